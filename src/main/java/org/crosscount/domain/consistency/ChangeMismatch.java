@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Interval;
+
+/**
+ * A stated change that does not fit the two stated amounts, rounding of all three allowed for. Amounts told in the same
+ * voice as the change are preferred, then those of the same source, then any: it fires only where none of those preferred
+ * fit.
+ */
+final class ChangeMismatch implements Rule {
+    @Override
+    public RuleId id() {
+        return new RuleId("change-mismatch", 1);
+    }
+
+    @Override
+    public Optional<String> caseOf(ComparedClaim claim) {
+        return ChangeFigures.of(claim).map(change -> claim.subjectId());
+    }
+
+    @Override
+    public Set<String> watches(ComparedClaim anchor) {
+        return ChangeFigures.of(anchor)
+                .map(change -> Set.of(
+                        Keys.amount(anchor.subject(), change.after()), Keys.amount(anchor.subject(), change.before())))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Set<String> filedUnder(ComparedClaim claim) {
+        return isStated(claim) && claim.subject().period().isPresent()
+                ? Set.of(Keys.amount(claim.subject(), claim.subject().period().get()))
+                : Set.of();
+    }
+
+    @Override
+    public List<Finding> examine(Case examined) {
+        List<Found> found = new ArrayList<>();
+        for (ComparedClaim anchor : examined.anchors()) {
+            ChangeFigures.of(anchor)
+                    .flatMap(change -> mismatch(change, examined.seen()))
+                    .ifPresent(found::add);
+        }
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+    }
+
+    private static Optional<Found> mismatch(ChangeFigures change, List<ComparedClaim> seen) {
+        List<ComparedClaim> after = preferred(change, amounts(change, change.after(), seen));
+        List<ComparedClaim> before = preferred(change, amounts(change, change.before(), seen));
+        List<ComparedClaim> comparable = before.stream()
+                .filter(amount -> after.stream().anyMatch(other -> sameUnit(amount, other)))
+                .toList();
+        if (after.isEmpty()
+                || comparable.isEmpty()
+                || comparable.stream().anyMatch(from -> fitsAny(change, from, after))) {
+            return Optional.empty();
+        }
+        return Optional.of(found(change, comparable, after));
+    }
+
+    private static boolean fitsAny(ChangeFigures change, ComparedClaim before, List<ComparedClaim> after) {
+        Optional<Interval> expected = change.after(before.range());
+        return expected.isEmpty()
+                || after.stream().filter(amount -> sameUnit(amount, before)).anyMatch(amount -> !amount.range()
+                        .isDisjointFrom(expected.get()));
+    }
+
+    private static Found found(ChangeFigures change, List<ComparedClaim> before, List<ComparedClaim> after) {
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        roles.put(change.claim(), Role.CHANGE);
+        before.forEach(amount -> roles.put(amount, Role.BEFORE));
+        after.forEach(amount -> roles.put(amount, Role.AFTER));
+        Interval expected = change.after(before.get(0).range()).orElseThrow();
+        String explanation = "The change " + Telling.of(change.claim()) + " does not fit the two amounts: from "
+                + Telling.of(before.get(0)) + " in " + change.before().edtf() + " it leads to " + expected.inWords()
+                + ", yet " + Telling.of(after.get(0)) + " is given for "
+                + change.after().edtf() + ".";
+        return Found.of(InconsistencyKind.CHANGE_MISMATCH, Severity.MAJOR, roles, explanation)
+                .showing("change", change.inWords() + ", which allows " + Telling.allows(change.claim()))
+                .showing("amount before", Telling.allows(before.get(0)))
+                .showing("amount after that follows", expected.inWords())
+                .showing("amount after that is stated", Telling.allows(after.get(0)));
+    }
+
+    /** The stated amounts of the change's own subject in that period. */
+    private static List<ComparedClaim> amounts(ChangeFigures change, Period period, List<ComparedClaim> seen) {
+        return seen.stream()
+                .filter(amount -> isAmountOf(change, amount, period))
+                .toList();
+    }
+
+    static boolean isAmountOf(ChangeFigures change, ComparedClaim amount, Period period) {
+        CanonicalSubject wanted = change.claim().subject();
+        CanonicalSubject given = amount.subject();
+        boolean unitFits = change.isPercentage() || wanted.unitKey().equals(given.unitKey());
+        return isStated(amount)
+                && unitFits
+                && given.measure().equals(wanted.measure())
+                && given.population().equals(wanted.population())
+                && given.place().equals(wanted.place())
+                && given.event().equals(wanted.event())
+                && given.definition().equals(wanted.definition())
+                && given.period().filter(period::sameSpan).isPresent();
+    }
+
+    private static List<ComparedClaim> preferred(ChangeFigures change, List<ComparedClaim> amounts) {
+        List<Predicate<ComparedClaim>> preferences = List.of(
+                amount -> amount.sharesVoiceWith(change.claim()), amount -> amount.sharesSourceWith(change.claim()));
+        for (Predicate<ComparedClaim> preference : preferences) {
+            List<ComparedClaim> best = amounts.stream().filter(preference).toList();
+            if (!best.isEmpty()) {
+                return best;
+            }
+        }
+        return amounts;
+    }
+
+    private static boolean sameUnit(ComparedClaim one, ComparedClaim other) {
+        return one.subject().unitKey().equals(other.subject().unitKey());
+    }
+
+    private static boolean isStated(ComparedClaim claim) {
+        return claim.isAmount() && !claim.claim().isDerived();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.Figure;
+import org.crosscount.domain.claim.SubjectReader;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.quantity.Bound;
+import org.crosscount.domain.quantity.Dimension;
+import org.crosscount.domain.quantity.Interval;
+import org.crosscount.domain.quantity.Quantity;
+import org.crosscount.domain.quantity.Tolerance;
+import org.crosscount.domain.quantity.Unit;
+
+/** Makes claims ready for comparison: subject normalised, tolerance folded in. */
+public final class ClaimReader {
+    private final SubjectReader subjects;
+
+    public ClaimReader(Lexicon lexicon) {
+        this.subjects = new SubjectReader(lexicon);
+    }
+
+    public ComparedClaim read(Claim claim) {
+        CanonicalSubject subject = subjects.read(claim);
+        Optional<Interval> interval = claim.kind() == ClaimKind.ABSENCE
+                ? Optional.of(new Interval(BigDecimal.ZERO, BigDecimal.ZERO))
+                : claim.quantity().map(quantity -> interval(claim, quantity, subject.unit()));
+        return new ComparedClaim(claim, subject, interval, subjects.voice(claim));
+    }
+
+    private static Interval interval(Claim claim, Quantity said, Unit unit) {
+        Quantity quantity = said.in(unit);
+        String wording = claim.figure().map(Figure::wording).orElse("");
+        Interval plain = isLooseDuration(claim, quantity)
+                ? eitherWay(quantity)
+                : Tolerance.comparisonInterval(quantity, wording);
+        return ComparedClaim.directed(claim, plain);
+    }
+
+    private static boolean isLooseDuration(Claim claim, Quantity quantity) {
+        boolean stated = quantity.bound() == Bound.EXACT || quantity.bound() == Bound.ABOUT;
+        return claim.kind() == ClaimKind.DURATION && stated && quantity.unit().dimension() == Dimension.TIME;
+    }
+
+    /** A duration is good to one of its units either way. */
+    private static Interval eitherWay(Quantity quantity) {
+        BigDecimal value = quantity.best();
+        Unit unit = quantity.unit();
+        return new Interval(unit.toBase(value.subtract(BigDecimal.ONE)), unit.toBase(value.add(BigDecimal.ONE)));
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosscount.domain.lexicon.Aggregate;
+import org.crosscount.domain.period.Period;
+
+/**
+ * Splits the claims on one subject into sets within which each can be compared with each. Claims about a named event may
+ * differ in place and period; stocks and running totals in the date they count up to; a cumulative total is not a period
+ * total. A part that is missing agrees with any, so that a claim may be in several sets.
+ */
+final class Comparables {
+    /** Above this many ways in which claims on one subject differ, those that leave parts open stand by themselves. */
+    private static final int MOST_CELLS = 2000;
+
+    private Comparables() {}
+
+    static List<List<ComparedClaim>> of(Collection<ComparedClaim> claims) {
+        Map<List<String>, List<ComparedClaim>> byFacets = new HashMap<>();
+        List<ComparedClaim> all = List.copyOf(claims);
+        Set<List<String>> cells = new LinkedHashSet<>();
+        for (ComparedClaim claim : all) {
+            List<String> facets = facets(claim);
+            byFacets.computeIfAbsent(facets, f -> new ArrayList<>()).add(claim);
+            cells.add(facets);
+        }
+        if (cells.size() == 1) {
+            return List.of(all);
+        }
+        List<List<ComparedClaim>> sets = new ArrayList<>();
+        for (List<String> cell : fullest(cells)) {
+            Set<ComparedClaim> members = new LinkedHashSet<>();
+            byFacets.forEach((facets, those) -> {
+                if (agree(facets, cell)) {
+                    members.addAll(those);
+                }
+            });
+            sets.add(List.copyOf(members));
+        }
+        return sets;
+    }
+
+    /** What may differ among claims of one subject; empty text where the claim leaves it open. */
+    private static List<String> facets(ComparedClaim claim) {
+        boolean ofEvent = !claim.subject().event().isEmpty();
+        return List.of(
+                ofEvent ? claim.subject().place() : "",
+                ofEvent ? claim.subject().periodKey() : "",
+                date(claim),
+                claim.claim().aggregate().map(Aggregate::name).orElse(""));
+    }
+
+    private static String date(ComparedClaim claim) {
+        if (claim.isSettledToll()) {
+            return "settled";
+        }
+        Aggregate aggregate = claim.aggregate();
+        boolean dated = aggregate == Aggregate.STOCK || aggregate == Aggregate.RUNNING_TOTAL;
+        return dated ? claim.countedUpTo().map(Period::key).orElse("") : "";
+    }
+
+    /** Fills open parts from each other until nothing more can be filled, and keeps the fullest. */
+    private static Set<List<String>> fullest(Set<List<String>> given) {
+        Set<List<String>> cells = new LinkedHashSet<>(given);
+        List<List<String>> open = new ArrayList<>(given);
+        while (!open.isEmpty() && cells.size() < MOST_CELLS) {
+            List<String> cell = open.remove(open.size() - 1);
+            if (!cell.contains("")) {
+                continue;
+            }
+            for (List<String> other : List.copyOf(cells)) {
+                if (agree(cell, other)) {
+                    List<String> merged = merge(cell, other);
+                    if (cells.add(merged)) {
+                        open.add(merged);
+                    }
+                }
+            }
+        }
+        Set<List<String>> fullest = new LinkedHashSet<>(cells);
+        fullest.removeIf(cell -> cell.contains("")
+                && cells.stream()
+                        .anyMatch(other ->
+                                !other.equals(cell) && merge(cell, other).equals(other) && agree(cell, other)));
+        return fullest;
+    }
+
+    private static boolean agree(List<String> one, List<String> other) {
+        for (int at = 0; at < one.size(); at++) {
+            String left = one.get(at);
+            String right = other.get(at);
+            if (!left.isEmpty() && !right.isEmpty() && !left.equals(right)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> merge(List<String> one, List<String> other) {
+        List<String> merged = new ArrayList<>();
+        for (int at = 0; at < one.size(); at++) {
+            merged.add(one.get(at).isEmpty() ? other.get(at) : one.get(at));
+        }
+        return merged;
+    }
+}

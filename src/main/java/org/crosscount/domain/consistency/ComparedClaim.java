@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.Direction;
+import org.crosscount.domain.lexicon.Aggregate;
+import org.crosscount.domain.lexicon.MeasureEntry;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Bound;
+import org.crosscount.domain.quantity.Interval;
+
+/**
+ * A claim made ready for comparison.
+ *
+ * @param subject its subject, normalised
+ * @param interval what its figure can stand for, tolerance folded in, in base units; below zero for a change downwards;
+ *     empty for a claim without a quantity
+ * @param voice normalised name of who says it; empty for the document's own voice
+ */
+public record ComparedClaim(
+        Claim claim, CanonicalSubject subject, Optional<Interval> interval, Optional<String> voice) {
+    /** How long after an event its toll still grows. */
+    static final int FRESH_DAYS = 30;
+
+    private static final List<String> CUMULATIVE = List.of("so far", "cumulative", "to date", "since ");
+
+    ClaimId id() {
+        return claim.id();
+    }
+
+    ClaimKind kind() {
+        return claim.kind();
+    }
+
+    /** Names the group of claims that this one is compared with. */
+    public String subjectId() {
+        return Keys.subject(subject);
+    }
+
+    boolean isAmount() {
+        return claim.kind() == ClaimKind.AMOUNT && interval.isPresent();
+    }
+
+    boolean isVague() {
+        return bound().filter(Bound.VAGUE::equals).isPresent();
+    }
+
+    Optional<Bound> bound() {
+        return claim.quantity().map(quantity -> quantity.bound());
+    }
+
+    Interval range() {
+        return interval.orElseThrow();
+    }
+
+    /** The same text in one document in one voice. Without a document nothing is known to be the same. */
+    boolean sharesVoiceWith(ComparedClaim other) {
+        return claim.document().isPresent()
+                && claim.document().equals(other.claim.document())
+                && voice.equals(other.voice);
+    }
+
+    /** The same named source; a document's own voice is never the same source across two documents. */
+    boolean sharesSourceWith(ComparedClaim other) {
+        return voice.isPresent() ? voice.equals(other.voice) : sharesVoiceWith(other);
+    }
+
+    /** What its figure totals: as said, else by its wording, else by its measure. */
+    Aggregate aggregate() {
+        if (claim.aggregate().isPresent()) {
+            return claim.aggregate().get();
+        }
+        if (claim.kind() == ClaimKind.SHARE || claim.kind() == ClaimKind.RANK) {
+            return Aggregate.RATE;
+        }
+        MeasureEntry.Totals totals = subject.entry().map(MeasureEntry::totals).orElse(MeasureEntry.Totals.PERIOD_TOTAL);
+        return switch (totals) {
+            case RATE -> Aggregate.RATE;
+            case STOCK -> Aggregate.STOCK;
+            case RUNNING_TOTAL -> Aggregate.RUNNING_TOTAL;
+            case EVENT_TOLL -> isFreshToll() || isWordedCumulative() ? Aggregate.RUNNING_TOTAL : Aggregate.PERIOD_TOTAL;
+            case PERIOD_TOTAL -> isWordedCumulative() ? Aggregate.RUNNING_TOTAL : Aggregate.PERIOD_TOTAL;
+        };
+    }
+
+    /** The date up to which it counts: as said; for stocks and running totals else the date of its document. */
+    Optional<Period> countedUpTo() {
+        if (claim.asOf().isPresent()) {
+            return claim.asOf();
+        }
+        Aggregate aggregate = aggregate();
+        boolean standsIn = aggregate == Aggregate.STOCK || aggregate == Aggregate.RUNNING_TOTAL;
+        return standsIn ? claim.published() : Optional.empty();
+    }
+
+    /** The toll of a named event, told more than {@value #FRESH_DAYS} days after it. */
+    boolean isSettledToll() {
+        return isToll() && told().isPresent() && !isFreshToll();
+    }
+
+    /** Change in the direction of its figure: below zero for a fall. */
+    static Interval directed(Claim claim, Interval interval) {
+        boolean down = claim.kind() == ClaimKind.CHANGE
+                && claim.direction().filter(Direction.DOWN::equals).isPresent();
+        return down ? interval.negated() : interval;
+    }
+
+    private boolean isToll() {
+        boolean toll = subject.entry()
+                .filter(entry -> entry.totals() == MeasureEntry.Totals.EVENT_TOLL)
+                .isPresent();
+        return toll && !subject.event().isEmpty();
+    }
+
+    private boolean isFreshToll() {
+        if (!isToll()) {
+            return false;
+        }
+        Optional<Period> told = told();
+        Optional<Period> happened = subject.period();
+        if (told.isEmpty() || happened.isEmpty()) {
+            return true;
+        }
+        LocalDate end = happened.get().latest();
+        LocalDate date = told.get().earliest();
+        return end == null || date == null || !date.isAfter(end.plusDays(FRESH_DAYS));
+    }
+
+    private Optional<Period> told() {
+        return claim.asOf().or(claim::published);
+    }
+
+    private boolean isWordedCumulative() {
+        String words = claim.quote().exact().toLowerCase(Locale.ROOT);
+        return subject.period().filter(Period::endOpen).isPresent()
+                || CUMULATIVE.stream().anyMatch(words::contains);
+    }
+}

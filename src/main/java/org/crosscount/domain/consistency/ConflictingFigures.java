@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Figures on one subject that have no common value, where no special kind accounts for all of it. */
+final class ConflictingFigures implements SubjectKind {
+    @Override
+    public RuleId id() {
+        return new RuleId("conflicting-figures", 1);
+    }
+
+    @Override
+    public List<Found> find(List<ComparedClaim> claims, Set<ComparedClaim> taken) {
+        if (!Conflict.among(claims)) {
+            return List.of();
+        }
+        Conflict conflict = Conflict.of(claims);
+        List<ComparedClaim> open = conflict.involved().stream()
+                .filter(claim -> !taken.contains(claim))
+                .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Conflict shown = taken.isEmpty() ? conflict : against(open, conflict.involved());
+        taken.addAll(open);
+        return List.of(found(shown, claims));
+    }
+
+    /** Of the conflict, what is between the open claims and any other. */
+    private static Conflict against(List<ComparedClaim> open, List<ComparedClaim> all) {
+        if (Conflict.among(open)) {
+            return Conflict.of(open);
+        }
+        List<ComparedClaim> pair = all.stream()
+                .filter(other -> open.stream().anyMatch(claim -> claim.range().isDisjointFrom(other.range())))
+                .findFirst()
+                .map(other -> List.of(
+                        open.stream()
+                                .filter(claim -> claim.range().isDisjointFrom(other.range()))
+                                .findFirst()
+                                .orElseThrow(),
+                        other))
+                .orElseThrow();
+        return Conflict.of(pair);
+    }
+
+    private static Found found(Conflict conflict, List<ComparedClaim> claims) {
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        roles.put(conflict.lowest(), Role.FIGURE);
+        roles.put(conflict.highest(), Role.FIGURE);
+        conflict.involved().forEach(claim -> roles.putIfAbsent(claim, Role.FIGURE));
+        String explanation = "On " + Telling.subject(conflict.lowest()) + ", " + Telling.of(conflict.lowest()) + " and "
+                + Telling.of(conflict.highest()) + " cannot both be true: the one allows "
+                + Telling.allows(conflict.lowest()) + ", the other " + Telling.allows(conflict.highest()) + ".";
+        return Found.of(InconsistencyKind.CONFLICTING_FIGURES, conflict.severity(), roles, explanation)
+                .showing("highest lower limit", Telling.allows(conflict.highest()))
+                .showing("lowest upper limit", Telling.allows(conflict.lowest()))
+                .showing(
+                        "pairs without a common value",
+                        Long.toString(Clusters.conflictingPairs(
+                                claims.stream().map(ComparedClaim::range).toList())));
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.lexicon.Lexicon;
+
+/**
+ * Applies every rule. Over claims given all at once, or over what a change to the ledger touches: both form the same cases,
+ * so both find the same.
+ */
+public final class Examiner {
+    private final ClaimReader reader;
+    private final List<Rule> rules;
+    private final Relations relations;
+
+    public Examiner(Lexicon lexicon) {
+        this.reader = new ClaimReader(lexicon);
+        this.relations = new Relations();
+        this.rules = List.of(
+                new SubjectRule(),
+                new FamilyMagnitude(),
+                new PartExceedsWhole(lexicon),
+                new ChangeMismatch(),
+                new FirstSince(lexicon));
+    }
+
+    public ComparedClaim read(Claim claim) {
+        return reader.read(claim);
+    }
+
+    /** Under which keys the claim has to be found, and which it watches, for every rule together. */
+    public Filing file(ComparedClaim claim) {
+        Set<String> keys = new LinkedHashSet<>(Set.of(claim.subjectId()));
+        Set<String> watches = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            rule.caseOf(claim).ifPresent(keys::add);
+            keys.addAll(rule.filedUnder(claim));
+            watches.addAll(rule.watches(claim));
+        }
+        return new Filing(keys, watches);
+    }
+
+    /** Everything inconsistent among the claims, and how they relate; the same whatever their order. */
+    public Compared compare(Collection<Claim> claims) {
+        List<ComparedClaim> stated = claims.stream()
+                .filter(claim -> claim.status() != ClaimStatus.REJECTED)
+                .sorted(Comparator.comparing(claim -> claim.id().value()))
+                .map(reader::read)
+                .toList();
+        List<Claim> derived = derived(stated);
+        List<ComparedClaim> all = new ArrayList<>(stated);
+        derived.stream().map(reader::read).forEach(all::add);
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            Map<String, List<ComparedClaim>> anchors = byCase(rule, all);
+            Map<String, List<ComparedClaim>> seen = byKey(rule, all);
+            anchors.forEach((key, group) ->
+                    findings.addAll(examine(rule, key, group, seen).findings()));
+        }
+        findings.sort(Comparator.comparing(Finding::severity)
+                .reversed()
+                .thenComparing(Finding::kind)
+                .thenComparing(finding -> finding.claims().get(0).claim().value())
+                .thenComparing(Finding::caseKey));
+        return new Compared(findings, relations.among(stated), derived);
+    }
+
+    /**
+     * Looks again at every case that the claims are part of.
+     *
+     * @param touched claims that were recorded or changed, in their old versions as well as their new ones
+     * @return by key of the case, whether or not anything was found in it
+     */
+    public Map<String, Examination> reexamine(Collection<ComparedClaim> touched, ClaimIndex index) {
+        Map<String, Examination> examined = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            Set<String> cases = casesTouched(rule, touched, index);
+            if (cases.isEmpty()) {
+                continue;
+            }
+            Map<String, List<ComparedClaim>> anchors = byCase(
+                    rule, index.filedUnder(cases).stream().map(reader::read).toList());
+            Set<String> watched = new LinkedHashSet<>();
+            anchors.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
+            Map<String, List<ComparedClaim>> seen = watched.isEmpty()
+                    ? Map.of()
+                    : byKey(
+                            rule,
+                            index.filedUnder(watched).stream().map(reader::read).toList());
+            for (String key : cases) {
+                Examination examination = examine(rule, key, anchors.getOrDefault(key, List.of()), seen);
+                examined.put(examination.caseKey(), examination);
+            }
+        }
+        return examined;
+    }
+
+    /** The claims that follow from this one together with others on record. */
+    public List<Claim> derive(ComparedClaim from, ClaimIndex index) {
+        Set<String> keys = new ChangeMismatch().filedUnder(from);
+        List<Claim> derived = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            for (Claim change : index.watching(keys)) {
+                Derivation.impliedBase(reader.read(change), from).ifPresent(derived::add);
+            }
+        }
+        Set<String> watches = new ChangeMismatch().watches(from);
+        if (!watches.isEmpty()) {
+            for (Claim amount : index.filedUnder(watches)) {
+                Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
+            }
+        }
+        return derived;
+    }
+
+    private static List<Claim> derived(List<ComparedClaim> stated) {
+        ChangeMismatch rule = new ChangeMismatch();
+        Map<String, List<ComparedClaim>> amounts = byKey(rule, stated);
+        List<Claim> derived = new ArrayList<>();
+        for (ComparedClaim change : stated) {
+            for (String key : rule.watches(change)) {
+                amounts.getOrDefault(key, List.of()).forEach(amount -> Derivation.impliedBase(change, amount)
+                        .ifPresent(derived::add));
+            }
+        }
+        return derived;
+    }
+
+    private Set<String> casesTouched(Rule rule, Collection<ComparedClaim> touched, ClaimIndex index) {
+        Set<String> cases = new LinkedHashSet<>();
+        Set<String> keys = new LinkedHashSet<>();
+        for (ComparedClaim claim : touched) {
+            rule.caseOf(claim).ifPresent(cases::add);
+            keys.addAll(rule.filedUnder(claim));
+        }
+        List<Claim> watching = keys.isEmpty() ? List.of() : index.watching(keys);
+        for (Claim watcher : watching) {
+            ComparedClaim anchor = reader.read(watcher);
+            if (rule.watches(anchor).stream().anyMatch(keys::contains)) {
+                rule.caseOf(anchor).ifPresent(cases::add);
+            }
+        }
+        return cases;
+    }
+
+    private static Examination examine(
+            Rule rule, String key, List<ComparedClaim> anchors, Map<String, List<ComparedClaim>> seenByKey) {
+        String caseKey = rule.id().name() + ":" + key;
+        if (anchors.isEmpty()) {
+            return new Examination(caseKey, List.of());
+        }
+        Set<ComparedClaim> seen = new LinkedHashSet<>();
+        Set<String> watched = new LinkedHashSet<>();
+        anchors.forEach(anchor -> watched.addAll(rule.watches(anchor)));
+        watched.forEach(each -> seen.addAll(seenByKey.getOrDefault(each, List.of())));
+        List<ComparedClaim> ordered = seen.stream()
+                .sorted(Comparator.comparing(claim -> claim.id().value()))
+                .toList();
+        List<ComparedClaim> inOrder = anchors.stream()
+                .sorted(Comparator.comparing(claim -> claim.id().value()))
+                .toList();
+        return new Examination(caseKey, rule.examine(new Case(caseKey, inOrder, ordered)));
+    }
+
+    private static Map<String, List<ComparedClaim>> byCase(Rule rule, Collection<ComparedClaim> claims) {
+        Map<String, List<ComparedClaim>> cases = new TreeMap<>();
+        for (ComparedClaim claim : claims) {
+            rule.caseOf(claim).ifPresent(key -> cases.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(claim));
+        }
+        return cases;
+    }
+
+    private static Map<String, List<ComparedClaim>> byKey(Rule rule, Collection<ComparedClaim> claims) {
+        Map<String, List<ComparedClaim>> keys = new HashMap<>();
+        for (ComparedClaim claim : claims) {
+            for (String key : rule.filedUnder(claim)) {
+                keys.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+            }
+        }
+        return keys;
+    }
+}

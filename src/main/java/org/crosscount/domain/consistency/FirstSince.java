@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.Superlative;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.PeriodFormatException;
+import org.crosscount.domain.quantity.Interval;
+
+/**
+ * "First … since D" against a dated event of that class, or "highest … since D" against a greater amount of it, that lies
+ * wholly after D and before the statement's own date. A class holds its narrower ones: in measure, in place, in population.
+ */
+final class FirstSince implements Rule {
+    private static final String EVENTS = "events";
+    private static final String AMOUNTS = "amounts";
+
+    private final Lexicon lexicon;
+
+    FirstSince(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId("first-since", 1);
+    }
+
+    @Override
+    public Optional<String> caseOf(ComparedClaim claim) {
+        return statement(claim).map(statement -> claim.subjectId());
+    }
+
+    @Override
+    public Set<String> watches(ComparedClaim anchor) {
+        CanonicalSubject subject = anchor.subject();
+        return statement(anchor)
+                .map(statement ->
+                        Set.of(Keys.classOf(statement.rank() ? AMOUNTS : EVENTS, subject.measure(), subject.place())))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Set<String> filedUnder(ComparedClaim claim) {
+        boolean event = claim.kind() == ClaimKind.OCCURRENCE;
+        boolean amount = claim.isAmount() && !claim.claim().isDerived();
+        Set<String> keys = new LinkedHashSet<>();
+        if (event || amount) {
+            CanonicalSubject subject = claim.subject();
+            for (String measure : lexicon.measures().selfAndBroader(subject.measure())) {
+                places(subject).forEach(place -> keys.add(Keys.classOf(event ? EVENTS : AMOUNTS, measure, place)));
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public List<Finding> examine(Case examined) {
+        List<Found> found = new ArrayList<>();
+        for (ComparedClaim anchor : examined.anchors()) {
+            statement(anchor)
+                    .flatMap(statement -> contradiction(statement, examined.seen()))
+                    .ifPresent(found::add);
+        }
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+    }
+
+    /**
+     * A "first since" whose dates are known.
+     *
+     * @param since end of it is where the span begins in which there should be none
+     * @param date the statement's own date, where that span ends
+     */
+    private record Statement(ComparedClaim claim, Superlative superlative, Period since, Period date) {
+        boolean rank() {
+            return superlative == Superlative.HIGHEST || superlative == Superlative.LOWEST;
+        }
+
+        boolean spans(ComparedClaim other) {
+            return other.subject()
+                    .period()
+                    .filter(when -> when.isAfter(since) && when.isBefore(date))
+                    .isPresent();
+        }
+
+        boolean isOwnEvent(ComparedClaim other) {
+            String own = claim.subject().event();
+            return !own.isEmpty() && own.equals(other.subject().event());
+        }
+    }
+
+    private static Optional<Statement> statement(ComparedClaim claim) {
+        if (claim.kind() != ClaimKind.FIRST_SINCE) {
+            return Optional.empty();
+        }
+        Superlative superlative = claim.claim()
+                .superlative()
+                .or(() -> Superlative.read(claim.claim().wording()))
+                .orElse(Superlative.FIRST);
+        Optional<Period> since = claim.claim().base().flatMap(FirstSince::period);
+        Optional<Period> date = claim.subject()
+                .period()
+                .or(() -> claim.claim().asOf())
+                .or(() -> claim.claim().published());
+        return since.isPresent() && date.isPresent() && superlative != Superlative.LAST
+                ? Optional.of(new Statement(claim, superlative, since.get(), date.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Found> contradiction(Statement statement, List<ComparedClaim> seen) {
+        List<ComparedClaim> inSpan = seen.stream()
+                .filter(other -> statement.spans(other) && !statement.isOwnEvent(other) && isOfClass(statement, other))
+                .toList();
+        return statement.rank() ? surpassed(statement, inSpan, seen) : preceded(statement, inSpan);
+    }
+
+    private static Optional<Found> preceded(Statement statement, List<ComparedClaim> events) {
+        List<ComparedClaim> happened = events.stream()
+                .filter(event -> event.kind() == ClaimKind.OCCURRENCE)
+                .toList();
+        if (happened.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> told = happened.stream()
+                .map(event -> Telling.of(event) + ", " + Telling.when(event))
+                .distinct()
+                .toList();
+        String explanation = Telling.of(statement.claim()) + " says first since "
+                + statement.since().edtf() + ", yet before " + statement.date().edtf() + " came " + Telling.joined(told)
+                + ".";
+        return Optional.of(found(statement, happened, explanation));
+    }
+
+    private static Optional<Found> surpassed(
+            Statement statement, List<ComparedClaim> amounts, List<ComparedClaim> seen) {
+        Optional<Interval> own = ownAmount(statement, seen);
+        boolean highest = statement.superlative() == Superlative.HIGHEST;
+        List<ComparedClaim> beyond = amounts.stream()
+                .filter(ComparedClaim::isAmount)
+                .filter(amount -> own.isPresent()
+                        && (highest
+                                ? amount.range().isAbove(own.get())
+                                : own.get().isAbove(amount.range())))
+                .toList();
+        if (beyond.isEmpty()) {
+            return Optional.empty();
+        }
+        String explanation = Telling.of(statement.claim()) + " says " + (highest ? "highest" : "lowest") + " since "
+                + statement.since().edtf() + " at " + own.orElseThrow().inWords() + ", yet before "
+                + statement.date().edtf() + " came " + Telling.of(beyond.get(0)) + ", "
+                + Telling.when(beyond.get(0)) + ".";
+        return Optional.of(found(statement, beyond, explanation));
+    }
+
+    /** The statement's own figure: given with it, or by an amount of the same event or the same date, place and people. */
+    private static Optional<Interval> ownAmount(Statement statement, List<ComparedClaim> seen) {
+        ComparedClaim claim = statement.claim();
+        if (claim.interval().isPresent()) {
+            return claim.interval();
+        }
+        CanonicalSubject own = claim.subject();
+        List<Interval> amounts = seen.stream()
+                .filter(ComparedClaim::isAmount)
+                .filter(other -> statement.isOwnEvent(other)
+                        || (other.subject().population().equals(own.population())
+                                && other.subject().place().equals(own.place())
+                                && other.subject()
+                                        .period()
+                                        .filter(statement.date()::sameSpan)
+                                        .isPresent()))
+                .map(ComparedClaim::range)
+                .toList();
+        return amounts.isEmpty() ? Optional.empty() : Optional.of(Interval.hull(amounts));
+    }
+
+    private static Found found(Statement statement, List<ComparedClaim> against, String explanation) {
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        roles.put(statement.claim(), Role.STATEMENT);
+        against.forEach(event -> roles.put(event, Role.EVENT));
+        return Found.of(InconsistencyKind.FIRST_SINCE_CONTRADICTED, Severity.MAJOR, roles, explanation)
+                .showing("there should be none after", statement.since().edtf())
+                .showing("and before", statement.date().edtf())
+                .showing("class", Telling.subject(statement.claim()));
+    }
+
+    private boolean isOfClass(Statement statement, ComparedClaim other) {
+        CanonicalSubject wide = statement.claim().subject();
+        CanonicalSubject narrow = other.subject();
+        return lexicon.measures().selfAndBroader(narrow.measure()).contains(wide.measure())
+                && lexicon.populations().isWithin(narrow.population(), wide.population())
+                && places(narrow).contains(wide.place());
+    }
+
+    /** The place, those that hold it, and anywhere. */
+    private Set<String> places(CanonicalSubject subject) {
+        Set<String> places = new LinkedHashSet<>(Set.of(subject.place()));
+        places.addAll(lexicon.places().holding(subject.place()));
+        places.add("");
+        return places;
+    }
+
+    private static Optional<Period> period(String edtf) {
+        try {
+            return Optional.of(Period.parse(edtf));
+        } catch (PeriodFormatException noDate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+/** In what way claims cannot all hold. */
+public enum InconsistencyKind {
+    CONFLICTING_FIGURES,
+    SELF_CONTRADICTION,
+    MISATTRIBUTED_FIGURE,
+    MAGNITUDE_MISMATCH,
+    VAGUE_VERSUS_EXACT,
+    PART_EXCEEDS_WHOLE,
+    PARTS_DO_NOT_SUM,
+    CHANGE_MISMATCH,
+    IMPOSSIBLE_SHARE,
+    CUMULATIVE_DECREASE,
+    FIRST_SINCE_CONTRADICTED,
+    ORDINAL_MISMATCH,
+    ABSENCE_CONTRADICTED,
+    DATE_CONFLICT,
+    DURATION_MISMATCH,
+    IMPLAUSIBLE_VALUE,
+    DIFFERENT_DEFINITION
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.quantity.Interval;
+
+/** How claims stand to each other where nothing is wrong. Given inside groups of up to 20 claims; above that, clusters tell. */
+final class Relations {
+    static final int LARGEST_GROUP = 20;
+
+    private enum Part {
+        POPULATION,
+        PLACE,
+        PERIOD,
+        EVENT,
+        DEFINITION
+    }
+
+    List<Relation> among(Collection<ComparedClaim> claims) {
+        List<Relation> relations = new ArrayList<>();
+        Map<String, List<ComparedClaim>> groups = new TreeMap<>();
+        for (ComparedClaim claim : claims) {
+            if (claim.interval().isPresent()) {
+                groups.computeIfAbsent(claim.subjectId(), id -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        for (List<ComparedClaim> group : groups.values()) {
+            if (group.size() > 1 && group.size() <= LARGEST_GROUP) {
+                withinGroup(group, relations);
+            }
+        }
+        for (Part part : Part.values()) {
+            acrossGroups(part, claims, relations);
+        }
+        relations.sort(Comparator.comparing(Relation::kind)
+                .thenComparing(relation -> relation.first().value())
+                .thenComparing(relation -> relation.second().value()));
+        return relations;
+    }
+
+    private static void withinGroup(List<ComparedClaim> group, List<Relation> relations) {
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                relation(group.get(i), group.get(j)).ifPresent(relations::add);
+            }
+        }
+    }
+
+    private static Optional<Relation> relation(ComparedClaim one, ComparedClaim other) {
+        if (Revision.revises(one, other) || Revision.revises(other, one)) {
+            ComparedClaim later = Revision.revises(one, other) ? one : other;
+            ComparedClaim earlier = later == one ? other : one;
+            return Optional.of(related(RelationKind.REVISES, later, earlier, "the same source, at a later date"));
+        }
+        boolean comparable = Comparables.of(List.of(one, other)).stream().anyMatch(set -> set.size() == 2);
+        if (!comparable || one.range().isDisjointFrom(other.range())) {
+            return Optional.empty();
+        }
+        if (isCopy(one, other)) {
+            return Optional.of(
+                    related(RelationKind.COPIES, one, other, "both go back to " + Telling.source(one.claim())));
+        }
+        boolean narrower = isNarrower(one.range(), other.range());
+        if (narrower || isNarrower(other.range(), one.range())) {
+            ComparedClaim narrow = narrower ? one : other;
+            ComparedClaim wide = narrower ? other : one;
+            return Optional.of(related(
+                    RelationKind.REFINES,
+                    narrow,
+                    wide,
+                    Telling.allows(narrow) + " lies within " + Telling.allows(wide)));
+        }
+        Interval shared = Interval.core(List.of(one.range(), other.range()));
+        return Optional.of(related(RelationKind.AGREES, one, other, "both allow " + shared.inWords()));
+    }
+
+    /** One named source cited in two documents with one figure. */
+    private static boolean isCopy(ComparedClaim one, ComparedClaim other) {
+        boolean twoDocuments = one.claim().document().isPresent()
+                && other.claim().document().isPresent()
+                && !one.claim().document().equals(other.claim().document());
+        boolean sameFigure = one.range().equals(other.range()) && one.bound().equals(other.bound());
+        return sameFigure
+                && twoDocuments
+                && one.voice().isPresent()
+                && one.voice().equals(other.voice());
+    }
+
+    private static boolean isNarrower(Interval narrow, Interval wide) {
+        return wide.holds(narrow) && !narrow.holds(wide);
+    }
+
+    private static void acrossGroups(Part part, Collection<ComparedClaim> claims, List<Relation> relations) {
+        Map<String, List<ComparedClaim>> alike = new LinkedHashMap<>();
+        for (ComparedClaim claim : claims) {
+            if (claim.interval().isPresent()) {
+                alike.computeIfAbsent(without(part, claim.subject()), key -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        for (List<ComparedClaim> group : alike.values()) {
+            if (group.size() < 2 || group.size() > LARGEST_GROUP) {
+                continue;
+            }
+            Set<List<ComparedClaim>> pairs = new LinkedHashSet<>();
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < group.size(); j++) {
+                    pairs.add(List.of(group.get(i), group.get(j)));
+                }
+            }
+            pairs.stream().filter(pair -> differs(part, pair)).forEach(pair -> relations.add(different(part, pair)));
+        }
+    }
+
+    private static Relation different(Part part, List<ComparedClaim> pair) {
+        String name = part.name().toLowerCase(Locale.ROOT);
+        String reason = "the " + name + " differs: " + shown(part, pair.get(0)) + " and " + shown(part, pair.get(1));
+        return related(RelationKind.DIFFERENT_SUBJECT, pair.get(0), pair.get(1), reason);
+    }
+
+    private static boolean differs(Part part, List<ComparedClaim> pair) {
+        return !value(part, pair.get(0).subject())
+                .equals(value(part, pair.get(1).subject()));
+    }
+
+    private static String shown(Part part, ComparedClaim claim) {
+        String value = part == Part.PERIOD
+                ? claim.subject().period().map(period -> period.edtf()).orElse("")
+                : value(part, claim.subject());
+        return value.isEmpty() ? "none named" : value;
+    }
+
+    private static String value(Part part, CanonicalSubject subject) {
+        return switch (part) {
+            case POPULATION -> subject.populationKey();
+            case PLACE -> subject.place();
+            case PERIOD -> subject.periodKey();
+            case EVENT -> subject.event();
+            case DEFINITION -> String.join("+", subject.definition());
+        };
+    }
+
+    private static String without(Part masked, CanonicalSubject subject) {
+        List<String> parts = new ArrayList<>(List.of(subject.aspect(), subject.measure(), subject.unitKey()));
+        for (Part part : Part.values()) {
+            parts.add(part == masked ? "*" : value(part, subject));
+        }
+        return String.join("|", parts);
+    }
+
+    private static Relation related(RelationKind kind, ComparedClaim first, ComparedClaim second, String reason) {
+        return new Relation(kind, first.id(), second.id(), reason);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.ClaimId;
+
+/**
+ * Sets all figures on one subject side by side. The kinds are asked in turn, the special ones first: what they take, the
+ * general one leaves alone unless a claim outside conflicts as well. A derived claim is compared with other derived ones
+ * only; against stated figures the rule it was derived by has the say.
+ */
+final class SubjectRule implements Rule {
+    private static final List<SubjectKind> KINDS =
+            List.of(new SelfContradiction(), new MagnitudeMismatch(), new ConflictingFigures(), new VagueVersusExact());
+    private static final List<SubjectKind> KINDS_FOR_DERIVED = List.of(new ConflictingFigures());
+
+    @Override
+    public RuleId id() {
+        return new RuleId("subject", 1);
+    }
+
+    @Override
+    public Optional<String> caseOf(ComparedClaim claim) {
+        return claim.interval().map(interval -> claim.subjectId());
+    }
+
+    @Override
+    public List<Finding> examine(Case examined) {
+        Map<InconsistencyKind, List<Found>> found = new EnumMap<>(InconsistencyKind.class);
+        Map<InconsistencyKind, RuleId> rules = new EnumMap<>(InconsistencyKind.class);
+        List<ComparedClaim> stated = new ArrayList<>();
+        List<ComparedClaim> derived = new ArrayList<>();
+        examined.anchors().forEach(claim -> (claim.claim().isDerived() ? derived : stated).add(claim));
+        ask(KINDS, stated, found, rules);
+        ask(KINDS_FOR_DERIVED, derived, found, rules);
+        return found.entrySet().stream()
+                .map(entry -> Found.together(
+                        entry.getValue(),
+                        examined.key(),
+                        rules.getOrDefault(entry.getKey(), id()),
+                        SubjectRule::parent))
+                .toList();
+    }
+
+    private static void ask(
+            List<SubjectKind> kinds,
+            Collection<ComparedClaim> claims,
+            Map<InconsistencyKind, List<Found>> found,
+            Map<InconsistencyKind, RuleId> rules) {
+        if (claims.size() < 2) {
+            return;
+        }
+        for (List<ComparedClaim> set : Comparables.of(claims)) {
+            List<ComparedClaim> current = current(set);
+            Set<ComparedClaim> taken = new HashSet<>();
+            for (SubjectKind kind : kinds) {
+                for (Found each : kind.find(current, taken)) {
+                    found.computeIfAbsent(each.kind(), k -> new ArrayList<>()).add(each);
+                    rules.put(each.kind(), kind.id());
+                }
+            }
+        }
+    }
+
+    /** Without the figures that their own source revised later. */
+    private static List<ComparedClaim> current(List<ComparedClaim> claims) {
+        Map<String, List<ComparedClaim>> bySource = new LinkedHashMap<>();
+        claims.forEach(claim -> bySource.computeIfAbsent(Sources.of(claim), s -> new ArrayList<>())
+                .add(claim));
+        return claims.stream()
+                .filter(claim -> bySource.getOrDefault(Sources.of(claim), List.of()).stream()
+                        .noneMatch(later -> Revision.revises(later, claim)))
+                .toList();
+    }
+
+    private static List<Involved> parent(ClaimId id) {
+        return List.of(new Involved(id, 1, Role.PARENT));
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.lexicon;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param name as printed
+ * @param also other names
+ * @param demonyms what its people and things are called: "Afghan"
+ * @param in the name of the place that holds it
+ * @param code ISO 3166-1 alpha-2, for countries
+ */
+public record PlaceEntry(
+        String name, Set<String> also, Set<String> demonyms, Optional<String> in, Optional<String> code) {
+    public PlaceEntry {
+        also = Set.copyOf(also);
+        demonyms = Set.copyOf(demonyms);
+    }
+}

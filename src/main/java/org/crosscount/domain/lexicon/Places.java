@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.lexicon;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The known places, and which lie in which. A place that is not known is a place all the same, in none. */
+public final class Places {
+    private final List<PlaceEntry> entries;
+    private final Aliases aliases = new Aliases();
+    private final Map<String, String> holder = new HashMap<>();
+
+    public Places(Collection<PlaceEntry> entries) {
+        this.entries = List.copyOf(entries);
+        entries.forEach(place -> aliases.add(key(place), List.of(place.name())));
+        entries.forEach(place -> aliases.add(key(place), place.also()));
+        for (PlaceEntry place : entries) {
+            place.in().ifPresent(in -> holder.put(key(place), read(in)));
+        }
+    }
+
+    List<PlaceEntry> entries() {
+        return entries;
+    }
+
+    String key(PlaceEntry place) {
+        return Words.key(place.name());
+    }
+
+    /** The normalised name: "Pakistan's" and "Islamic Republic of Pakistan" are one; "Swat, Pakistan" is Swat. */
+    public String read(String phrase) {
+        Optional<String> whole = known(phrase);
+        int comma = phrase.indexOf(',');
+        if (whole.isEmpty() && comma > 0) {
+            whole = known(phrase.substring(0, comma));
+        }
+        return whole.orElseGet(() -> Words.key(phrase));
+    }
+
+    /** Whether the gazetteer has a place of this name. */
+    public boolean knows(String phrase) {
+        return known(phrase).isPresent();
+    }
+
+    private Optional<String> known(String phrase) {
+        Optional<String> asPrinted = aliases.whole(Words.of(phrase));
+        return asPrinted.isPresent() ? asPrinted : aliases.whole(Words.of(phrase.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The places that hold this one, nearest first. */
+    public Set<String> holding(String place) {
+        Set<String> found = new LinkedHashSet<>();
+        String next = holder.get(place);
+        while (next != null && found.add(next)) {
+            next = holder.get(next);
+        }
+        return found;
+    }
+}
