@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.period.Period;
+
+/**
+ * Which claims are wanted. An empty set leaves that part open; several values of one part mean "or", several parts "and".
+ *
+ * @param measures normalised measures
+ * @param places normalised places; a claim of a place inside one of them counts
+ * @param events normalised events
+ * @param periods a claim whose period overlaps one of them
+ * @param sources ids of sources: who says so, or else who published it
+ * @param documents ids or slugs of documents
+ * @param attributions normalised names of who says so
+ * @param words each must stand in the quote, whatever its case
+ * @param min a claim that can be at least this (its comparison interval reaches it)
+ * @param max a claim that can be at most this
+ * @param subjects ids of subjects
+ * @param inconsistent whether an open inconsistency above INFO names the claim
+ */
+public record ClaimQuery(
+        Set<ClaimKind> kinds,
+        Set<String> measures,
+        Set<String> places,
+        Set<String> events,
+        Set<Period> periods,
+        Set<ClaimStatus> statuses,
+        Set<String> sources,
+        Set<String> documents,
+        Set<String> attributions,
+        Set<String> words,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        Set<String> subjects,
+        Optional<Boolean> inconsistent,
+        ClaimOrder order,
+        Paging paging) {}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.ClaimFaults;
+import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.claim.Fault;
+import org.crosscount.domain.lexicon.Digest;
+import org.crosscount.domain.source.Document;
+import org.crosscount.domain.source.DocumentId;
+
+/** Records documents with their text. One text is one document: its SHA-256 names it. */
+@ApplicationScoped
+@Transactional
+public class DocumentRecording {
+    private final DocumentStore documents;
+    private final ClaimStore claims;
+    private final SourceRecording sources;
+    private final Bookkeeping books;
+    private final Clock clock;
+
+    DocumentRecording(
+            DocumentStore documents, ClaimStore claims, SourceRecording sources, Bookkeeping books, Clock clock) {
+        this.documents = documents;
+        this.claims = claims;
+        this.sources = sources;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a document. A text whose SHA-256 is on record changes nothing, except that a document that came without its
+     * text (from {@code claims/}) gets it, once every quote recorded from it stands at its offsets.
+     *
+     * @throws RefusedException when the text is blank, the document it replaces is not on record, or quotes recorded
+     *     earlier do not stand in the text
+     */
+    public DocumentOutcome record(NewDocument fresh) {
+        if (fresh.text().isBlank()) {
+            throw new RefusedException("text", "a document needs a text");
+        }
+        String sha256 = Digest.whole(fresh.text());
+        Optional<RecordedDocument> known = documents.findBySha256(sha256);
+        DocumentId id = known.map(found -> found.document().id()).orElseGet(() -> add(fresh, sha256));
+        if (known.isEmpty() || !known.get().hasText()) {
+            checkQuotes(id, fresh.text());
+            documents.addText(id, fresh.text(), clock.instant());
+        }
+        List<RecordedClaim> inDocument = claims.inDocument(id);
+        List<ClaimId> ids = inDocument.stream().map(each -> each.claim().id()).toList();
+        return new DocumentOutcome(
+                documents.find(id).orElseThrow(), known.isEmpty(), inDocument, books.inconsistenciesOf(ids));
+    }
+
+    private DocumentId add(NewDocument fresh, String sha256) {
+        DocumentId id = ContentIds.document(sha256);
+        Optional<DocumentId> replaces = fresh.replaces().map(this::known);
+        fresh.publisher().map(NewSource::named).ifPresent(sources::record);
+        Document document = new Document(
+                id,
+                sha256,
+                Optional.empty(),
+                fresh.title(),
+                fresh.publisher(),
+                fresh.publishedOn(),
+                false,
+                fresh.language(),
+                fresh.text().length(),
+                Set.of(),
+                replaces);
+        documents.add(document, clock.instant());
+        return id;
+    }
+
+    private DocumentId known(DocumentId id) {
+        return documents
+                .find(id)
+                .or(() -> documents.findBySlug(id.value()))
+                .map(found -> found.document().id())
+                .orElseThrow(() -> new RefusedException("replaces", "no document has the id " + id.value()));
+    }
+
+    private void checkQuotes(DocumentId id, String text) {
+        List<Fault> faults = new ArrayList<>();
+        for (RecordedClaim recorded : claims.inDocument(id)) {
+            ClaimFaults.against(text, recorded.claim().quote())
+                    .map(fault ->
+                            new Fault("text", "claim " + recorded.claim().id().value() + ": " + fault.message()))
+                    .ifPresent(faults::add);
+        }
+        if (!faults.isEmpty()) {
+            throw new RefusedException(faults);
+        }
+    }
+}

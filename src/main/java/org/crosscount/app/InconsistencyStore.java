@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.consistency.Finding;
+import org.crosscount.domain.consistency.InconsistencyId;
+import org.crosscount.domain.consistency.InconsistencyStatus;
+
+/** The kept inconsistencies, every version of each. */
+public interface InconsistencyStore {
+    /**
+     * Adds the first version or the next one.
+     *
+     * @param finding what was found; its id names the inconsistency
+     * @param subject id of the subject of its first claim
+     * @param reason why it stands as it does; empty when simply raised
+     */
+    void add(Finding finding, String subject, InconsistencyStatus status, Optional<String> reason, Instant at);
+
+    Optional<RecordedInconsistency> find(InconsistencyId id);
+
+    /** All versions, oldest first. */
+    List<RecordedInconsistency> versions(InconsistencyId id);
+
+    /** The newest versions of those found in any of these cases, whatever their status. */
+    List<RecordedInconsistency> inCases(Collection<String> caseKeys);
+
+    /** Those of the given claims that the newest version of an open inconsistency above INFO names. */
+    List<ClaimId> openAgainst(Collection<ClaimId> claims);
+
+    Page<RecordedInconsistency> list(InconsistencyQuery query);
+}

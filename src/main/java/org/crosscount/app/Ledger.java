@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.consistency.ClaimReader;
+import org.crosscount.domain.consistency.Cluster;
+import org.crosscount.domain.consistency.Clusters;
+import org.crosscount.domain.consistency.ComparedClaim;
+import org.crosscount.domain.consistency.InconsistencyId;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.source.DocumentId;
+import org.crosscount.domain.source.Source;
+import org.crosscount.domain.source.SourceId;
+
+/** Reads what is on record; changes nothing. What is not on record is an {@link UnknownException}. */
+@ApplicationScoped
+@Transactional
+public class Ledger {
+    private final ClaimStore claims;
+    private final DocumentStore documents;
+    private final SourceStore sources;
+    private final InconsistencyStore inconsistencies;
+    private final SubjectStore subjects;
+    private final ClaimReader reader;
+
+    Ledger(
+            ClaimStore claims,
+            DocumentStore documents,
+            SourceStore sources,
+            InconsistencyStore inconsistencies,
+            SubjectStore subjects,
+            Lexicon lexicon) {
+        this.claims = claims;
+        this.documents = documents;
+        this.sources = sources;
+        this.inconsistencies = inconsistencies;
+        this.subjects = subjects;
+        this.reader = new ClaimReader(lexicon);
+    }
+
+    public Page<RecordedClaim> claims(ClaimQuery query) {
+        return claims.list(query);
+    }
+
+    public RecordedClaim claim(ClaimId id) {
+        return claims.find(id).orElseThrow(() -> new UnknownException("claim", id.value()));
+    }
+
+    /** All versions of the claim, oldest first. */
+    public List<RecordedClaim> history(ClaimId id) {
+        List<RecordedClaim> versions = claims.versions(id);
+        if (versions.isEmpty()) {
+            throw new UnknownException("claim", id.value());
+        }
+        return versions;
+    }
+
+    public Page<RecordedDocument> documents(Paging paging) {
+        return documents.list(paging);
+    }
+
+    /** By id or slug. */
+    public RecordedDocument document(String idOrSlug) {
+        Optional<RecordedDocument> byId = documents.find(new DocumentId(idOrSlug));
+        return byId.or(() -> documents.findBySlug(idOrSlug))
+                .orElseThrow(() -> new UnknownException("document", idOrSlug));
+    }
+
+    /** The document's text; empty for a document that was recorded without. */
+    public Optional<String> text(String idOrSlug) {
+        return documents.text(document(idOrSlug).document().id());
+    }
+
+    public List<RecordedClaim> claimsIn(DocumentId document) {
+        return claims.inDocument(document);
+    }
+
+    public Page<Source> sources(Paging paging) {
+        return sources.list(paging);
+    }
+
+    public Source source(SourceId id) {
+        return sources.find(id).orElseThrow(() -> new UnknownException("source", id.value()));
+    }
+
+    public Page<SubjectReport> subjects(SubjectQuery query) {
+        return subjects.list(query).map(this::report);
+    }
+
+    public SubjectReport subject(String id) {
+        return report(subjects.find(id).orElseThrow(() -> new UnknownException("subject", id)));
+    }
+
+    public Page<RecordedInconsistency> inconsistencies(InconsistencyQuery query) {
+        return inconsistencies.list(query);
+    }
+
+    public RecordedInconsistency inconsistency(InconsistencyId id) {
+        return inconsistencies.find(id).orElseThrow(() -> new UnknownException("inconsistency", id.value()));
+    }
+
+    private SubjectReport report(SubjectSummary summary) {
+        List<RecordedClaim> recorded = claims.onSubject(summary.id());
+        List<ComparedClaim> compared =
+                recorded.stream().map(each -> reader.read(each.claim())).toList();
+        List<Cluster> clusters = Clusters.of(compared);
+        return new SubjectReport(summary, clusters, recorded);
+    }
+}

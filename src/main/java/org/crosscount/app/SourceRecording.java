@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.lexicon.Digest;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.lexicon.Organisation;
+import org.crosscount.domain.source.Reliability;
+import org.crosscount.domain.source.Source;
+import org.crosscount.domain.source.SourceId;
+import org.crosscount.domain.source.SourceKind;
+
+/** Records sources. One body has one source, whatever the spelling. */
+@ApplicationScoped
+@Transactional
+public class SourceRecording {
+    private final SourceStore sources;
+    private final Lexicon lexicon;
+    private final Clock clock;
+
+    SourceRecording(SourceStore sources, Lexicon lexicon, Clock clock) {
+        this.sources = sources;
+        this.lexicon = lexicon;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of recording a source.
+     *
+     * @param created false where a source of that name was on record already; it is left as it was
+     */
+    public record Outcome(Source source, boolean created) {}
+
+    /**
+     * Records a source, or finds the one that goes by the name.
+     *
+     * @throws RefusedException when the name is blank or the source copied is not on record
+     */
+    public Outcome record(NewSource fresh) {
+        String name = fresh.name().strip();
+        if (lexicon.organisations().read(name).isBlank()) {
+            throw new RefusedException("name", "a source needs a name with a letter or digit in it");
+        }
+        fresh.copyOf().filter(id -> sources.find(id).isEmpty()).ifPresent(id -> {
+            throw new RefusedException("copyOf", "no source has the id " + id.value());
+        });
+        Optional<Source> known = sources.findByName(lexicon.organisations().read(name));
+        return known.map(source -> new Outcome(source, false)).orElseGet(() -> new Outcome(add(name, fresh), true));
+    }
+
+    /** As {@link #record}, and where the source is known but described otherwise now, a new version of it. */
+    Source put(NewSource fresh) {
+        Outcome outcome = record(fresh);
+        Source known = outcome.source();
+        Source wanted = described(known.id(), fresh.name().strip(), fresh);
+        if (outcome.created() || known.equals(wanted)) {
+            return known;
+        }
+        sources.add(wanted, names(wanted), clock.instant());
+        return wanted;
+    }
+
+    private Source add(String name, NewSource fresh) {
+        String key = lexicon.organisations().read(name);
+        Source source = described(new SourceId(Digest.of("source\n" + key)), name, fresh);
+        Instant now = clock.instant();
+        sources.add(source, names(source), now);
+        return source;
+    }
+
+    private Source described(SourceId id, String name, NewSource fresh) {
+        return new Source(
+                id,
+                name,
+                fresh.also(),
+                fresh.kind().orElseGet(() -> usualKind(name)),
+                fresh.reliability().orElse(Reliability.F),
+                fresh.copyOf());
+    }
+
+    private Set<String> names(Source source) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(lexicon.organisations().read(source.name()));
+        source.also().stream().sorted().map(lexicon.organisations()::read).forEach(names::add);
+        return names;
+    }
+
+    private SourceKind usualKind(String name) {
+        String key = lexicon.organisations().read(name);
+        return lexicon.organisations().entries().stream()
+                .filter(body -> lexicon.organisations().read(body.name()).equals(key))
+                .map(Organisation::kind)
+                .map(SourceKind::valueOf)
+                .findFirst()
+                .orElse(SourceKind.OTHER);
+    }
+}

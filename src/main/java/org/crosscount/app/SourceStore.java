@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.crosscount.domain.source.Source;
+import org.crosscount.domain.source.SourceId;
+
+/** The kept sources. A changed description adds a version. */
+public interface SourceStore {
+    /**
+     * Adds the first version or the next one.
+     *
+     * @param source the source
+     * @param normalisedNames its name and other spellings, normalised, first the name; those that already lead to some
+     *     source are left with it
+     */
+    void add(Source source, Iterable<String> normalisedNames, Instant at);
+
+    Optional<Source> find(SourceId id);
+
+    /** The source that goes by this normalised name. */
+    Optional<Source> findByName(String normalisedName);
+
+    /** In order of recording. */
+    Page<Source> list(Paging paging);
+}

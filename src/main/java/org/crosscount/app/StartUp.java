@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Loads the corpus when the service starts. A corpus that cannot be loaded stops the start. */
+@ApplicationScoped
+public class StartUp {
+    private static final Logger LOG = Logger.getLogger(StartUp.class);
+    private static final int AFTER_THE_REST = 5000;
+
+    private final CorpusLoading loading;
+    private volatile boolean done;
+
+    StartUp(CorpusLoading loading) {
+        this.loading = loading;
+    }
+
+    /** Whether the corpus is on record. */
+    public boolean isDone() {
+        return done;
+    }
+
+    void load(@Observes @Priority(AFTER_THE_REST) StartupEvent started) {
+        CorpusLoading.Outcome outcome = loading.load();
+        done = true;
+        LOG.infof("Claims: %d in %d files, %d new or changed.", outcome.claims(), outcome.documents(), outcome.added());
+    }
+}

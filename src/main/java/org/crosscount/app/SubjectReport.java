@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import java.util.List;
+import org.crosscount.domain.consistency.Cluster;
+
+/**
+ * All that is on record about one subject.
+ *
+ * @param clusters claims that share a value, the cluster of the lowest values first
+ * @param claims in order of recording
+ */
+public record SubjectReport(SubjectSummary summary, List<Cluster> clusters, List<RecordedClaim> claims) {}
