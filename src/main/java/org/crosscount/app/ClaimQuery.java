@@ -7,6 +7,7 @@ import java.util.Set;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Bound;
 
 /**
  * Which claims are wanted. An empty set leaves that part open; several values of one part mean "or", several parts "and".
@@ -19,6 +20,7 @@ import org.crosscount.domain.period.Period;
  * @param documents ids or slugs of documents
  * @param attributions normalised names of who says so
  * @param words each must stand in the quote, whatever its case
+ * @param bounds how the figure is hedged
  * @param min a claim that can be at least this (its comparison interval reaches it)
  * @param max a claim that can be at most this
  * @param subjects ids of subjects
@@ -35,6 +37,7 @@ public record ClaimQuery(
         Set<String> documents,
         Set<String> attributions,
         Set<String> words,
+        Set<Bound> bounds,
         Optional<BigDecimal> min,
         Optional<BigDecimal> max,
         Set<String> subjects,

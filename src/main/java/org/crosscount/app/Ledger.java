@@ -5,13 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.ClaimReader;
 import org.crosscount.domain.consistency.Cluster;
 import org.crosscount.domain.consistency.Clusters;
 import org.crosscount.domain.consistency.ComparedClaim;
+import org.crosscount.domain.consistency.DocumentNames;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.quantity.Interval;
+import org.crosscount.domain.quantity.Unit;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.Source;
 import org.crosscount.domain.source.SourceId;
@@ -39,7 +43,7 @@ public class Ledger {
         this.sources = sources;
         this.inconsistencies = inconsistencies;
         this.subjects = subjects;
-        this.reader = new ClaimReader(lexicon);
+        this.reader = new ClaimReader(lexicon, DocumentNames.BY_ID);
     }
 
     public Page<RecordedClaim> claims(ClaimQuery query) {
@@ -107,7 +111,15 @@ public class Ledger {
         List<RecordedClaim> recorded = claims.onSubject(summary.id());
         List<ComparedClaim> compared =
                 recorded.stream().map(each -> reader.read(each.claim())).toList();
-        List<Cluster> clusters = Clusters.of(compared);
-        return new SubjectReport(summary, clusters, recorded);
+        Optional<Unit> unit = compared.stream()
+                .filter(each -> each.interval().isPresent())
+                .map(each -> each.subject().unit())
+                .findFirst();
+        UnaryOperator<Interval> shown = range -> unit.map(each -> each.fromBase(range)).orElse(range);
+        List<Cluster> clusters = Clusters.of(compared).stream()
+                .map(each -> new Cluster(shown.apply(each.range()), each.claims(), each.sources()))
+                .toList();
+        Interval range = shown.apply(new Interval(summary.lower(), summary.upper()));
+        return new SubjectReport(summary.within(range), clusters, recorded);
     }
 }

@@ -7,7 +7,8 @@ import org.crosscount.domain.consistency.Cluster;
 /**
  * All that is on record about one subject.
  *
- * @param clusters claims that share a value, the cluster of the lowest values first
+ * @param summary its limits in the unit of the first figure
+ * @param clusters claims that share a value, the cluster of the lowest values first; limits in the same unit
  * @param claims in order of recording
  */
 public record SubjectReport(SubjectSummary summary, List<Cluster> clusters, List<RecordedClaim> claims) {}

@@ -3,6 +3,7 @@ package org.crosscount.app;
 
 import java.math.BigDecimal;
 import org.crosscount.domain.claim.Subject;
+import org.crosscount.domain.quantity.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the group of claims that are compared with each other
  * @param subject in the words of the earliest claim on it
- * @param lower lowest limit of any figure, tolerance folded in; null where one has none
+ * @param lower lowest limit of any figure, tolerance folded in, kept in base units and reported in the unit of its
+ *     first figure; null where one has none
  * @param upper highest limit of any figure; null where one has none
  * @param conflictingPairs how many pairs of its figures have no common value
  */
@@ -22,4 +24,9 @@ public record SubjectSummary(
         int claims,
         @Nullable BigDecimal lower,
         @Nullable BigDecimal upper,
-        long conflictingPairs) {}
+        long conflictingPairs) {
+
+    SubjectSummary within(Interval range) {
+        return new SubjectSummary(id, subject, state, claims, range.lower(), range.upper(), conflictingPairs);
+    }
+}

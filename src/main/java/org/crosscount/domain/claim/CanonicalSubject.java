@@ -54,27 +54,18 @@ public record CanonicalSubject(
         return period.map(Period::key).orElse("");
     }
 
-    public CanonicalSubject of(Set<String> otherPopulation) {
+    /** The same, counted in another way. */
+    public CanonicalSubject defined(Set<String> otherDefinition) {
         return new CanonicalSubject(
                 aspect,
                 measure,
                 entry,
-                new TreeSet<>(otherPopulation),
+                population,
                 place,
                 period,
                 event,
-                definition,
+                new TreeSet<>(otherDefinition),
                 unit,
                 unitKey);
-    }
-
-    public CanonicalSubject during(Period other) {
-        return new CanonicalSubject(
-                aspect, measure, entry, population, place, Optional.of(other), event, definition, unit, unitKey);
-    }
-
-    public CanonicalSubject as(String otherAspect) {
-        return new CanonicalSubject(
-                otherAspect, measure, entry, population, place, period, event, definition, unit, unitKey);
     }
 }

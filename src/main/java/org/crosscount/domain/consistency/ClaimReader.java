@@ -19,9 +19,11 @@ import org.crosscount.domain.quantity.Unit;
 /** Makes claims ready for comparison: subject normalised, tolerance folded in. */
 public final class ClaimReader {
     private final SubjectReader subjects;
+    private final DocumentNames documents;
 
-    public ClaimReader(Lexicon lexicon) {
+    public ClaimReader(Lexicon lexicon, DocumentNames documents) {
         this.subjects = new SubjectReader(lexicon);
+        this.documents = documents;
     }
 
     public ComparedClaim read(Claim claim) {
@@ -29,7 +31,7 @@ public final class ClaimReader {
         Optional<Interval> interval = claim.kind() == ClaimKind.ABSENCE
                 ? Optional.of(new Interval(BigDecimal.ZERO, BigDecimal.ZERO))
                 : claim.quantity().map(quantity -> interval(claim, quantity, subject.unit()));
-        return new ComparedClaim(claim, subject, interval, subjects.voice(claim));
+        return new ComparedClaim(claim, subject, Keys.subject(subject), interval, subjects.voice(claim), documents);
     }
 
     private static Interval interval(Claim claim, Quantity said, Unit unit) {

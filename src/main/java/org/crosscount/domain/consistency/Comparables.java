@@ -13,8 +13,8 @@ import org.crosscount.domain.period.Period;
 
 /**
  * Splits the claims on one subject into sets within which each can be compared with each. Claims about a named event may
- * differ in place and period; stocks and running totals in the date they count up to; a cumulative total is not a period
- * total. A part that is missing agrees with any, so that a claim may be in several sets.
+ * differ in place and period; stocks and running totals in the date they count up to, and so do figures for which neither a
+ * period nor an event is known; a cumulative total is not a period total. A part that is missing agrees with any, so that a claim may be in several sets.
  */
 final class Comparables {
     /** Above this many ways in which claims on one subject differ, those that leave parts open stand by themselves. */
@@ -63,7 +63,18 @@ final class Comparables {
         }
         Aggregate aggregate = claim.aggregate();
         boolean dated = aggregate == Aggregate.STOCK || aggregate == Aggregate.RUNNING_TOTAL;
-        return dated ? claim.countedUpTo().map(Period::key).orElse("") : "";
+        if (dated) {
+            return claim.countedUpTo().map(Period::key).orElse("");
+        }
+        boolean undated = claim.subject().period().isEmpty() && claim.subject().event().isEmpty();
+        return undated
+                ? claim.claim().asOf().or(claim.claim()::published).map(Period::key).orElse("")
+                : "";
+    }
+
+    /** Whether neither place nor period tells two claims about one event apart. */
+    static boolean samePlaceAndPeriod(ComparedClaim one, ComparedClaim other) {
+        return agree(facets(one).subList(0, 2), facets(other).subList(0, 2));
     }
 
     /** Fills open parts from each other until nothing more can be filled, and keeps the fullest. */

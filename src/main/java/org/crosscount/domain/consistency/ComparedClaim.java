@@ -22,10 +22,17 @@ import org.crosscount.domain.quantity.Interval;
  * @param subject its subject, normalised
  * @param interval what its figure can stand for, tolerance folded in, in base units; below zero for a change downwards;
  *     empty for a claim without a quantity
+ * @param subjectId names the group of claims that this one is compared with
  * @param voice normalised name of who says it; empty for the document's own voice
+ * @param documents what its document is called in an explanation
  */
 public record ComparedClaim(
-        Claim claim, CanonicalSubject subject, Optional<Interval> interval, Optional<String> voice) {
+        Claim claim,
+        CanonicalSubject subject,
+        String subjectId,
+        Optional<Interval> interval,
+        Optional<String> voice,
+        DocumentNames documents) {
     /** How long after an event its toll still grows. */
     static final int FRESH_DAYS = 30;
 
@@ -37,11 +44,6 @@ public record ComparedClaim(
 
     ClaimKind kind() {
         return claim.kind();
-    }
-
-    /** Names the group of claims that this one is compared with. */
-    public String subjectId() {
-        return Keys.subject(subject);
     }
 
     boolean isAmount() {
@@ -58,6 +60,18 @@ public record ComparedClaim(
 
     Interval range() {
         return interval.orElseThrow();
+    }
+
+    /** The same limits in the unit of the figure; empty for a claim without a quantity. */
+    public Optional<Interval> intervalAsPrinted() {
+        return interval.map(range -> subject.unit().fromBase(range));
+    }
+
+    /** Who says it, for an explanation: the source, else the document, else that nobody is named. */
+    String speaker() {
+        return claim.attribution()
+                .or(() -> claim.document().map(documents::of))
+                .orElse("no source named");
     }
 
     /** The same text in one document in one voice. Without a document nothing is known to be the same. */
@@ -141,5 +155,18 @@ public record ComparedClaim(
         String words = claim.quote().exact().toLowerCase(Locale.ROOT);
         return subject.period().filter(Period::endOpen).isPresent()
                 || CUMULATIVE.stream().anyMatch(words::contains);
+    }
+
+    /** One version of one claim is one thing, however often it was read. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComparedClaim that
+                && claim.id().equals(that.claim.id())
+                && claim.version() == that.claim.version();
+    }
+
+    @Override
+    public int hashCode() {
+        return claim.id().hashCode();
     }
 }

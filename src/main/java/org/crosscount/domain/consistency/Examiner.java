@@ -24,15 +24,30 @@ public final class Examiner {
     private final List<Rule> rules;
     private final Relations relations;
 
+    /** For claims that are not on record: documents go by their ids. */
     public Examiner(Lexicon lexicon) {
-        this.reader = new ClaimReader(lexicon);
+        this(lexicon, DocumentNames.BY_ID);
+    }
+
+    public Examiner(Lexicon lexicon, DocumentNames documents) {
+        this.reader = new ClaimReader(lexicon, documents);
         this.relations = new Relations();
         this.rules = List.of(
                 new SubjectRule(),
                 new FamilyMagnitude(),
+                new DifferentDefinition(),
                 new PartExceedsWhole(lexicon),
+                new PartsDoNotSum(lexicon),
+                new SharesExceedWhole(lexicon),
+                new ImpossibleShare(lexicon),
                 new ChangeMismatch(),
-                new FirstSince(lexicon));
+                new CumulativeDecrease(),
+                new FirstSince(lexicon),
+                new OrdinalMismatch(lexicon),
+                new AbsenceContradicted(lexicon),
+                new DateConflict(),
+                new DurationMismatch(),
+                new ImplausibleValue());
     }
 
     public ComparedClaim read(Claim claim) {

@@ -3,7 +3,6 @@ package org.crosscount.domain.consistency;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +20,10 @@ import org.crosscount.domain.quantity.Interval;
  * wholly after D and before the statement's own date. A class holds its narrower ones: in measure, in place, in population.
  */
 final class FirstSince implements Rule {
-    private static final String EVENTS = "events";
-    private static final String AMOUNTS = "amounts";
-
-    private final Lexicon lexicon;
+    private final Classes classes;
 
     FirstSince(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.classes = new Classes(lexicon);
     }
 
     @Override
@@ -44,23 +40,13 @@ final class FirstSince implements Rule {
     public Set<String> watches(ComparedClaim anchor) {
         CanonicalSubject subject = anchor.subject();
         return statement(anchor)
-                .map(statement ->
-                        Set.of(Keys.classOf(statement.rank() ? AMOUNTS : EVENTS, subject.measure(), subject.place())))
+                .map(statement -> Set.of(statement.rank() ? classes.amounts(subject) : classes.events(subject)))
                 .orElse(Set.of());
     }
 
     @Override
     public Set<String> filedUnder(ComparedClaim claim) {
-        boolean event = claim.kind() == ClaimKind.OCCURRENCE;
-        boolean amount = claim.isAmount() && !claim.claim().isDerived();
-        Set<String> keys = new LinkedHashSet<>();
-        if (event || amount) {
-            CanonicalSubject subject = claim.subject();
-            for (String measure : lexicon.measures().selfAndBroader(subject.measure())) {
-                places(subject).forEach(place -> keys.add(Keys.classOf(event ? EVENTS : AMOUNTS, measure, place)));
-            }
-        }
-        return keys;
+        return classes.keysOf(claim);
     }
 
     @Override
@@ -118,7 +104,7 @@ final class FirstSince implements Rule {
 
     private Optional<Found> contradiction(Statement statement, List<ComparedClaim> seen) {
         List<ComparedClaim> inSpan = seen.stream()
-                .filter(other -> statement.spans(other) && !statement.isOwnEvent(other) && isOfClass(statement, other))
+                .filter(other -> statement.spans(other) && !statement.isOwnEvent(other) && classes.holds(statement.claim().subject(), other.subject()))
                 .toList();
         return statement.rank() ? surpassed(statement, inSpan, seen) : preceded(statement, inSpan);
     }
@@ -190,22 +176,6 @@ final class FirstSince implements Rule {
                 .showing("there should be none after", statement.since().edtf())
                 .showing("and before", statement.date().edtf())
                 .showing("class", Telling.subject(statement.claim()));
-    }
-
-    private boolean isOfClass(Statement statement, ComparedClaim other) {
-        CanonicalSubject wide = statement.claim().subject();
-        CanonicalSubject narrow = other.subject();
-        return lexicon.measures().selfAndBroader(narrow.measure()).contains(wide.measure())
-                && lexicon.populations().isWithin(narrow.population(), wide.population())
-                && places(narrow).contains(wide.place());
-    }
-
-    /** The place, those that hold it, and anywhere. */
-    private Set<String> places(CanonicalSubject subject) {
-        Set<String> places = new LinkedHashSet<>(Set.of(subject.place()));
-        places.addAll(lexicon.places().holding(subject.place()));
-        places.add("");
-        return places;
     }
 
     private static Optional<Period> period(String edtf) {

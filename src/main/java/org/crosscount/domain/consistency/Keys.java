@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.consistency;
 
+import java.util.Set;
 import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.period.Period;
@@ -28,6 +29,45 @@ final class Keys {
     /** All dated events, or all amounts, of a class: of a measure at a place, those of narrower measures and places too. */
     static String classOf(String what, String measure, String place) {
         return Digest.of(String.join("\n", "class", what, measure, place));
+    }
+
+    /** All claims whose subjects differ at most in how it was counted. */
+    static String withoutDefinition(CanonicalSubject subject) {
+        return Digest.of("definition\n" + subject.defined(Set.of()).key());
+    }
+
+    /** All dated tellings of one named event. */
+    static String event(CanonicalSubject subject) {
+        return Digest.of(String.join("\n", "event", subject.measure(), subject.event()));
+    }
+
+    /** All figures that differ at most in whom they are about. */
+    static String people(CanonicalSubject subject) {
+        return Digest.of(String.join(
+                "\n",
+                "people",
+                subject.aspect(),
+                subject.measure(),
+                subject.unitKey(),
+                subject.place(),
+                subject.periodKey(),
+                subject.event()));
+    }
+
+    /** All figures for calendar periods inside a longer one, else the same. */
+    static String periodsOf(CanonicalSubject subject, String longer) {
+        return Digest.of(String.join("\n", "periods", subject.topic(), subject.place(), longer, subject.event()));
+    }
+
+    /** All figures for places inside another, else the same. */
+    static String placesOf(CanonicalSubject subject, String holder) {
+        return Digest.of(
+                String.join("\n", "places", subject.topic(), holder, subject.periodKey(), subject.event()));
+    }
+
+    /** All dated happenings of one named event, whatever the measure. */
+    static String occurrences(CanonicalSubject subject) {
+        return Digest.of("occurrences\n" + subject.event());
     }
 
     /** All figures of a family of measures in one document. */

@@ -70,7 +70,7 @@ final class Relations {
         }
         if (isCopy(one, other)) {
             return Optional.of(
-                    related(RelationKind.COPIES, one, other, "both go back to " + Telling.source(one.claim())));
+                    related(RelationKind.COPIES, one, other, "both go back to " + one.speaker()));
         }
         boolean narrower = isNarrower(one.range(), other.range());
         if (narrower || isNarrower(other.range(), one.range())) {

@@ -11,15 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.claim.ClaimKind;
 
 /**
  * Sets all figures on one subject side by side. The kinds are asked in turn, the special ones first: what they take, the
- * general one leaves alone unless a claim outside conflicts as well. A derived claim is compared with other derived ones
+ * general one leaves alone unless a claim outside conflicts as well. That there is none has a rule of its own. A derived claim is compared with other derived ones
  * only; against stated figures the rule it was derived by has the say.
  */
 final class SubjectRule implements Rule {
     private static final List<SubjectKind> KINDS =
-            List.of(new SelfContradiction(), new MagnitudeMismatch(), new ConflictingFigures(), new VagueVersusExact());
+            List.of(
+                    new SelfContradiction(),
+                    new Misattribution(),
+                    new MagnitudeMismatch(),
+                    new ConflictingFigures(),
+                    new VagueVersusExact());
     private static final List<SubjectKind> KINDS_FOR_DERIVED = List.of(new ConflictingFigures());
 
     @Override
@@ -29,7 +35,7 @@ final class SubjectRule implements Rule {
 
     @Override
     public Optional<String> caseOf(ComparedClaim claim) {
-        return claim.interval().map(interval -> claim.subjectId());
+        return claim.kind() == ClaimKind.ABSENCE ? Optional.empty() : claim.interval().map(interval -> claim.subjectId());
     }
 
     @Override

@@ -16,15 +16,15 @@ import org.crosscount.domain.quantity.Unit;
 /** Puts claims into the words of an explanation: as printed, and who says so. */
 final class Telling {
     /** A longer quote is cut to the words around its figure. */
-    private static final int LONGEST_QUOTE = 90;
+    private static final int LONGEST_QUOTE = 140;
 
-    private static final int AROUND_FIGURE = 35;
+    private static final int AROUND_FIGURE = 50;
 
     private Telling() {}
 
     /** The claim as printed, with its source. */
     static String of(ComparedClaim claim) {
-        return printed(claim.claim()) + " (" + source(claim.claim()) + ")";
+        return printed(claim.claim()) + " (" + claim.speaker() + ")";
     }
 
     static String listed(List<ComparedClaim> claims) {
@@ -41,9 +41,11 @@ final class Telling {
                 + subject.event().map(event -> ", " + event).orElse("");
     }
 
-    /** What the figure allows: "306 to 307", "at least 46". */
+    /** What the figure allows, in its own unit: "306 to 307", "at least 46", "69.5 to 70.5 %". */
     static String allows(ComparedClaim claim) {
-        return claim.range().inWords() + unit(claim);
+        Unit unit = claim.subject().unit();
+        String allowed = claim.intervalAsPrinted().map(Interval::inWords).orElse("any value");
+        return unit.isCounted() ? allowed : allowed + " " + unit;
     }
 
     static String printed(Claim claim) {
@@ -56,12 +58,6 @@ final class Telling {
             return "“" + (figure.isEmpty() ? number.strip() : figure) + "”";
         }
         return "“" + (quote.length() <= LONGEST_QUOTE ? quote : cut(quote, figure)) + "”";
-    }
-
-    static String source(Claim claim) {
-        return claim.attribution()
-                .or(() -> claim.document().map(document -> "the document's own voice"))
-                .orElse("no source named");
     }
 
     static Working.Input input(ComparedClaim claim) {
@@ -91,11 +87,6 @@ final class Telling {
         return items.stream().limit(items.size() - 1L).collect(Collectors.joining(", "))
                 + " and "
                 + items.get(items.size() - 1);
-    }
-
-    private static String unit(ComparedClaim claim) {
-        Unit unit = claim.subject().unit();
-        return unit.isCounted() ? "" : unit.base().equals("%") ? " %" : " " + unit.base();
     }
 
     private static String tolerance(Quantity quantity) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which name a run of words goes by, a leading article aside. Longest run first; linear in the length of the phrase. */
+/**
+ * Which name a run of words goes by, a leading article aside. Longest run first; linear in the length of the phrase. The
+ * capitals that {@link Words} leaves an abbreviation count only where it stands alone.
+ */
 final class Aliases {
     private static final int LONGER_THAN_SKI = 3;
 
@@ -20,7 +24,7 @@ final class Aliases {
         for (String spelling : spellings) {
             List<String> words = withoutArticle(Words.of(spelling));
             if (!words.isEmpty()) {
-                String joined = String.join(" ", words);
+                String joined = joined(words);
                 names.putIfAbsent(joined, name);
                 if (joined.length() > LONGER_THAN_SKI && joined.endsWith("i")) {
                     // "Pakistanis": a plural that looks like "crisis", so that only a known word tells
@@ -32,7 +36,12 @@ final class Aliases {
     }
 
     Optional<String> whole(List<String> words) {
-        return Optional.ofNullable(names.get(String.join(" ", withoutArticle(words))));
+        return Optional.ofNullable(names.get(joined(withoutArticle(words))));
+    }
+
+    private static String joined(List<String> words) {
+        String joined = String.join(" ", words);
+        return words.size() == 1 ? joined : joined.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> withoutArticle(List<String> words) {
@@ -56,7 +65,7 @@ final class Aliases {
 
     private Run longestAt(List<String> words, int start) {
         for (int end = Math.min(words.size(), start + longest); end > start; end--) {
-            String name = names.get(String.join(" ", words.subList(start, end)));
+            String name = names.get(joined(words.subList(start, end)));
             if (name != null) {
                 return new Run(start, end, Optional.of(name));
             }

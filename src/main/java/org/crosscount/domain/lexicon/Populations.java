@@ -109,22 +109,9 @@ public final class Populations {
         return exclusive.stream().anyMatch(group -> apart(group, left, right));
     }
 
-    /** Whether the populations differ in one word each, and these words together make up the whole. */
-    public Optional<Set<String>> wholeOf(Collection<? extends Set<String>> parts) {
-        for (Set<String> group : complements) {
-            Set<String> seen = new HashSet<>();
-            Set<Set<String>> remainders = new HashSet<>();
-            for (Set<String> part : parts) {
-                Set<String> rest = new HashSet<>(part);
-                rest.removeAll(group);
-                remainders.add(rest);
-                part.stream().filter(group::contains).forEach(seen::add);
-            }
-            if (seen.equals(group) && remainders.size() == 1) {
-                return Optional.of(remainders.iterator().next());
-            }
-        }
-        return Optional.empty();
+    /** Groups of words that together make up a whole. */
+    public List<Set<String>> complements() {
+        return complements;
     }
 
     Set<String> selfAndBroader(Set<String> words) {

@@ -2,7 +2,9 @@
 package org.crosscount.domain.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure is counted or measured in: a standard symbol ({@code km}, {@code USD}, {@code %}) or a singular noun
@@ -37,6 +39,15 @@ public record Unit(String symbol, Dimension dimension, String base, BigDecimal f
     /** The same amount in the base unit; exact. */
     public BigDecimal toBase(BigDecimal amount) {
         return amount.multiply(factor).add(offset).stripTrailingZeros();
+    }
+
+    /** The same limits in this unit, given in the base unit; to 34 digits where that does not come out even. */
+    public Interval fromBase(Interval base) {
+        return new Interval(fromBase(base.lower()), fromBase(base.upper()));
+    }
+
+    private @Nullable BigDecimal fromBase(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.subtract(offset).divide(factor, MathContext.DECIMAL128);
     }
 
     /** Whether only whole numbers of it exist. */

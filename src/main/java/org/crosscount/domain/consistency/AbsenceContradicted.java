@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.period.Period;
+
+/** "No …" against a claim that there is, which lies inside its period, place and population. */
+final class AbsenceContradicted implements Rule {
+    private final Classes classes;
+
+    AbsenceContradicted(Lexicon lexicon) {
+        this.classes = new Classes(lexicon);
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId("absence-contradicted", 1);
+    }
+
+    @Override
+    public Optional<String> caseOf(ComparedClaim claim) {
+        return claim.kind() == ClaimKind.ABSENCE ? Optional.of(claim.subjectId()) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> watches(ComparedClaim anchor) {
+        return anchor.kind() == ClaimKind.ABSENCE
+                ? Set.of(classes.events(anchor.subject()), classes.amounts(anchor.subject()))
+                : Set.of();
+    }
+
+    @Override
+    public Set<String> filedUnder(ComparedClaim claim) {
+        return classes.keysOf(claim);
+    }
+
+    @Override
+    public List<Finding> examine(Case examined) {
+        List<Found> found = new ArrayList<>();
+        for (ComparedClaim absence : examined.anchors()) {
+            List<ComparedClaim> against = examined.seen().stream()
+                    .filter(other -> isThere(other) && isInside(absence, other))
+                    .filter(other -> !Revision.revises(other, absence) && !Revision.revises(absence, other))
+                    .toList();
+            if (!against.isEmpty()) {
+                found.add(found(absence, against));
+            }
+        }
+        return found.isEmpty()
+                ? List.of()
+                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+    }
+
+    /** Something happened, or more than none was counted. */
+    private static boolean isThere(ComparedClaim claim) {
+        if (claim.kind() == ClaimKind.OCCURRENCE) {
+            return true;
+        }
+        BigDecimal lower = claim.range().lower();
+        return lower != null && lower.signum() > 0;
+    }
+
+    private boolean isInside(ComparedClaim absence, ComparedClaim other) {
+        CanonicalSubject wide = absence.subject();
+        CanonicalSubject narrow = other.subject();
+        boolean sameEvent = wide.event().equals(narrow.event());
+        boolean eventFits = wide.event().isEmpty() || sameEvent;
+        return eventFits && classes.holds(wide, narrow) && holdsPeriod(absence, other, sameEvent && !wide.event().isEmpty());
+    }
+
+    /** An absence without a period holds for the date it counts up to, or its document's. */
+    private static boolean holdsPeriod(ComparedClaim absence, ComparedClaim other, boolean sameEvent) {
+        Optional<Period> narrow = other.subject().period();
+        Optional<Period> stated = absence.subject().period();
+        if (sameEvent && (narrow.isEmpty() || stated.isEmpty())) {
+            return true;
+        }
+        Optional<Period> wide =
+                stated.or(() -> absence.claim().asOf()).or(() -> absence.claim().published());
+        if (wide.isEmpty() || narrow.isEmpty()) {
+            return wide.isEmpty() && narrow.isEmpty() && absence.claim().document().equals(other.claim().document());
+        }
+        return wide.get().contains(narrow.get());
+    }
+
+    private static Found found(ComparedClaim absence, List<ComparedClaim> against) {
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        roles.put(absence, Role.STATEMENT);
+        against.forEach(other -> roles.put(other, Role.EVENT));
+        ComparedClaim first = against.get(0);
+        String explanation = Telling.of(absence) + " says there was none (" + Telling.subject(absence) + "), yet "
+                + Telling.of(first) + " says there was (" + Telling.subject(first) + ").";
+        return Found.of(InconsistencyKind.ABSENCE_CONTRADICTED, Severity.MAJOR, roles, explanation)
+                .showing("none in", Telling.subject(absence))
+                .showing("yet there is", Telling.subject(first));
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.lexicon.Words;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Dimension;
+import org.crosscount.domain.quantity.Interval;
+import org.crosscount.domain.quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Two decades" against the date on which the same event began. The duration counts back from the claim's as-of date (or
+ * its document's) and is good to one of its units either way.
+ */
+final class DurationMismatch implements Rule {
+    private static final Set<String> ENDINGS = Set.of(
+            "end", "ended", "release", "released", "freed", "withdrawal", "withdrew", "ceasefire", "truce", "reopening",
+            "reopened", "lifted", "resigned", "fall", "conclusion", "surrender", "closure");
+    private static final BigDecimal SECONDS_A_DAY = Unit.of("day").factor();
+
+    @Override
+    public RuleId id() {
+        return new RuleId("duration-mismatch", 1);
+    }
+
+    @Override
+    public Optional<String> caseOf(ComparedClaim claim) {
+        return isCountedBack(claim) ? Optional.of(claim.subjectId()) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> watches(ComparedClaim anchor) {
+        return isCountedBack(anchor) ? Set.of(Keys.occurrences(anchor.subject())) : Set.of();
+    }
+
+    @Override
+    public Set<String> filedUnder(ComparedClaim claim) {
+        boolean start = claim.kind() == ClaimKind.OCCURRENCE
+                && !claim.subject().event().isEmpty()
+                && claim.subject().period().isPresent();
+        return start ? Set.of(Keys.occurrences(claim.subject())) : Set.of();
+    }
+
+    @Override
+    public List<Finding> examine(Case examined) {
+        List<Found> found = new ArrayList<>();
+        for (ComparedClaim duration : examined.anchors()) {
+            Period asOf = asOf(duration).orElseThrow();
+            List<ComparedClaim> starts = examined.seen().stream()
+                    .filter(event -> isStart(event, asOf))
+                    .toList();
+            boolean fits = starts.stream().anyMatch(start -> fits(duration, asOf, start));
+            if (!starts.isEmpty() && !fits) {
+                found.add(found(duration, asOf, starts));
+            }
+        }
+        return found.isEmpty()
+                ? List.of()
+                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+    }
+
+    private static boolean isCountedBack(ComparedClaim claim) {
+        return claim.kind() == ClaimKind.DURATION
+                && claim.interval().isPresent()
+                && !claim.subject().event().isEmpty()
+                && claim.subject().unit().dimension() == Dimension.TIME
+                && asOf(claim).filter(date -> date.earliest() != null && date.latest() != null).isPresent();
+    }
+
+    private static Optional<Period> asOf(ComparedClaim claim) {
+        return claim.claim().asOf().or(() -> claim.claim().published());
+    }
+
+    private static boolean isStart(ComparedClaim event, Period asOf) {
+        boolean ending = Words.of(event.claim().subject().measure() + " " + event.claim().quote().exact()).stream()
+                .anyMatch(ENDINGS::contains);
+        return !ending && event.subject().period().filter(when -> when.isBefore(asOf)).isPresent();
+    }
+
+    /** Whether some day of the start and some day of the as-of date are as far apart as the duration allows. */
+    private static boolean fits(ComparedClaim duration, Period asOf, ComparedClaim start) {
+        return !elapsed(asOf, start).isDisjointFrom(days(duration.range()));
+    }
+
+    private static Interval elapsed(Period asOf, ComparedClaim start) {
+        Period began = start.subject().period().orElseThrow().widened();
+        LocalDate first = began.earliest();
+        LocalDate last = began.latest();
+        return new Interval(
+                last == null ? null : between(last, asOf.earliest()), first == null ? null : between(first, asOf.latest()));
+    }
+
+    private static @Nullable BigDecimal between(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? null : BigDecimal.valueOf(to.toEpochDay() - from.toEpochDay());
+    }
+
+    private static Interval days(Interval seconds) {
+        return new Interval(days(seconds.lower(), RoundingMode.FLOOR), days(seconds.upper(), RoundingMode.CEILING));
+    }
+
+    private static @Nullable BigDecimal days(@Nullable BigDecimal seconds, RoundingMode rounding) {
+        return seconds == null ? null : seconds.divide(SECONDS_A_DAY, 0, rounding);
+    }
+
+    private static Found found(ComparedClaim duration, Period asOf, List<ComparedClaim> starts) {
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        roles.put(duration, Role.STATEMENT);
+        starts.forEach(start -> roles.put(start, Role.EVENT));
+        ComparedClaim start = starts.get(0);
+        String explanation = Telling.of(duration) + ", counted back from " + asOf.edtf() + ", does not reach "
+                + Telling.of(start) + ", " + Telling.when(start) + ": that is " + elapsed(asOf, start).inWords()
+                + " days, and the words allow " + days(duration.range()).inWords() + ".";
+        return Found.of(InconsistencyKind.DURATION_MISMATCH, Severity.MINOR, roles, explanation)
+                .showing("counted back from", asOf.edtf())
+                .showing("days since the start", elapsed(asOf, start).inWords())
+                .showing("days the duration allows", days(duration.range()).inWords());
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.ClaimBuilder;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.Subject;
+import org.crosscount.domain.claim.SubjectReader;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.lexicon.MeasureEntry;
+import org.crosscount.domain.lexicon.Words;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Bound;
+import org.crosscount.domain.quantity.Dimension;
+import org.crosscount.domain.quantity.Figures;
+import org.crosscount.domain.quantity.Interval;
+import org.crosscount.domain.quantity.Quantity;
+
+/**
+ * A percentage of a whole that is above 100, or that no whole count out of the stated whole gives (the test of granularity:
+ * N. J. L. Brown and J. A. J. Heathers, "The GRIM Test", 2017, applied to shares).
+ */
+final class ImpossibleShare implements Rule {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Set<String> NO_WHOLES =
+            Set.of("capacity", "target", "goal", "quota", "plan", "norm", "average", "level", "gdp", "forecast", "budget");
+
+    private final SubjectReader subjects;
+
+    ImpossibleShare(Lexicon lexicon) {
+        this.subjects = new SubjectReader(lexicon);
+    }
+
+    @Override
+    public RuleId id() {
+        return new RuleId("impossible-share", 1);
+    }
+
+    @Override
+    public Optional<String> caseOf(ComparedClaim claim) {
+        return isShare(claim) ? Optional.of(claim.subjectId()) : Optional.empty();
+    }
+
+    @Override
+    public Set<String> watches(ComparedClaim anchor) {
+        return whole(anchor)
+                .map(whole -> Set.of(Keys.amount(
+                        whole.measure(),
+                        whole.place(),
+                        whole.event().isEmpty() ? whole.periodKey() : "",
+                        whole.event())))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Set<String> filedUnder(ComparedClaim claim) {
+        CanonicalSubject subject = claim.subject();
+        boolean counted = claim.isAmount()
+                && subject.unit().isCounted()
+                && subject.entry().map(MeasureEntry::whole).orElse(true);
+        return counted
+                ? Set.of(Keys.amount(
+                        subject.measure(),
+                        subject.place(),
+                        subject.event().isEmpty() ? subject.periodKey() : "",
+                        subject.event()))
+                : Set.of();
+    }
+
+    @Override
+    public List<Finding> examine(Case examined) {
+        List<Found> found = new ArrayList<>();
+        for (ComparedClaim share : examined.anchors()) {
+            BigDecimal least = share.range().lower();
+            if (least != null && least.compareTo(HUNDRED) > 0) {
+                found.add(above(share));
+            } else {
+                granularity(share, examined.seen()).ifPresent(found::add);
+            }
+        }
+        return found.isEmpty()
+                ? List.of()
+                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+    }
+
+    private static boolean isShare(ComparedClaim claim) {
+        return claim.kind() == ClaimKind.SHARE
+                && claim.interval().isPresent()
+                && claim.subject().unit().dimension() == Dimension.PERCENT
+                && Words.of(claim.claim().base().orElse("")).stream().noneMatch(ImpossibleShare::isNoWhole);
+    }
+
+    private static boolean isNoWhole(String word) {
+        boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+        return year || NO_WHOLES.contains(word);
+    }
+
+    /** The whole's subject: the base read as a measure, at the share's own place, period and event. */
+    private Optional<CanonicalSubject> whole(ComparedClaim share) {
+        if (!isShare(share) || share.claim().base().isEmpty()) {
+            return Optional.empty();
+        }
+        Subject own = share.claim().subject();
+        Subject whole =
+                new Subject(share.claim().base().get(), Optional.empty(), own.place(), own.period(), own.event());
+        Claim asked = new ClaimBuilder(share.id(), ClaimKind.AMOUNT, whole).build();
+        return Optional.of(subjects.read(asked));
+    }
+
+    private Optional<Found> granularity(ComparedClaim share, List<ComparedClaim> seen) {
+        Optional<CanonicalSubject> whole = whole(share);
+        boolean exact = share.bound().filter(Bound.EXACT::equals).isPresent();
+        if (whole.isEmpty() || !exact) {
+            return Optional.empty();
+        }
+        List<ComparedClaim> stated = seen.stream()
+                .filter(other -> other.subject().population().equals(whole.get().population()))
+                .filter(other -> other.subject().period().map(Period::key).equals(whole.get().period().map(Period::key))
+                        || !whole.get().event().isEmpty())
+                .filter(other -> other.bound().filter(Bound.EXACT::equals).isPresent() && other.range().isPoint())
+                .toList();
+        List<ComparedClaim> here = stated.stream()
+                .filter(other -> other.claim().document().equals(share.claim().document()))
+                .toList();
+        List<ComparedClaim> counts = here.isEmpty() ? stated : here;
+        boolean possible = counts.stream().anyMatch(count -> isPossible(share.range(), count));
+        return counts.isEmpty() || possible ? Optional.empty() : Optional.of(impossible(share, counts.get(0)));
+    }
+
+    /** Whether some whole count out of n lies within the percentages that the share allows. */
+    private static boolean isPossible(Interval share, ComparedClaim whole) {
+        BigDecimal count = whole.range().lower();
+        if (count == null || count.signum() <= 0 || share.lower() == null || share.upper() == null) {
+            return true;
+        }
+        BigDecimal least = share.lower().multiply(count).divide(HUNDRED).setScale(0, RoundingMode.CEILING);
+        BigDecimal most = share.upper().multiply(count).divide(HUNDRED).setScale(0, RoundingMode.FLOOR);
+        return least.max(BigDecimal.ZERO).compareTo(most.min(count)) <= 0;
+    }
+
+    private static Found above(ComparedClaim share) {
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        roles.put(share, Role.PART);
+        String explanation = Telling.of(share) + " is more than all of a whole: " + Telling.subject(share)
+                + " cannot be above 100 %.";
+        return Found.of(InconsistencyKind.IMPOSSIBLE_SHARE, Severity.MAJOR, roles, explanation)
+                .showing("the share allows", Telling.allows(share));
+    }
+
+    private static Found impossible(ComparedClaim share, ComparedClaim whole) {
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        roles.put(share, Role.PART);
+        roles.put(whole, Role.WHOLE);
+        BigDecimal count = whole.range().lower();
+        Quantity said = share.claim().quantity().orElseThrow();
+        BigDecimal nearest = count == null
+                ? BigDecimal.ZERO
+                : said.best().multiply(count).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+        BigDecimal gives = count == null
+                ? BigDecimal.ZERO
+                : nearest.multiply(HUNDRED).divide(count, 2, RoundingMode.HALF_UP);
+        String explanation = "No whole count out of " + Telling.of(whole) + " gives " + Telling.of(share) + ": the nearest, "
+                + Figures.print(nearest) + ", is " + Figures.print(gives) + " %.";
+        return Found.of(InconsistencyKind.IMPOSSIBLE_SHARE, Severity.MAJOR, roles, explanation)
+                .showing("the share allows", Telling.allows(share))
+                .showing("nearest whole count", Figures.print(nearest))
+                .showing("which is", Figures.print(gives) + " %");
+    }
+}
