@@ -21,6 +21,7 @@ public class ClaimRecording {
     private final DocumentStore documents;
     private final InconsistencyStore inconsistencies;
     private final Bookkeeping books;
+    private final WriteLock lock;
     private final Clock clock;
 
     ClaimRecording(
@@ -28,11 +29,12 @@ public class ClaimRecording {
             DocumentStore documents,
             InconsistencyStore inconsistencies,
             Bookkeeping books,
-            Clock clock) {
+            WriteLock lock, Clock clock) {
         this.claims = claims;
         this.documents = documents;
         this.inconsistencies = inconsistencies;
         this.books = books;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ public class ClaimRecording {
      * @throws RefusedException when the claim contradicts itself, its quote or the text of its document
      */
     public ClaimOutcome record(Claim draft) {
+        lock.take();
         Optional<RecordedDocument> document = draft.document().map(this::known);
         List<Fault> faults = ClaimFaults.of(draft);
         document.flatMap(found -> documents.text(found.document().id()))

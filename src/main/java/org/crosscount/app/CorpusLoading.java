@@ -28,6 +28,7 @@ public class CorpusLoading {
     private final ClaimStore claims;
     private final SourceRecording sources;
     private final Bookkeeping books;
+    private final WriteLock lock;
     private final Clock clock;
 
     CorpusLoading(
@@ -36,12 +37,13 @@ public class CorpusLoading {
             ClaimStore claims,
             SourceRecording sources,
             Bookkeeping books,
-            Clock clock) {
+            WriteLock lock, Clock clock) {
         this.corpus = corpus;
         this.documents = documents;
         this.claims = claims;
         this.sources = sources;
         this.books = books;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -57,6 +59,7 @@ public class CorpusLoading {
     /** @throws CorpusFaultException when a file is not as it should be; then nothing was loaded */
     public Outcome load() {
         List<CorpusDocument> files = corpus.read();
+        lock.take();
         Instant now = clock.instant();
         List<Claim> fresh = new ArrayList<>();
         int total = 0;

@@ -23,14 +23,16 @@ public class DocumentRecording {
     private final ClaimStore claims;
     private final SourceRecording sources;
     private final Bookkeeping books;
+    private final WriteLock lock;
     private final Clock clock;
 
     DocumentRecording(
-            DocumentStore documents, ClaimStore claims, SourceRecording sources, Bookkeeping books, Clock clock) {
+            DocumentStore documents, ClaimStore claims, SourceRecording sources, Bookkeeping books, WriteLock lock, Clock clock) {
         this.documents = documents;
         this.claims = claims;
         this.sources = sources;
         this.books = books;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ public class DocumentRecording {
      *     earlier do not stand in the text
      */
     public DocumentOutcome record(NewDocument fresh) {
+        lock.take();
         if (fresh.text().isBlank()) {
             throw new RefusedException("text", "a document needs a text");
         }

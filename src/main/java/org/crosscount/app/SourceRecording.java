@@ -22,11 +22,13 @@ import org.crosscount.domain.source.SourceKind;
 public class SourceRecording {
     private final SourceStore sources;
     private final Lexicon lexicon;
+    private final WriteLock lock;
     private final Clock clock;
 
-    SourceRecording(SourceStore sources, Lexicon lexicon, Clock clock) {
+    SourceRecording(SourceStore sources, Lexicon lexicon, WriteLock lock, Clock clock) {
         this.sources = sources;
         this.lexicon = lexicon;
+        this.lock = lock;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ public class SourceRecording {
      * @throws RefusedException when the name is blank or the source copied is not on record
      */
     public Outcome record(NewSource fresh) {
+        lock.take();
         String name = fresh.name().strip();
         if (lexicon.organisations().read(name).isBlank()) {
             throw new RefusedException("name", "a source needs a name with a letter or digit in it");

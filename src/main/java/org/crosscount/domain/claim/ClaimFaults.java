@@ -13,6 +13,9 @@ import org.crosscount.domain.source.Span;
  * implausible is recorded; saying so is a finding, not a refusal.
  */
 public final class ClaimFaults {
+    /** Names are for finding and comparing; what is longer is no name. */
+    public static final int LONGEST_NAME = 300;
+
     private ClaimFaults() {}
 
     /** Everything wrong with the claim by itself; empty for a sound one. */
@@ -21,6 +24,7 @@ public final class ClaimFaults {
         if (claim.subject().measure().isBlank()) {
             faults.add(new Fault("subject.measure", "a claim needs a measure: what is counted or measured"));
         }
+        tooLong(claim, faults);
         quantity(claim).ifPresent(faults::add);
         anchor(claim.quote()).ifPresent(faults::add);
         claim.figure().flatMap(figure -> figure(claim.quote(), figure)).ifPresent(faults::add);
@@ -45,6 +49,22 @@ public final class ClaimFaults {
                         "quote.exact",
                         "these words do not stand at " + where.start() + " to " + where.end()
                                 + " of the document's text; give the offsets in UTF-16 code units"));
+    }
+
+    private static void tooLong(Claim claim, List<Fault> faults) {
+        Subject subject = claim.subject();
+        tooLong("subject.measure", Optional.of(subject.measure()), faults);
+        tooLong("subject.population", subject.population(), faults);
+        tooLong("subject.place", subject.place(), faults);
+        tooLong("subject.event", subject.event(), faults);
+        tooLong("attribution", claim.attribution(), faults);
+        tooLong("base", claim.base(), faults);
+    }
+
+    private static void tooLong(String field, Optional<String> text, List<Fault> faults) {
+        text.filter(each -> each.length() > LONGEST_NAME)
+                .map(each -> new Fault(field, "longer than " + LONGEST_NAME + " characters; name it more briefly"))
+                .ifPresent(faults::add);
     }
 
     private static Optional<Fault> quantity(Claim claim) {

@@ -56,14 +56,14 @@ public final class Examiner {
 
     /** Under which keys the claim has to be found, and which it watches, for every rule together. */
     public Filing file(ComparedClaim claim) {
-        Set<String> keys = new LinkedHashSet<>(Set.of(claim.subjectId()));
+        Set<String> keys = new LinkedHashSet<>();
         Set<String> watches = new LinkedHashSet<>();
         for (Rule rule : rules) {
             rule.caseOf(claim).ifPresent(keys::add);
             keys.addAll(rule.filedUnder(claim));
             watches.addAll(rule.watches(claim));
         }
-        return new Filing(keys, watches);
+        return new Filing(Keys.filed(keys), Keys.filed(watches));
     }
 
     /** Everything inconsistent among the claims, and how they relate; the same whatever their order. */
@@ -81,7 +81,7 @@ public final class Examiner {
             Map<String, List<ComparedClaim>> anchors = byCase(rule, all);
             Map<String, List<ComparedClaim>> seen = byKey(rule, all);
             anchors.forEach((key, group) ->
-                    findings.addAll(examine(rule, key, group, seen).findings()));
+                    findings.addAll(examine(rule, key, group, seen)));
         }
         findings.sort(Comparator.comparing(Finding::severity)
                 .reversed()
@@ -105,17 +105,17 @@ public final class Examiner {
                 continue;
             }
             Map<String, List<ComparedClaim>> anchors = byCase(
-                    rule, index.filedUnder(cases).stream().map(reader::read).toList());
+                    rule, index.filedUnder(Keys.filed(cases)).stream().map(reader::read).toList());
             Set<String> watched = new LinkedHashSet<>();
             anchors.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
             Map<String, List<ComparedClaim>> seen = watched.isEmpty()
                     ? Map.of()
                     : byKey(
                             rule,
-                            index.filedUnder(watched).stream().map(reader::read).toList());
+                            index.filedUnder(Keys.filed(watched)).stream().map(reader::read).toList());
             for (String key : cases) {
-                Examination examination = examine(rule, key, anchors.getOrDefault(key, List.of()), seen);
-                examined.put(examination.caseKey(), examination);
+                List<Finding> findings = examine(rule, key, anchors.getOrDefault(key, List.of()), seen);
+                examined.put(caseKey(rule, key), new Examination(caseKey(rule, key), findings));
             }
         }
         return examined;
@@ -126,13 +126,13 @@ public final class Examiner {
         Set<String> keys = new ChangeMismatch().filedUnder(from);
         List<Claim> derived = new ArrayList<>();
         if (!keys.isEmpty()) {
-            for (Claim change : index.watching(keys)) {
+            for (Claim change : index.watching(Keys.filed(keys))) {
                 Derivation.impliedBase(reader.read(change), from).ifPresent(derived::add);
             }
         }
         Set<String> watches = new ChangeMismatch().watches(from);
         if (!watches.isEmpty()) {
-            for (Claim amount : index.filedUnder(watches)) {
+            for (Claim amount : index.filedUnder(Keys.filed(watches))) {
                 Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
             }
         }
@@ -159,7 +159,7 @@ public final class Examiner {
             rule.caseOf(claim).ifPresent(cases::add);
             keys.addAll(rule.filedUnder(claim));
         }
-        List<Claim> watching = keys.isEmpty() ? List.of() : index.watching(keys);
+        List<Claim> watching = keys.isEmpty() ? List.of() : index.watching(Keys.filed(keys));
         for (Claim watcher : watching) {
             ComparedClaim anchor = reader.read(watcher);
             if (rule.watches(anchor).stream().anyMatch(keys::contains)) {
@@ -169,23 +169,29 @@ public final class Examiner {
         return cases;
     }
 
-    private static Examination examine(
+    private static List<Finding> examine(
             Rule rule, String key, List<ComparedClaim> anchors, Map<String, List<ComparedClaim>> seenByKey) {
-        String caseKey = rule.id().name() + ":" + key;
         if (anchors.isEmpty()) {
-            return new Examination(caseKey, List.of());
+            return List.of();
         }
         Set<ComparedClaim> seen = new LinkedHashSet<>();
         Set<String> watched = new LinkedHashSet<>();
         anchors.forEach(anchor -> watched.addAll(rule.watches(anchor)));
         watched.forEach(each -> seen.addAll(seenByKey.getOrDefault(each, List.of())));
-        List<ComparedClaim> ordered = seen.stream()
-                .sorted(Comparator.comparing(claim -> claim.id().value()))
-                .toList();
-        List<ComparedClaim> inOrder = anchors.stream()
-                .sorted(Comparator.comparing(claim -> claim.id().value()))
-                .toList();
-        return new Examination(caseKey, rule.examine(new Case(caseKey, inOrder, ordered)));
+        List<Finding> findings = rule.examine(new Case(key, inOrder(anchors), inOrder(seen)));
+        return findings.stream().map(each -> each.inCase(caseKey(rule, key))).toList();
+    }
+
+    private static List<ComparedClaim> inOrder(Collection<ComparedClaim> claims) {
+        return claims.size() < 2
+                ? List.copyOf(claims)
+                : claims.stream()
+                        .sorted(Comparator.comparing(claim -> claim.id().value()))
+                        .toList();
+    }
+
+    private static String caseKey(Rule rule, String key) {
+        return rule.id().name() + ":" + Keys.filed(key);
     }
 
     private static Map<String, List<ComparedClaim>> byCase(Rule rule, Collection<ComparedClaim> claims) {

@@ -22,6 +22,10 @@ public record Finding(
         claims = List.copyOf(claims);
     }
 
+    Finding inCase(String key) {
+        return new Finding(kind, severity, key, claims, explanation, working);
+    }
+
     public InconsistencyId id() {
         return InconsistencyId.of(kind, caseKey);
     }

@@ -94,12 +94,15 @@ public record Quantity(
         if (number == null) {
             return null;
         }
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         long exponent = (long) number.precision() - number.scale() - 1;
-        if (number.signum() != 0
-                && (Math.abs(exponent) > GREATEST_EXPONENT || number.precision() > GREATEST_EXPONENT)) {
+        boolean tooFar = Math.abs(exponent) > GREATEST_EXPONENT;
+        if (tooFar || number.stripTrailingZeros().precision() > GREATEST_EXPONENT) {
             throw new InvalidQuantityException(
                     field, field + " has more than " + GREATEST_EXPONENT + " digits before or after the point");
         }
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return number.stripTrailingZeros();
     }
 }

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.crosscount.app.ClaimFiling;
+import org.crosscount.app.ClaimQuery;
+import org.crosscount.app.ClaimStore;
+import org.crosscount.app.Page;
+import org.crosscount.app.RecordedClaim;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.source.DocumentId;
+import org.hibernate.jpa.HibernateHints;
+
+/** Claims in {@code claim_version}, found by {@code claim}, {@code claim_key} and {@code claim_place}. */
+@ApplicationScoped
+class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, Long> {
+    /** With the newest version of each in the same statement. */
+    private static final String CLAIMS = "from ClaimRow c join fetch c.newest v";
+
+    private static final String BY_KEY = CLAIMS
+            + " where c.status <> :rejected and c.seq in"
+            + " (select k.id.claimSeq from ClaimKeyRow k where k.id.role = :role and k.id.filedKey in :keys)";
+
+    @Override
+    public void add(Claim claim, ClaimFiling filing, Instant at) {
+        EntityManager rows = getEntityManager();
+        String what = "Claim " + claim.id().value();
+        ClaimVersionRow version = ClaimVersionRow.of(claim, filing.subject(), at);
+        ClaimRow head;
+        if (claim.version() == 1) {
+            rows.persist(version);
+            head = ClaimRow.of(version, claim, filing);
+            rows.persist(head);
+        } else {
+            head = headBefore(claim, what);
+            rows.persist(version);
+            Additions.send(rows, what);
+            unfile(head.seq);
+            head.put(version, claim, filing);
+        }
+        file(head.seq, filing);
+        Additions.sendLast(rows, what);
+    }
+
+    private ClaimRow headBefore(Claim claim, String what) {
+        ClaimRow head = find("claimId", claim.id().value()).firstResult();
+        int newest = head == null ? 0 : head.version;
+        if (head == null || newest != claim.version() - 1) {
+            throw Additions.outOfTurn(what, claim.version(), newest);
+        }
+        return head;
+    }
+
+    private void unfile(Long claim) {
+        for (String row : List.of("ClaimKeyRow", "ClaimPlaceRow")) {
+            getEntityManager()
+                    .createQuery("delete from " + row + " r where r.id.claimSeq = :claim")
+                    .setParameter("claim", claim)
+                    .executeUpdate();
+        }
+    }
+
+    private void file(Long claim, ClaimFiling filing) {
+        EntityManager rows = getEntityManager();
+        filing.keys().forEach(key -> rows.persist(ClaimKeyRow.of(KeyRole.FILED, key, claim)));
+        filing.watches().forEach(key -> rows.persist(ClaimKeyRow.of(KeyRole.WATCHING, key, claim)));
+        Stream.concat(Stream.of(filing.place()), filing.within().stream())
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .forEach(place -> rows.persist(ClaimPlaceRow.of(place, claim)));
+    }
+
+    @Override
+    public Optional<RecordedClaim> find(ClaimId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<RecordedClaim> find(Collection<ClaimId> ids) {
+        Map<String, RecordedClaim> found = new HashMap<>();
+        for (List<String> chunk : Chunks.of(ids.stream().map(ClaimId::value).toList())) {
+            for (RecordedClaim claim : read(CLAIMS + " where c.claimId in :ids", Map.of("ids", chunk))) {
+                found.put(claim.claim().id().value(), claim);
+            }
+        }
+        return ids.stream()
+                .distinct()
+                .map(id -> found.get(id.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public List<RecordedClaim> versions(ClaimId id) {
+        ClaimRow head = find("claimId", id.value()).firstResult();
+        if (head == null) {
+            return List.of();
+        }
+        List<RecordedClaim> versions = getEntityManager()
+                .createQuery("from ClaimVersionRow v where v.claimId = :id order by v.version", ClaimVersionRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(version -> version.version == head.version ? head.toRecorded() : version.toRecorded())
+                .toList();
+        getEntityManager().clear();
+        return versions;
+    }
+
+    @Override
+    public List<RecordedClaim> inDocument(DocumentId document) {
+        return read(
+                CLAIMS + " where c.documentId = :document"
+                        + " order by v.quote.quoteStart nulls last, v.figure.figureStart nulls last, c.seq",
+                Map.of("document", document.value()));
+    }
+
+    @Override
+    public List<RecordedClaim> onSubject(String subject) {
+        return read(
+                CLAIMS + " where c.subject = :subject and c.status <> :rejected order by c.seq",
+                Map.of("subject", subject, "rejected", ClaimStatus.REJECTED));
+    }
+
+    @Override
+    public List<Claim> filedUnder(Collection<String> keys) {
+        return byKey(KeyRole.FILED, keys);
+    }
+
+    @Override
+    public List<Claim> watching(Collection<String> keys) {
+        return byKey(KeyRole.WATCHING, keys);
+    }
+
+    /** In order of recording, which is also what tells that two keys led to one claim. */
+    private List<Claim> byKey(KeyRole role, Collection<String> keys) {
+        Map<Long, Claim> found = new TreeMap<>();
+        for (List<String> chunk : Chunks.of(keys)) {
+            Map<String, Object> values = Map.of("rejected", ClaimStatus.REJECTED, "role", role, "keys", chunk);
+            rows(BY_KEY, values).forEach(row -> found.put(row.seq, row.newest.toClaim()));
+            getEntityManager().clear();
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    @Override
+    public Page<RecordedClaim> list(ClaimQuery query) {
+        Conditions wanted = ClaimConditions.of(query);
+        Conditions onwards = wanted.copy();
+        query.paging().after().ifPresent(cursor -> ClaimSorting.after(onwards, query.order(), cursor));
+        List<ClaimRow> rows = find(onwards.in(CLAIMS) + ClaimSorting.orderBy(query.order()), onwards.values())
+                .page(0, Slice.wanted(query.paging()))
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
+        Page<RecordedClaim> page = new Slice<>(
+                        rows, count(wanted.in("from ClaimRow c"), wanted.values()), query.paging())
+                .toPage(
+                        shown -> shown.stream().map(ClaimRow::toRecorded).toList(),
+                        last -> ClaimSorting.cursor(query.order(), last));
+        getEntityManager().clear();
+        return page;
+    }
+
+    @Override
+    public void markInconsistent(Collection<ClaimId> examined, Set<ClaimId> inconsistent) {
+        mark(examined.stream().filter(inconsistent::contains).toList(), true);
+        mark(examined.stream().filter(id -> !inconsistent.contains(id)).toList(), false);
+    }
+
+    private void mark(Collection<ClaimId> claims, boolean inconsistent) {
+        for (List<String> chunk : Chunks.of(claims.stream().map(ClaimId::value).toList())) {
+            update(
+                    "update ClaimRow c set c.inconsistent = :now where c.claimId in :ids and c.inconsistent <> :now",
+                    Map.of("now", inconsistent, "ids", chunk));
+        }
+    }
+
+    private List<RecordedClaim> read(String query, Map<String, Object> values) {
+        List<RecordedClaim> claims =
+                rows(query, values).stream().map(ClaimRow::toRecorded).toList();
+        getEntityManager().clear();
+        return claims;
+    }
+
+    private List<ClaimRow> rows(String query, Map<String, Object> values) {
+        return find(query, values).withHint(HibernateHints.HINT_READ_ONLY, true).list();
+    }
+}
