@@ -120,7 +120,7 @@ class Bookkeeping {
                 compared.subject().event(),
                 compared.voice().orElse(""),
                 source,
-                compared.interval(),
+                compared.intervalAsPrinted(),
                 filing.keys(),
                 filing.watches());
     }

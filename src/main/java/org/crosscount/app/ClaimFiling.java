@@ -17,7 +17,7 @@ import org.crosscount.domain.source.SourceId;
  * @param event normalised event; empty for none
  * @param attribution normalised name of who says so; empty for the document's own voice
  * @param source who says so
- * @param interval comparison interval, tolerance folded in, in base units
+ * @param interval comparison interval, tolerance folded in, in the unit of the figure: what people filter by
  * @param keys under which rules find it (at most 64 characters each)
  * @param watches keys whose claims it has to be examined with
  */

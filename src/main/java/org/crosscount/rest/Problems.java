@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.rest;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.crosscount.app.ConcurrentChangeException;
+import org.crosscount.app.RefusedException;
+import org.crosscount.app.UnknownException;
+import org.crosscount.rest.Problem.PartAtFault;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure inside the API into a problem document. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    RestResponse<Problem> problem(ProblemException e, HttpServerRequest request) {
+        return answer(e.kind(), e.detail(), request, e.errors());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unknown(UnknownException e, HttpServerRequest request) {
+        return answer(ProblemKind.unknown(e.what()), String.valueOf(e.getMessage()), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(RefusedException e, HttpServerRequest request) {
+        List<PartAtFault> errors = e.faults().stream()
+                .map(fault -> new PartAtFault(fault.field(), fault.message()))
+                .toList();
+        return answer(ProblemKind.REFUSED, Faults.summary(errors), request, errors);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> changedMeanwhile(ConcurrentChangeException e, HttpServerRequest request) {
+        return answer(ProblemKind.CONCURRENT_CHANGE, String.valueOf(e.getMessage()), request, List.of());
+    }
+
+    /** What the framework refuses: unmatched paths, methods, media types. */
+    @ServerExceptionMapper
+    RestResponse<Problem> refusedByFramework(WebApplicationException e, HttpServerRequest request) {
+        Response response = e.getResponse();
+        if (response.getStatus() >= 500) {
+            return unexpected(e, request);
+        }
+        ProblemKind kind = ProblemKind.of(response.getStatus());
+        RestResponse<Problem> answer = answer(kind, detail(kind, request), request, List.of());
+        if (response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, AllowedMethods.of(path(request)));
+        }
+        return answer;
+    }
+
+    /** Our own mistake: the caller gets an id under which the log has the rest. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(e, "Failure %s on %s", id, path(request));
+        return answer(ProblemKind.INTERNAL_ERROR, "The log of the service tells more under " + id, request, List.of());
+    }
+
+    private static RestResponse<Problem> answer(
+            ProblemKind kind, String detail, HttpServerRequest request, List<PartAtFault> errors) {
+        return ResponseBuilder.<Problem>create(kind.status())
+                .entity(Problem.of(kind, detail, path(request), errors))
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    private static String detail(ProblemKind kind, HttpServerRequest request) {
+        return switch (kind.status()) {
+            case 404 -> "Nothing is at " + path(request) + "; /q/swagger-ui shows what there is";
+            case 405 -> "The path takes " + AllowedMethods.of(path(request));
+            case 406 -> "Answers are application/json, a document's text is text/plain; accept one of them";
+            default -> kind.title();
+        };
+    }
+
+    private static String path(HttpServerRequest request) {
+        return String.valueOf(request.path());
+    }
+}
