@@ -19,7 +19,7 @@ import org.crosscount.domain.quantity.Bound;
  * @param sources ids of sources: who says so, or else who published it
  * @param documents ids or slugs of documents
  * @param attributions normalised names of who says so
- * @param words each must stand in the quote, whatever its case
+ * @param words one of them must stand in the quote, whatever its case
  * @param bounds how the figure is hedged
  * @param min a claim that can be at least this (its comparison interval reaches it)
  * @param max a claim that can be at most this

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscount.app.ClaimQuery;
 import org.crosscount.domain.period.Period;
 
@@ -42,7 +43,7 @@ final class ClaimConditions {
                 .among("c.bound in :it", query.bounds())
                 .among("c.subject in :it", query.subjects());
         periods(conditions, query.periods());
-        query.words().forEach(word -> conditions.where("c.words like :it escape '!'", containing(word)));
+        words(conditions, query.words());
         query.min()
                 .ifPresent(
                         min -> conditions.where("c.measured and (c.upperLimit is null or c.upperLimit >= :it)", min));
@@ -51,6 +52,14 @@ final class ClaimConditions {
                         max -> conditions.where("c.measured and (c.lowerLimit is null or c.lowerLimit <= :it)", max));
         query.inconsistent().ifPresent(wanted -> conditions.where("c.inconsistent = :it", wanted));
         return conditions;
+    }
+
+    private static void words(Conditions conditions, Set<String> words) {
+        if (!words.isEmpty()) {
+            conditions.where(words.stream()
+                    .map(each -> "c.words like " + conditions.bind(containing(each)) + " escape '!'")
+                    .collect(Collectors.joining(" or ")));
+        }
     }
 
     /** An end that is open or unknown, on either side, excludes nothing; a claim without a period overlaps none. */

@@ -73,8 +73,8 @@ class ClaimFiltersTest {
             bound=AT_LEAST                | 7
             bound=EXACT                   | 300, 900
             min=500                       | 900, 7
-            max=500                       | 300
-            min=200&max=400               | 300
+            max=500                       | 300, 7
+            min=200&max=400               | 300, 7
             subject={subject}             | 300
             kind=AMOUNT&q=300             | 300
             inconsistent=false&kind=DURATION | 7

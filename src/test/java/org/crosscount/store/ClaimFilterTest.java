@@ -175,7 +175,7 @@ class ClaimFilterTest {
             q=%                                        | A     | the same
             q=THEM!                                    | A     | whatever the case
             q=été                                      | B     | in any script
-            q=100,some                                 | E     | every word must be there
+            q=100%,été                                 | AB    | either text
             bound=ABOUT                                | C     | how it is hedged
             bound=ABOUT,EXACT                          | ABCE  | a claim without a quantity has no bound
             min=105                                    | AB    | reaches it

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Figures;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.Quote;
@@ -54,9 +55,13 @@ public record Claim(
         parents = List.copyOf(parents);
     }
 
-    /** The figure as printed, or the whole quote where there is no figure. */
+    /** The figure as printed, else the whole quote, else the number that is meant. */
     public String wording() {
-        return figure.map(Figure::wording).orElse(quote.exact());
+        return figure.map(Figure::wording)
+                .filter(words -> !words.isBlank())
+                .or(() -> Optional.of(quote.exact()).filter(words -> !words.isBlank()))
+                .or(() -> quantity.map(said -> (Figures.print(said.best()) + " " + said.unit()).strip()))
+                .orElse("");
     }
 
     public boolean isDerived() {

@@ -3,6 +3,7 @@ package org.crosscount.domain.lexicon;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** The known bodies and their abbreviations. */
 public final class Organisations {
@@ -23,7 +24,7 @@ public final class Organisations {
     public String read(String name) {
         String plain = withoutBrackets(name);
         return aliases.whole(Words.of(plain)).orElseGet(() -> {
-            String key = Words.key(plain);
+            String key = Words.key(plain.toLowerCase(Locale.ROOT));
             return key.isEmpty() ? String.join(" ", Words.of(plain)) : key;
         });
     }
