@@ -146,8 +146,10 @@ class Bookkeeping {
     private static String name(DocumentStore documents, DocumentId id) {
         Optional<Document> found = documents.find(id).map(RecordedDocument::document);
         String publisher = found.flatMap(Document::publisher).orElse("");
-        String title = found.flatMap(Document::title).map(each -> "“" + each + "”").orElse("");
-        String name = Stream.of(publisher, title).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        String title =
+                found.flatMap(Document::title).map(each -> "“" + each + "”").orElse("");
+        String name =
+                Stream.of(publisher, title).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return name.isEmpty() ? DocumentNames.BY_ID.of(id) : name;
     }
 

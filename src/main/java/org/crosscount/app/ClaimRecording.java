@@ -29,7 +29,8 @@ public class ClaimRecording {
             DocumentStore documents,
             InconsistencyStore inconsistencies,
             Bookkeeping books,
-            WriteLock lock, Clock clock) {
+            WriteLock lock,
+            Clock clock) {
         this.claims = claims;
         this.documents = documents;
         this.inconsistencies = inconsistencies;

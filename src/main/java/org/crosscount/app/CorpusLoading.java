@@ -37,7 +37,8 @@ public class CorpusLoading {
             ClaimStore claims,
             SourceRecording sources,
             Bookkeeping books,
-            WriteLock lock, Clock clock) {
+            WriteLock lock,
+            Clock clock) {
         this.corpus = corpus;
         this.documents = documents;
         this.claims = claims;

@@ -18,6 +18,8 @@ class CorpusReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("claims loaded").status(startUp.isDone()).build();
+        return HealthCheckResponse.named("claims loaded")
+                .status(startUp.isDone())
+                .build();
     }
 }

@@ -27,7 +27,12 @@ public class DocumentRecording {
     private final Clock clock;
 
     DocumentRecording(
-            DocumentStore documents, ClaimStore claims, SourceRecording sources, Bookkeeping books, WriteLock lock, Clock clock) {
+            DocumentStore documents,
+            ClaimStore claims,
+            SourceRecording sources,
+            Bookkeeping books,
+            WriteLock lock,
+            Clock clock) {
         this.documents = documents;
         this.claims = claims;
         this.sources = sources;

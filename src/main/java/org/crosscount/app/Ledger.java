@@ -115,7 +115,8 @@ public class Ledger {
                 .filter(each -> each.interval().isPresent())
                 .map(each -> each.subject().unit())
                 .findFirst();
-        UnaryOperator<Interval> shown = range -> unit.map(each -> each.fromBase(range)).orElse(range);
+        UnaryOperator<Interval> shown =
+                range -> unit.map(each -> each.fromBase(range)).orElse(range);
         List<Cluster> clusters = Clusters.of(compared).stream()
                 .map(each -> new Cluster(shown.apply(each.range()), each.claims(), each.sources()))
                 .toList();

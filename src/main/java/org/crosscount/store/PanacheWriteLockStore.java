@@ -16,6 +16,7 @@ class PanacheWriteLockStore implements WriteLockStore {
 
     @Override
     public void lock() {
-        entities.createNativeQuery("select id from write_lock where id = 1 for update").getSingleResult();
+        entities.createNativeQuery("select id from write_lock where id = 1 for update")
+                .getSingleResult();
     }
 }

@@ -125,8 +125,8 @@ class CorpusLoadingTest {
                 text.length(),
                 Set.of(),
                 Optional.empty());
-        Corpus corpus = () -> List.of(new CorpusDocument(
-                "a-file.yaml", document, List.of(), Map.of(), List.of(file), List.of(1, 2)));
+        Corpus corpus = () ->
+                List.of(new CorpusDocument("a-file.yaml", document, List.of(), Map.of(), List.of(file), List.of(1, 2)));
         return QuarkusTransaction.requiringNew()
                 .call(() -> new CorpusLoading(corpus, documents, claims, sources, books, lock, clock).load());
     }
@@ -140,7 +140,9 @@ class CorpusLoadingTest {
                 Optional.empty());
         Quote where = Quote.at(start, quote);
         return new ClaimBuilder(
-                        ContentIds.claim(sha256, ClaimKind.AMOUNT, where, Optional.empty(), 1), ClaimKind.AMOUNT, subject)
+                        ContentIds.claim(sha256, ClaimKind.AMOUNT, where, Optional.empty(), 1),
+                        ClaimKind.AMOUNT,
+                        subject)
                 .quote(where)
                 .quantity(Quantity.exact(BigDecimal.valueOf(value), Unit.of("attack")))
                 .document(ContentIds.document(sha256))

@@ -58,7 +58,11 @@ class RecordingTest {
         Claim one = attacks(2024, 521).build();
         Claim other = one.toBuilder()
                 .subject(new Subject(
-                        "attacks", Optional.of("police"), Optional.of(place), Optional.of(Period.ofYear(2024)), Optional.empty()))
+                        "attacks",
+                        Optional.of("police"),
+                        Optional.of(place),
+                        Optional.of(Period.ofYear(2024)),
+                        Optional.empty()))
                 .build();
         assertThat(recording.record(one).claim().claim().id())
                 .isNotEqualTo(recording.record(other).claim().claim().id());
@@ -91,7 +95,8 @@ class RecordingTest {
                 .base("2023")
                 .build();
         ClaimId changed = recording.record(change).claim().claim().id();
-        ClaimId amount = recording.record(attacks(2024, 521).build()).claim().claim().id();
+        ClaimId amount =
+                recording.record(attacks(2024, 521).build()).claim().claim().id();
         ClaimOutcome third = recording.record(attacks(2023, 350).build());
         assertThat(third.inconsistencies())
                 .singleElement()
@@ -164,7 +169,9 @@ class RecordingTest {
         try {
             List<Future<ClaimOutcome>> outcomes = new ArrayList<>();
             for (int at = 0; at < writers; at++) {
-                Claim claim = attacks(2024, 100 * (at + 1)).attribution("source " + at).build();
+                Claim claim = attacks(2024, 100 * (at + 1))
+                        .attribution("source " + at)
+                        .build();
                 outcomes.add(pool.submit(() -> recording.record(claim)));
             }
             ClaimId any = outcomes.get(0).get().claim().claim().id();
@@ -174,7 +181,9 @@ class RecordingTest {
             String subject = ledger.claim(any).subject();
             assertThat(ledger.subject(subject).claims()).hasSize(writers);
             assertThat(ledger.subject(subject).summary().conflictingPairs()).isEqualTo(writers * (writers - 1) / 2);
-            assertThat(recording.record(attacks(2024, 100).attribution("source 0").build()).inconsistencies())
+            assertThat(recording
+                            .record(attacks(2024, 100).attribution("source 0").build())
+                            .inconsistencies())
                     .filteredOn(found -> found.finding().kind() == InconsistencyKind.CONFLICTING_FIGURES
                             || found.finding().kind() == InconsistencyKind.MAGNITUDE_MISMATCH)
                     .flatExtracting(RecordedInconsistency::claims)

@@ -28,34 +28,32 @@ class CorpusFindingsTest {
 
     @BeforeAll
     void compare() {
-        claims = ClaimFiles.fromFolder(Path.of("claims"))
-                .stream().flatMap(file -> file.claims().stream()).toList();
+        claims = ClaimFiles.fromFolder(Path.of("claims")).stream()
+                .flatMap(file -> file.claims().stream())
+                .toList();
         compared = examiner.compare(claims);
     }
 
     @Test
     void a_visit_is_not_the_first_when_senior_officers_came_before() {
-        assertThat(told("FIRST_SINCE_CONTRADICTED"))
-                .anySatisfy(quotes -> assertThat(quotes)
-                        .anyMatch(quote -> quote.contains("since February 2023"))
-                        .anyMatch(quote -> quote.contains("intelligence officers")));
+        assertThat(told("FIRST_SINCE_CONTRADICTED")).anySatisfy(quotes -> assertThat(quotes)
+                .anyMatch(quote -> quote.contains("since February 2023"))
+                .anyMatch(quote -> quote.contains("intelligence officers")));
     }
 
     @Test
     void a_visit_of_the_intelligence_chief_is_not_the_first_when_one_came_before() {
-        assertThat(told("FIRST_SINCE_CONTRADICTED"))
-                .anySatisfy(quotes -> assertThat(quotes)
-                        .anyMatch(quote -> quote.contains("first visit"))
-                        .anyMatch(quote -> quote.contains("ISI chief visited")));
+        assertThat(told("FIRST_SINCE_CONTRADICTED")).anySatisfy(quotes -> assertThat(quotes)
+                .anyMatch(quote -> quote.contains("first visit"))
+                .anyMatch(quote -> quote.contains("ISI chief visited")));
     }
 
     @Test
     void a_vague_magnitude_stands_beside_almost_a_million() {
-        assertThat(told("VAGUE_VERSUS_EXACT"))
-                .anySatisfy(quotes -> assertThat(quotes)
-                        .anyMatch(quote -> quote.contains("crackdown on a whole bunch"))
-                        .anyMatch(quote -> quote.contains("eviction of a whole bunch"))
-                        .anyMatch(quote -> quote.contains("almost one million")));
+        assertThat(told("VAGUE_VERSUS_EXACT")).anySatisfy(quotes -> assertThat(quotes)
+                .anyMatch(quote -> quote.contains("crackdown on a whole bunch"))
+                .anyMatch(quote -> quote.contains("eviction of a whole bunch"))
+                .anyMatch(quote -> quote.contains("almost one million")));
     }
 
     @Test
@@ -80,10 +78,10 @@ class CorpusFindingsTest {
 
     @Test
     void nothing_fires_on_figures_that_fit() {
-        for (String quote : List.of("521 assaults", "70 %", "852 lives", "23 %", "358 of these", "43 ", "home thousands")) {
-            assertThat(compared.inconsistencies())
-                    .as(quote)
-                    .noneMatch(finding -> quotes(finding).stream().anyMatch(each -> each.contains(quote)));
+        for (String quote :
+                List.of("521 assaults", "70 %", "852 lives", "23 %", "358 of these", "43 ", "home thousands")) {
+            assertThat(compared.inconsistencies()).as(quote).noneMatch(finding -> quotes(finding).stream()
+                    .anyMatch(each -> each.contains(quote)));
         }
     }
 
@@ -91,7 +89,9 @@ class CorpusFindingsTest {
     void the_findings_are_the_same_with_every_name_place_date_and_number_changed() {
         List<Claim> disguised = claims.stream().map(new Disguise()::of).toList();
         assertThat(disguised).noneMatch(claims::contains);
-        assertThat(summary(examiner.compare(disguised))).isEqualTo(summary(compared)).isNotEmpty();
+        assertThat(summary(examiner.compare(disguised)))
+                .isEqualTo(summary(compared))
+                .isNotEmpty();
     }
 
     private static Set<String> summary(Compared compared) {
@@ -113,7 +113,9 @@ class CorpusFindingsTest {
     }
 
     private List<String> quotes(Finding finding) {
-        return finding.claims().stream().map(involved -> quote(involved.claim())).toList();
+        return finding.claims().stream()
+                .map(involved -> quote(involved.claim()))
+                .toList();
     }
 
     private String quote(ClaimId id) {

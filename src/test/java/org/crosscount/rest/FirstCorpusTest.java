@@ -19,10 +19,7 @@ class FirstCorpusTest {
     private static final String QUOTES = "items.claims.quote.exact.flatten()";
 
     @ParameterizedTest(name = "{0}: {1} beside {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FIRST_SINCE_CONTRADICTED | since February 2023     | intelligence officers
                     FIRST_SINCE_CONTRADICTED | first visit of Pakistan | ISI chief visited
                     VAGUE_VERSUS_EXACT       | crackdown on a whole    | almost one million
@@ -62,12 +59,13 @@ class FirstCorpusTest {
                 .then()
                 .extract()
                 .path(QUOTES);
-        assertThat(quotes).noneMatch(quote -> quote.contains("521")
-                || quote.contains("852 lives")
-                || quote.contains("23 %")
-                || quote.contains("358")
-                || quote.contains("43 ")
-                || quote.contains("home thousands"));
+        assertThat(quotes)
+                .noneMatch(quote -> quote.contains("521")
+                        || quote.contains("852 lives")
+                        || quote.contains("23 %")
+                        || quote.contains("358")
+                        || quote.contains("43 ")
+                        || quote.contains("home thousands"));
     }
 
     @Test

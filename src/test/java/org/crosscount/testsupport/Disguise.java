@@ -35,8 +35,24 @@ public final class Disguise {
             Map.entry("Kabul", "Mogadishu"),
             Map.entry("Islamabad", "Nairobi"),
             Map.entry("India", "Eritrea"));
-    private static final Set<String> KEPT = Set.of("January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December", "About", "At", "In", "The", "Many");
+    private static final Set<String> KEPT = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "About",
+            "At",
+            "In",
+            "The",
+            "Many");
 
     public Claim of(Claim claim) {
         String wording = claim.figure().map(Figure::wording).orElse("");
@@ -44,7 +60,10 @@ public final class Disguise {
         String changed = quantity.filter(now -> !now.equals(claim.quantity().orElseThrow()))
                 .map(now -> now.best().toPlainString())
                 .orElse(wording);
-        String quote = names(wording.isEmpty() ? claim.quote().exact() : claim.quote().exact().replace(wording, changed));
+        String quote = names(
+                wording.isEmpty()
+                        ? claim.quote().exact()
+                        : claim.quote().exact().replace(wording, changed));
         return claim.toBuilder()
                 .quote(Quote.unanchored(quote + " "))
                 .figure(wording.isEmpty() ? null : new Figure(changed, Optional.empty()))

@@ -74,7 +74,8 @@ public class ComparisonBenchmark {
     public long groupsClustersAndPairs() {
         Map<String, List<ComparedClaim>> groups = new HashMap<>(claims / 2);
         for (ComparedClaim claim : prepared) {
-            groups.computeIfAbsent(claim.subjectId(), id -> new ArrayList<>(PER_SUBJECT)).add(claim);
+            groups.computeIfAbsent(claim.subjectId(), id -> new ArrayList<>(PER_SUBJECT))
+                    .add(claim);
         }
         long told = 0;
         for (List<ComparedClaim> group : groups.values()) {

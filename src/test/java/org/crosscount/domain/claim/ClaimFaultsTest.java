@@ -35,10 +35,7 @@ class ClaimFaultsTest {
     }
 
     @ParameterizedTest(name = "{4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # figure | start | end | field          | why
                     512      | 8     | 11  | figure.wording | other digits than the quote has
                     521      | 9     | 12  | figure.start   | the right words at the wrong place
@@ -54,10 +51,7 @@ class ClaimFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     AMOUNT     | quantity | an amount says how many
                     CHANGE     | quantity | a change says by how much
                     SHARE      | quantity | a share says what part
@@ -65,7 +59,10 @@ class ClaimFaultsTest {
                     RANK       | quantity | a rank says which, by ordinal or superlative
                     """)
     void some_kinds_say_nothing_without_a_quantity(ClaimKind kind, String field, String why) {
-        assertThat(ClaimFaults.of(claim(kind).build())).as(why).extracting(Fault::field).containsExactly(field);
+        assertThat(ClaimFaults.of(claim(kind).build()))
+                .as(why)
+                .extracting(Fault::field)
+                .containsExactly(field);
     }
 
     @Test
@@ -73,7 +70,8 @@ class ClaimFaultsTest {
         assertThat(ClaimFaults.of(claim(ClaimKind.ABSENCE).quantity(exact(3)).build()))
                 .extracting(Fault::field)
                 .containsExactly("quantity");
-        assertThat(ClaimFaults.of(claim(ClaimKind.ABSENCE).quantity(exact(0)).build())).isEmpty();
+        assertThat(ClaimFaults.of(claim(ClaimKind.ABSENCE).quantity(exact(0)).build()))
+                .isEmpty();
     }
 
     @Test
@@ -86,10 +84,7 @@ class ClaimFaultsTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # start | quote       | why                       | field
                     9       | 521 attacks | one place off             | quote.exact
                     8       | 521 Attacks | another case              | quote.exact

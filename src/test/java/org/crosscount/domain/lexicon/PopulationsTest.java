@@ -88,9 +88,7 @@ class PopulationsTest {
 
     @Test
     void complements_together_make_up_the_whole() {
-        assertThat(populations.complements())
-                .contains(Set.of("male", "female"))
-                .doesNotContain(Set.of("man", "woman"));
+        assertThat(populations.complements()).contains(Set.of("male", "female")).doesNotContain(Set.of("man", "woman"));
     }
 
     @Test

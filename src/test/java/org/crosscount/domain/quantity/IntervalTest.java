@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IntervalTest {
     @ParameterizedTest(name = "{5}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # low | high | low | high | disjoint | why
                     1     | 2    | 3   | 4    | true     | a gap between
                     1     | 2    | 2   | 3    | false    | they touch
@@ -51,12 +48,14 @@ class IntervalTest {
 
     @Test
     void the_hull_holds_every_part() {
-        Interval hull = Interval.hull(List.of(new Interval(BigDecimal.ONE, BigDecimal.TEN), new Interval(null, BigDecimal.ZERO)));
+        Interval hull = Interval.hull(
+                List.of(new Interval(BigDecimal.ONE, BigDecimal.TEN), new Interval(null, BigDecimal.ZERO)));
         assertThat(hull).isEqualTo(new Interval(null, BigDecimal.TEN));
     }
 
     @ParameterizedTest
-    @CsvSource({"1234567, '1,234,567'", "0.50, 0.5", "306.470588, 306.471", "-1200, '-1,200'", "999, 999", "1e20, 1E+20"})
+    @CsvSource({"1234567, '1,234,567'", "0.50, 0.5", "306.470588, 306.471", "-1200, '-1,200'", "999, 999", "1e20, 1E+20"
+    })
     void numbers_are_printed_for_people(BigDecimal number, String printed) {
         assertThat(Figures.print(number)).isEqualTo(printed);
     }

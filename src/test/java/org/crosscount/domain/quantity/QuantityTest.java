@@ -14,10 +14,7 @@ class QuantityTest {
     private static final Unit PERSON = Unit.of("person");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # bound   | lower | upper | lowerOpen | upperOpen
                     EXACT     | 12    | 12    | false     | false
                     ABOUT     | 12    | 12    | false     | false
@@ -44,10 +41,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest(name = "{3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # lower | upper  | open  | why
                     2       | 1      | false | limits the wrong way round
                     2       | 2      | true  | nothing lies between open limits that are equal
@@ -68,10 +62,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest(name = "{0} {1} = {2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # amount | unit        | in base            | base
                     1        | km          | 1000               | m
                     26.2     | miles       | 42164.8128         | m
@@ -91,10 +82,7 @@ class QuantityTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # one    | other            | converts | why
                     km       | mile             | true     | both are lengths
                     USD      | EUR              | false    | no rate of exchange is assumed

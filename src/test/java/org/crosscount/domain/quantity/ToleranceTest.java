@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ToleranceTest {
     @ParameterizedTest(name = "{0} {1} {3} printed \"{2}\": {5}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # bound   | value         | printed       | unit     | allows                   | why
                     EXACT     | 521           | 521           | attack   | 521                      | counted
                     EXACT     | 20            | 20            | person   | 20                       | small round numbers are mostly counted
@@ -44,14 +41,13 @@ class ToleranceTest {
     void folds_tolerance_into_what_was_said(
             Bound bound, BigDecimal value, String printed, String unit, String allows, String why) {
         Quantity quantity = Quantity.of(bound, value, Unit.of(unit));
-        assertThat(Tolerance.comparisonInterval(quantity, printed).inWords()).as(why).isEqualTo(allows);
+        assertThat(Tolerance.comparisonInterval(quantity, printed).inWords())
+                .as(why)
+                .isEqualTo(allows);
     }
 
     @ParameterizedTest(name = "{0} {1} to {2}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # bound | lower    | upper    | allows                     | why
                     RANGE   | 600000   | 800000   | 600,000 to 800,000         | limits of a range are as said
                     VAGUE   | 24       | 99       | 12 to 198                  | dozens: halved and doubled
@@ -61,6 +57,8 @@ class ToleranceTest {
     void limits_as_said_for_ranges_and_widened_for_vague_words(
             Bound bound, BigDecimal lower, BigDecimal upper, String allows, String why) {
         Quantity quantity = new Quantity(bound, null, lower, upper, false, false, Unit.of("person"));
-        assertThat(Tolerance.comparisonInterval(quantity, null).inWords()).as(why).isEqualTo(allows);
+        assertThat(Tolerance.comparisonInterval(quantity, null).inWords())
+                .as(why)
+                .isEqualTo(allows);
     }
 }
