@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimFaults;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.Fault;
+import org.crosscount.domain.extraction.Extraction;
 import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
@@ -22,6 +24,7 @@ public class DocumentRecording {
     private final DocumentStore documents;
     private final ClaimStore claims;
     private final SourceRecording sources;
+    private final TextExtraction extraction;
     private final Bookkeeping books;
     private final WriteLock lock;
     private final Clock clock;
@@ -30,19 +33,21 @@ public class DocumentRecording {
             DocumentStore documents,
             ClaimStore claims,
             SourceRecording sources,
+            TextExtraction extraction,
             Bookkeeping books,
             WriteLock lock,
             Clock clock) {
         this.documents = documents;
         this.claims = claims;
         this.sources = sources;
+        this.extraction = extraction;
         this.books = books;
         this.lock = lock;
         this.clock = clock;
     }
 
     /**
-     * Records a document. A text whose SHA-256 is on record changes nothing, except that a document that came without its
+     * Records a document, and as proposed claims what it says. A text whose SHA-256 is on record changes nothing, except that a document that came without its
      * text (from {@code claims/}) gets it, once every quote recorded from it stands at its offsets.
      *
      * @throws RefusedException when the text is blank, the document it replaces is not on record, or quotes recorded
@@ -56,14 +61,28 @@ public class DocumentRecording {
         String sha256 = Digest.whole(fresh.text());
         Optional<RecordedDocument> known = documents.findBySha256(sha256);
         DocumentId id = known.map(found -> found.document().id()).orElseGet(() -> add(fresh, sha256));
+        Extraction read = extraction.extract(fresh);
         if (known.isEmpty() || !known.get().hasText()) {
             checkQuotes(id, fresh.text());
             documents.addText(id, fresh.text(), clock.instant());
         }
+        if (known.isEmpty() && !read.claims().isEmpty()) {
+            books.enter(proposed(id, read), clock.instant());
+        }
         List<RecordedClaim> inDocument = claims.inDocument(id);
         List<ClaimId> ids = inDocument.stream().map(each -> each.claim().id()).toList();
         return new DocumentOutcome(
-                documents.find(id).orElseThrow(), known.isEmpty(), inDocument, books.inconsistenciesOf(ids));
+                documents.find(id).orElseThrow(),
+                known.isEmpty(),
+                inDocument,
+                read.leftOut(),
+                books.inconsistenciesOf(ids));
+    }
+
+    private static List<Claim> proposed(DocumentId document, Extraction read) {
+        return read.claims().stream()
+                .map(claim -> claim.toBuilder().document(document).build())
+                .toList();
     }
 
     private DocumentId add(NewDocument fresh, String sha256) {

@@ -17,6 +17,7 @@ final class AllowedMethods {
             ClaimsResource.class,
             ComparisonsResource.class,
             DocumentsResource.class,
+            ExtractionsResource.class,
             InconsistenciesResource.class,
             SourcesResource.class,
             SubjectsResource.class);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -22,7 +25,18 @@ final class DocumentBody {
 
     private DocumentBody() {}
 
-    static Optional<NewDocument> read(BodyObject body) {
+    /** A text with what is known of it as JSON, or the text alone. */
+    static NewDocument read(InputStream body, HttpHeaders headers) {
+        Optional<MediaType> type = RequestBodies.type(headers);
+        if (type.filter(RequestBodies::isJson).isPresent()) {
+            return RequestBodies.object(body, DocumentBody::read);
+        }
+        return type.filter(RequestBodies::isPlainText)
+                .map(text -> of(RequestBodies.text(body, text)))
+                .orElseThrow(() -> RequestBodies.unsupported(type, "application/json or text/plain"));
+    }
+
+    private static Optional<NewDocument> read(BodyObject body) {
         int before = body.faults().count();
         body.only(MEMBERS);
         Optional<String> text = body.requiredText("text", LONGEST_TEXT);
@@ -40,7 +54,7 @@ final class DocumentBody {
     }
 
     /** A text that came alone. */
-    static NewDocument of(String text) {
+    private static NewDocument of(String text) {
         Faults faults = new Faults();
         PlainText.fault(text, LONGEST_TEXT).ifPresent(fault -> faults.malformed("text", fault));
         faults.throwIfAny();

@@ -10,11 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import org.crosscount.app.DocumentOutcome;
 import org.crosscount.app.DocumentRecording;
 import org.crosscount.app.Ledger;
-import org.crosscount.app.NewDocument;
 import org.crosscount.app.Paging;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,18 +70,9 @@ class DocumentsResource {
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<DocumentOutcomeView> post(InputStream body, HttpHeaders headers) {
-        DocumentOutcome outcome = recording.record(read(body, RequestBodies.type(headers)));
+        DocumentOutcome outcome = recording.record(DocumentBody.read(body, headers));
         DocumentOutcomeView view = DocumentOutcomeView.of(outcome);
         return Answers.recorded(
                 view, outcome.created(), "/api/documents", view.document().id(), Answers.tag(view.document()));
-    }
-
-    private static NewDocument read(InputStream body, Optional<MediaType> type) {
-        if (type.filter(RequestBodies::isJson).isPresent()) {
-            return RequestBodies.object(body, DocumentBody::read);
-        }
-        return type.filter(RequestBodies::isPlainText)
-                .map(text -> DocumentBody.of(RequestBodies.text(body, text)))
-                .orElseThrow(() -> RequestBodies.unsupported(type, "application/json or text/plain"));
     }
 }

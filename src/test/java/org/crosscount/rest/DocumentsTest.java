@@ -48,7 +48,6 @@ class DocumentsTest {
                 .body("document.hasText", is(true))
                 .body("document.slug", nullValue())
                 .body("claims", empty())
-                .body("leftOut", empty())
                 .body("inconsistencies", empty());
         String id = answer.extract().path("document.id");
         answer.header("Location", endsWith("/api/documents/" + id));

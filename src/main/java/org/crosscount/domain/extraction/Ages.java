@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.crosscount.domain.quantity.Bound;
+
+/** Tells ages: in passing ("Ann Lee, 44,", "a 12-year-old") or stated of something ("is 146 years old"). */
+final class Ages {
+    private static final BigDecimal OLDEST = new BigDecimal(112);
+    private static final Set<String> AUXILIARIES =
+            WordSet.of("has had was is who said says told will would can could died and from of");
+    private static final Set<String> STATING =
+            WordSet.of("is was are were be been turned reached turns s being become became");
+
+    private final Tokens tokens;
+
+    Ages(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether the figure is an age: its words then take in "old", and its unit is years where none is said. */
+    boolean is(Mention mention) {
+        if (mention.isTime() && isOld(mention)) {
+            return true;
+        }
+        boolean bare =
+                mention.first.isBare() && mention.first.numeral().isWhole() && !mention.isRange() && !mention.isVague();
+        boolean possible =
+                bare && mention.high().compareTo(OLDEST) <= 0 && mention.low().signum() > 0;
+        if (!possible || mention.unit.kind() == UnitPhrase.Kind.MEASURE || mention.isTime()) {
+            return false;
+        }
+        boolean said = isSaidBefore(mention.hedgeFrom);
+        boolean aside = isAside(mention);
+        if (said || aside) {
+            mention.unit = new UnitPhrase("year", null, mention.to, mention.to, UnitPhrase.Kind.TIME, false, null);
+            mention.end = mention.to;
+        }
+        return said || aside;
+    }
+
+    private boolean isOld(Mention mention) {
+        int at = mention.unit.to();
+        boolean hyphen = tokens.isHyphen(at);
+        if (tokens.is(at, "old")
+                || hyphen && tokens.is(at + 1, "old")
+                || tokens.is(at, "young")
+                || tokens.is(at, "olds")) {
+            mention.end = hyphen ? at + 2 : at + 1;
+            return true;
+        }
+        boolean age = tokens.is(at, "of") && tokens.is(at + 1, "age");
+        mention.end = age ? at + 2 : mention.end;
+        boolean yo = "yo".equals(mention.unit.counted());
+        return age || yo || isSaidBefore(mention.hedgeFrom);
+    }
+
+    /** "aged 44", "at age 30", "age of 87". */
+    private boolean isSaidBefore(int from) {
+        String before = tokens.lower(from - 1);
+        boolean of = before.equals("of") && tokens.is(from - 2, "age");
+        boolean age = before.equals("age") && !tokens.is(from - 2, "of") && !tokens.is(from - 2, "average");
+        return before.equals("aged") || age || of || before.equals("ages");
+    }
+
+    /** A number set after a name: "Ann Lee, 44," "Ann Lee (44)", "Ann Lee 44 has". */
+    private boolean isAside(Mention mention) {
+        int from = mention.from;
+        boolean digits = tokens.at(from).isPlainDigits(3)
+                && mention.to == from + 1
+                && mention.bound == Bound.EXACT
+                && mention.low().compareTo(BigDecimal.TEN) >= 0;
+        if (!digits) {
+            return false;
+        }
+        boolean comma = tokens.is(from - 1, ",") && isName(from - 2);
+        boolean closed = tokens.is(from + 1, ",")
+                || tokens.is(from + 1, ".")
+                || tokens.is(from + 1, ";")
+                || tokens.is(from + 1, ")");
+        boolean bracket = tokens.is(from - 1, "(") && tokens.is(from + 1, ")") && isName(from - 2) && isName(from - 3);
+        boolean bare = isName(from - 1) && isName(from - 2) && AUXILIARIES.contains(tokens.lower(from + 1));
+        boolean who = tokens.is(from - 1, "was")
+                && tokens.is(from - 2, "who")
+                && (closed || tokens.at(from + 1).kind() == Token.Kind.BREAK);
+        return comma && closed || bracket || bare || who;
+    }
+
+    private boolean isName(int index) {
+        Token token = tokens.at(index);
+        return token.isCapital() && !FunctionWords.endsNounPhrase(token.lower()) && Months.of(token.lower()) == null;
+    }
+
+    /** Whether the age is what the sentence states. */
+    boolean isStated(Mention mention) {
+        if (mention.unit.joined() || tokens.isHyphen(mention.unit.to())) {
+            return false;
+        }
+        String before = tokens.lower(mention.hedgeFrom - 1);
+        boolean starts = tokens.at(mention.hedgeFrom - 1).kind() == Token.Kind.BREAK
+                || mention.hedgeFrom == 0
+                || tokens.isDash(mention.hedgeFrom - 1)
+                        && tokens.at(mention.hedgeFrom - 2).kind() == Token.Kind.BREAK;
+        return (STATING.contains(before) || starts) && isOldSaid(mention);
+    }
+
+    private boolean isOldSaid(Mention mention) {
+        return tokens.is(mention.end - 1, "old") || tokens.is(mention.end - 1, "age");
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers with their currency, percent sign and sign. */
+final class AmountReader {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percents", "\uff05", "percentage");
+    private static final Set<String> MINUS = Set.of("minus", "negative");
+
+    private final Tokens tokens;
+    private final NumeralReader numerals;
+
+    AmountReader(Tokens tokens) {
+        this.tokens = tokens;
+        this.numerals = new NumeralReader(tokens);
+    }
+
+    /** The amount whose number begins at the token; signs before it reach back no further than {@code floor}. */
+    @Nullable
+    Amount read(int number, int floor) {
+        boolean inner = isSign(number - 1) && tokens.touches(number) && Currencies.before(tokens, number - 1) != null;
+        Phrases.Found<String> money = Currencies.before(tokens, inner ? number - 1 : number);
+        if (money != null && money.from() < floor) {
+            money = null;
+        }
+        Numeral numeral = numerals.read(number, money != null);
+        if (numeral == null) {
+            return null;
+        }
+        int from = money == null ? number : money.from();
+        char sign = inner && money != null ? tokens.lower(number - 1).charAt(0) : signBefore(from, floor);
+        if (sign != '\0' && !(inner && money != null)) {
+            from -= signLength(from);
+        }
+        sign = sign == '\0' || sign == '+' ? sign : '-';
+        int to = numeral.to();
+        int percent = percentEnd(to);
+        if (percent > to && money == null) {
+            return new Amount(from, percent, numeral, null, null, true, sign);
+        }
+        Phrases.Found<String> after = Currencies.after(tokens, afterHyphen(to));
+        if (money != null) {
+            boolean again = after != null
+                    && (after.meaning().equals(money.meaning())
+                            || after.meaning().equals("USD"))
+                    && tokens.at(after.from()).isWord();
+            int end = again && after != null ? after.to() : to;
+            return new Amount(from, end, numeral, money.meaning(), words(money), false, sign);
+        }
+        if (after == null || isPoundOfMass(numeral, after)) {
+            return new Amount(from, to, numeral, null, null, false, sign);
+        }
+        BigDecimal late = NumberWords.scale(tokens.lower(after.to()));
+        boolean scaled = late != null
+                && numeral.scale().compareTo(BigDecimal.ONE) == 0
+                && late.compareTo(new BigDecimal(1000)) >= 0;
+        if (scaled && late != null) {
+            return new Amount(from, after.to() + 1, numeral.scaledBy(late), meaning(after), words(after), false, sign);
+        }
+        return withCents(new Amount(from, after.to(), numeral, meaning(after), words(after), false, sign));
+    }
+
+    private String words(Phrases.Found<String> found) {
+        return tokens.words(found.from(), found.to());
+    }
+
+    private static String meaning(Phrases.Found<String> found) {
+        return found.meaning().equals("pound") ? "GBP" : found.meaning();
+    }
+
+    /** "one-yen bid", "52-dollar". */
+    private int afterHyphen(int to) {
+        return tokens.isHyphen(to)
+                        && tokens.touches(to)
+                        && tokens.touches(to + 1)
+                        && tokens.at(to + 1).isWord()
+                ? to + 1
+                : to;
+    }
+
+    /** Pounds are money from a thousand up; below that they weigh. */
+    private static boolean isPoundOfMass(Numeral numeral, Phrases.Found<String> found) {
+        return found.meaning().equals("pound") && numeral.high().compareTo(new BigDecimal(1000)) < 0;
+    }
+
+    /** "13 dollars and 45 cents". */
+    private Amount withCents(Amount amount) {
+        int at = tokens.is(amount.to(), "and") ? amount.to() + 1 : amount.to();
+        boolean whole =
+                amount.numeral().isWhole() && !"cent".equals(amount.currency()) && !"penny".equals(amount.currency());
+        Numeral cents = whole ? numerals.read(at, false) : null;
+        boolean said = cents != null
+                && (tokens.is(cents.to(), "cents") || tokens.is(cents.to(), "cent") || tokens.is(cents.to(), "pence"));
+        if (cents == null || !said || cents.high().compareTo(new BigDecimal(100)) >= 0) {
+            return amount;
+        }
+        Numeral all = amount.numeral();
+        BigDecimal value = all.low().add(cents.low().multiply(CENT));
+        Numeral sum = Numeral.of(all.from(), cents.to(), value, BigDecimal.ONE, all.shape());
+        return new Amount(
+                amount.from(), cents.to() + 1, sum, amount.currency(), amount.currencyWords(), false, amount.sign());
+    }
+
+    /** The token after a percent sign or word that begins here; the same token where there is none. */
+    private int percentEnd(int index) {
+        int at = afterHyphen(index);
+        boolean points = tokens.is(at + 1, "point") || tokens.is(at + 1, "points");
+        if (PERCENT.contains(tokens.lower(at)) && !(points && !tokens.is(at, "%")) && !tokens.is(at + 1, "points")) {
+            return at + 1;
+        }
+        boolean two = tokens.is(at, "per") && (tokens.is(at + 1, "cent") || tokens.is(at + 1, "cents"));
+        if (two && !tokens.is(at + 2, "points") && !tokens.is(at + 2, "point")) {
+            return at + 2;
+        }
+        boolean hyphened = tokens.is(at, "per") && tokens.isHyphen(at + 1) && tokens.is(at + 2, "cent");
+        return hyphened ? at + 3 : index;
+    }
+
+    private boolean isSign(int index) {
+        return tokens.is(index, "-")
+                || tokens.is(index, "\u2212")
+                || tokens.is(index, "+")
+                || tokens.is(index, "\u2013");
+    }
+
+    private int signLength(int from) {
+        boolean hyphened = tokens.isHyphen(from - 1) && MINUS.contains(tokens.lower(from - 2));
+        return hyphened ? 2 : 1;
+    }
+
+    private char signBefore(int from, int floor) {
+        if (from - 1 < floor) {
+            return '\0';
+        }
+        String before = tokens.lower(from - 1);
+        if (MINUS.contains(before) || tokens.isHyphen(from - 1) && MINUS.contains(tokens.lower(from - 2))) {
+            boolean less = tokens.at(from - 2).isNumber() || tokens.is(from - 2, "or");
+            return less ? '\0' : '-';
+        }
+        if (!isSign(from - 1) || before.equals("\u2013") || tokens.touches(from - 1) && !opens(from - 2)) {
+            return '\0';
+        }
+        boolean apart = !tokens.touches(from) && !isLineStart(from - 1);
+        return apart ? '\0' : before.equals("+") ? '+' : '-';
+    }
+
+    private boolean isLineStart(int index) {
+        return index == 0;
+    }
+
+    private boolean opens(int index) {
+        return tokens.is(index, "(")
+                || tokens.is(index, "[")
+                || tokens.is(index, "\u201c")
+                || tokens.is(index, "\"")
+                || tokens.is(index, ",")
+                || tokens.is(index, "<")
+                || tokens.is(index, "=");
+    }
+}

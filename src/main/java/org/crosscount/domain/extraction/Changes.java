@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.Direction;
+import org.crosscount.domain.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which figures say by how much something changed, which way, and against what. */
+final class Changes {
+    private static final int REACH = 7;
+    private static final Set<String> PREPOSITIONS = Set.of("to", "from", "by", "of", "at");
+    /** With these a percentage or points change; money and things may simply be lost, added or raised. */
+    private static final Set<String> WEAK = WordSet.of(
+            "lost lose loses added adds raised raise raises raising cut cuts cutting gained gain gains shed",
+            "sheds lifted boost advanced growing loss hiked slashed climb mounted spiked crash crashed",
+            "collapsed discount saw improved recovered enhanced slide fallen");
+
+    private static final Set<String> COMPARING = WordSet.of("from than since over versus against with to on");
+
+    private final Tokens tokens;
+    private final PeriodFinder periods;
+
+    Changes(Tokens tokens, PeriodFinder periods) {
+        this.tokens = tokens;
+        this.periods = periods;
+    }
+
+    void apply(List<Mention> mentions) {
+        Mention before = null;
+        for (Mention mention : mentions) {
+            boolean open = mention.leftOut == null && !mention.isPart() && !mention.isTime() && !mention.change;
+            if (open) {
+                read(mention, before);
+            }
+            before = mention;
+        }
+    }
+
+    private void read(Mention mention, @Nullable Mention before) {
+        Direction after = after(mention);
+        if (after != null) {
+            set(mention, after);
+        } else if (before == null || !goesOn(mention, before)) {
+            lookBack(mention);
+        }
+        if (mention.first.sign() == '+' && mention.percent && !mention.change) {
+            set(mention, Direction.UP);
+        }
+    }
+
+    private static void set(Mention mention, Direction way) {
+        mention.change = true;
+        mention.direction = way;
+    }
+
+    /** "a 70 % increase", "18 percent more than". */
+    private @Nullable Direction after(Mention mention) {
+        boolean points = isPoints(mention);
+        int at = points ? mention.end : mention.to;
+        if (!mention.percent && !points && mention.currency.isEmpty()) {
+            boolean noun = mention.unit.kind() == UnitPhrase.Kind.MEASURE;
+            return noun ? compared(mention.end) : null;
+        }
+        String article = tokens.lower(mention.hedgeFrom - 1);
+        boolean led = WordSet.of("a an the this that with its another ,").contains(article)
+                || article.isEmpty()
+                || mention.percent;
+        Direction noun = ChangeWords.noun(tokens.lower(at));
+        boolean adjective =
+                NounPhrases.isAdjective(tokens.lower(at)) || tokens.is(at, "year") || tokens.is(at, "annual");
+        boolean next = noun == null && adjective;
+        noun = next ? ChangeWords.noun(tokens.lower(at + 1)) : noun;
+        if (noun != null && led) {
+            mention.end = Math.max(mention.end, next ? at + 2 : at + 1);
+        }
+        return noun != null && led && !tokens.is(at, "of") ? noun : mention.percent || points ? compared(at) : null;
+    }
+
+    private @Nullable Direction compared(int at) {
+        Direction way = ChangeWords.comparative(tokens.lower(at));
+        boolean adverb = tokens.is(at, "or") || tokens.is(at, "up") && tokens.is(at + 1, "to");
+        return adverb ? null : way;
+    }
+
+    private static boolean isPoints(Mention mention) {
+        String unit = mention.unit.unit();
+        return unit.equals("percentage point") || unit.equals("basis point") || unit.equals("point");
+    }
+
+    /** "rose 6.5% to 164", "from 40 to 60": the amount that was reached. */
+    private boolean goesOn(Mention mention, Mention before) {
+        boolean to = tokens.is(mention.hedgeFrom - 1, "to")
+                && mention.hedgeFrom - 1 - before.end <= 5
+                && before.end < mention.hedgeFrom;
+        if (!to) {
+            return false;
+        }
+        if (before.change) {
+            mention.direction = before.direction;
+            return true;
+        }
+        boolean from = tokens.is(before.hedgeFrom - 1, "from");
+        if (from) {
+            int order = mention.low().compareTo(before.low());
+            mention.direction = order > 0 ? Direction.UP : order < 0 ? Direction.DOWN : null;
+        }
+        return from;
+    }
+
+    private void lookBack(Mention mention) {
+        String preposition = "";
+        for (int at = mention.hedgeFrom - 1; at >= 0 && at >= mention.hedgeFrom - REACH; at--) {
+            String word = tokens.lower(at);
+            if (preposition.isEmpty() && PREPOSITIONS.contains(word)) {
+                preposition = word;
+            }
+            Direction verb = ChangeWords.verb(word);
+            Direction way = verb == null ? ChangeWords.noun(word) : verb;
+            boolean other = tokens.is(at + 1, "than")
+                    || word.equals("up")
+                            && tokens.is(at + 1, "to")
+                            && mention.bound != org.crosscount.domain.quantity.Bound.EXACT;
+            if (way != null && !other) {
+                decide(mention, word, way, preposition, verb != null);
+                return;
+            }
+            if (!ChangeWords.isAdverb(word)) {
+                return;
+            }
+        }
+    }
+
+    private void decide(Mention mention, String word, Direction way, String preposition, boolean verb) {
+        if (preposition.equals("to") || preposition.equals("at")) {
+            mention.direction = preposition.equals("to") ? way : mention.direction;
+            return;
+        }
+        if (preposition.equals("from")) {
+            return;
+        }
+        boolean rate = mention.percent || isPoints(mention);
+        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE;
+        boolean by = preposition.equals("by") || !verb && preposition.equals("of");
+        boolean strong = !WEAK.contains(word)
+                && (verb || preposition.equals("of"))
+                && (!noun || by || word.equals("up") || word.equals("down"));
+        if (rate && (verb || by || !preposition.isEmpty()) || strong || by && verb) {
+            set(mention, way);
+        }
+    }
+
+    /** The period that a change is told against: the one that is named, or the one before its own. */
+    Optional<String> base(Mention mention, Sentence sentence, Optional<Period> own) {
+        int limit = Math.min(sentence.to(), mention.end + 14);
+        for (int at = mention.to; at < limit; at++) {
+            if (COMPARING.contains(tokens.lower(at))) {
+                if (isYearBefore(at + 1)) {
+                    return own.flatMap(Period::previous).map(Period::edtf);
+                }
+                for (Dated date : periods.within(at + 1, Math.min(limit, at + 4))) {
+                    return periods.isRecord(mention.end, at) ? Optional.empty() : date.period().map(Period::edtf);
+                }
+            }
+            boolean yearly = tokens.is(at, "year") && (tokens.is(at + 1, "over") || tokens.is(at + 1, "on"))
+                    || tokens.is(at, "year-on-year");
+            if (yearly) {
+                return own.flatMap(Period::previous).map(Period::edtf);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words at the token name the year before the one spoken of. */
+    boolean isYearBefore(int index) {
+        int at = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;
+        boolean previous = Set.of("previous", "preceding", "prior", "earlier", "last", "past")
+                .contains(tokens.lower(at));
+        boolean year = tokens.is(at + 1, "year") || tokens.is(at + 1, "12") && tokens.is(at + 2, "months");
+        boolean before =
+                tokens.is(at, "year") && Set.of("before", "earlier", "ago").contains(tokens.lower(at + 1));
+        return previous && year || before;
+    }
+}

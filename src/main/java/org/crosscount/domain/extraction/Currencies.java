@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How money is marked: by a sign or letters before the number, by a sign, a code or a noun after it. The meaning of each is
+ * an ISO 4217 code, or the singular noun where several countries share it.
+ */
+final class Currencies {
+    private static final Phrases<String> BEFORE = new Phrases<String>()
+            .add("USD", "$ | us $ | us$ | u.s $ | u.s. $ | $ us | usd $ | usd | us dollars | dollar | usd$")
+            .add("CAD", "c $ | ca $ | can $ | cad $ | cad")
+            .add("AUD", "a $ | au $ | aud $ | aud | aus $")
+            .add("NZD", "nz $ | nzd $ | nzd")
+            .add("HKD", "hk $ | hkd $ | hkd")
+            .add("SGD", "s $ | sg $ | sgd $ | sgd")
+            .add("TWD", "nt $ | twd")
+            .add("MXN", "mex $ | mx $ | mxn $ | mxn")
+            .add("BRL", "r $ | brl")
+            .add("EUR", "\u20ac | eur | euro")
+            .add("GBP", "\u00a3 | gbp | uk \u00a3 | stg")
+            .add("JPY", "\u00a5 | jpy | jp \u00a5 | y = | jpy = | y=")
+            .add("CNY", "cny | rmb | cn \u00a5 | cnh")
+            .add("INR", "\u20b9 | inr")
+            .add("PKR", "pkr | pk rs | pak rs")
+            .add("rupee", "rs | rs . | re | \u20a8")
+            .add("MYR", "rm | myr")
+            .add("CHF", "chf | sfr")
+            .add("RUB", "\u20bd | rub")
+            .add("TRY", "\u20ba | try")
+            .add("KRW", "\u20a9 | krw")
+            .add("NGN", "\u20a6 | ngn")
+            .add("ILS", "\u20aa | ils | nis")
+            .add("UAH", "\u20b4 | uah")
+            .add("PHP", "\u20b1 | php")
+            .add("VND", "\u20ab | vnd")
+            .add("THB", "\u0e3f | thb | bt")
+            .add("BTC", "\u20bf | btc")
+            .add("IDR", "rp | idr")
+            .add("BDT", "\u09f3 | tk | bdt")
+            .add("AFN", "\u060b | afn")
+            .add("GEL", "\u20be")
+            .add("LAK", "\u20ad")
+            .add("CRC", "\u20a1")
+            .add("KZT", "\u20b8")
+            .add("ZAR", "zar")
+            .add("KES", "ksh | kes")
+            .add("UGX", "ush | ugx")
+            .add("SEK", "sek")
+            .add("NOK", "nok")
+            .add("DKK", "dkk")
+            .add("PLN", "pln")
+            .add("AED", "aed | dh")
+            .add("SAR", "sar")
+            .add("QAR", "qar")
+            .add("IQD", "iqd")
+            .add("SYP", "syp")
+            .add("YER", "yer")
+            .add("EGP", "egp | le")
+            .add("LKR", "lkr")
+            .add("NPR", "npr")
+            .add("sen", "sen");
+
+    /** Codes that are everyday words in capitals as well, or too short to be sure of before digits. */
+    private static final Set<String> DOUBTFUL = WordSet.of("ALL TOP TRY CUP MOP PEN LAK COP GEL");
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .filter(code -> !DOUBTFUL.contains(code))
+            .collect(Collectors.toSet());
+    private static final Set<String> GLUED = WordSet.of("RM Rs Rp Tk Ksh Ush RS Dh BTC");
+    private static final String LETTERS_IN_CAPITALS =
+            " usd cad aud nzd hkd sgd twd mxn brl eur gbp jpy cny rmb inr pkr "
+                    + "myr chf rub try krw ngn ils nis uah php vnd thb btc idr bdt afn zar kes ugx sek nok dkk pln aed sar qar iqd "
+                    + "syp yer egp lkr npr rm cnh dh le bt rp ";
+
+    private static final Phrases<String> AFTER = new Phrases<String>()
+            .add(
+                    "USD",
+                    "$ | dollar | dollars | us dollar | us dollars | u.s dollars | u.s. dollars | u.s . dollars | u . s . dollars | usd | american dollars"
+                            + " | united states dollars | bucks | us $ | us$")
+            .add("EUR", "\u20ac | euro | euros | eur")
+            .add("GBP", "\u00a3 | pounds sterling | pound sterling | british pounds | gbp | quid | pounds of sterling")
+            .add("pound", "pounds | pound")
+            .add("AUD", "australian dollar | australian dollars | aud")
+            .add("CAD", "canadian dollar | canadian dollars | cad")
+            .add("NZD", "new zealand dollar | new zealand dollars | nzd")
+            .add("HKD", "hong kong dollar | hong kong dollars | hkd")
+            .add("SGD", "singapore dollar | singapore dollars | sgd")
+            .add("TWD", "taiwan dollars | new taiwan dollars")
+            .add("JPY", "yen | japanese yen | jpy | jpy =")
+            .add("CNY", "yuan | chinese yuan | renminbi | rmb | cny | kuai | \u5143")
+            .add("CHF", "swiss franc | swiss francs | chf")
+            .add("franc", "franc | francs")
+            .add("INR", "indian rupee | indian rupees | inr | \u20b9")
+            .add("PKR", "pakistani rupees | pakistan rupees | pkr")
+            .add("LKR", "sri lankan rupees")
+            .add("rupee", "rupee | rupees | rs | \u0bb0\u0bc2")
+            .add("MYR", "ringgit | malaysian ringgit | rm | myr")
+            .add("sen", "sen")
+            .add("DKK", "danish krone | danish kroner | danish crowns | dkk")
+            .add("SEK", "swedish krona | swedish kronor | swedish crowns | sek")
+            .add("NOK", "norwegian krone | norwegian kroner | norwegian crowns | nok")
+            .add("HRK", "croatian kuna | kuna")
+            .add("TRY", "turkish lira | lira | liras | \u20ba")
+            .add("RUB", "ruble | rubles | rouble | roubles | russian rubles | rub | \u20bd")
+            .add("KRW", "won | south korean won | krw")
+            .add("ILS", "shekel | shekels | israeli shekels | nis")
+            .add("AED", "dirham | dirhams | aed")
+            .add("SAR", "saudi riyals")
+            .add("rial", "rial | rials | riyal | riyals")
+            .add("IRR", "iranian rials | iranian rial")
+            .add("toman", "toman | tomans")
+            .add("AFN", "afghani | afghanis | afn")
+            .add("peso", "peso | pesos")
+            .add("MXN", "mexican pesos | mexican peso | mxn")
+            .add("PHP", "philippine pesos")
+            .add("ARS", "argentine pesos")
+            .add("BRL", "real | reais | brazilian reais")
+            .add("ZAR", "south african rand | rand | rands | zar")
+            .add("NGN", "naira | nairas")
+            .add("THB", "baht | thai baht")
+            .add("IDR", "rupiah | rupiahs")
+            .add("VND", "dong | vietnamese dong")
+            .add("PLN", "zloty | zlotys | zloties")
+            .add("HUF", "forint | forints")
+            .add("CZK", "czech koruna | koruna | czech crowns")
+            .add("UAH", "hryvnia | hryvnias")
+            .add("KZT", "tenge")
+            .add("BDT", "taka | takas")
+            .add("GEL", "lari | \u20be")
+            .add("LAK", "kip | \u20ad")
+            .add("CRC", "colones | \u20a1")
+            .add("KES", "kenyan shillings")
+            .add("shilling", "shilling | shillings")
+            .add("dinar", "dinar | dinars")
+            .add("finnish markka", "finnish markka | markka")
+            .add("mark", "deutsche marks | deutschmarks")
+            .add("BTC", "bitcoin | bitcoins | btc | \u20bf")
+            .add("cent", "cent | cents | us cents | \u00a2")
+            .add("penny", "penny | pence | pennies");
+
+    private Currencies() {}
+
+    /** Whether the letters, standing right before digits, are a currency. */
+    static boolean standsBeforeDigits(String letters) {
+        return CODES.contains(letters) || GLUED.contains(letters);
+    }
+
+    /** The mark of a currency that ends just before the number. */
+    static Phrases.@Nullable Found<String> before(Tokens tokens, int number) {
+        Phrases.Found<String> found = BEFORE.before(tokens, number);
+        if (found == null || !isMoney(tokens, found)) {
+            return code(tokens, number - 1);
+        }
+        return found;
+    }
+
+    /** The mark of a currency that begins at the token. */
+    static Phrases.@Nullable Found<String> after(Tokens tokens, int index) {
+        Phrases.Found<String> found = AFTER.at(tokens, index);
+        boolean signThenNumber = found != null
+                && tokens.at(index).kind() == Token.Kind.SIGN
+                && !tokens.touches(index)
+                && tokens.at(found.to()).isNumber();
+        if (found == null || signThenNumber) {
+            return signThenNumber ? null : code(tokens, index);
+        }
+        boolean capitals = tokens.is(index, "rs") || tokens.is(index, "rm");
+        return capitals && !tokens.at(index).isCapital() ? null : found;
+    }
+
+    private static Phrases.@Nullable Found<String> code(Tokens tokens, int index) {
+        Token token = tokens.at(index);
+        return token.isWord() && CODES.contains(token.text())
+                ? new Phrases.Found<>(index, index + 1, token.text())
+                : null;
+    }
+
+    /** Letters are a currency in capitals, or before a sign; "us $5" and "c $5" are, "us 5" is not. */
+    private static boolean isMoney(Tokens tokens, Phrases.Found<String> found) {
+        Token first = tokens.at(found.from());
+        if (!first.isWord() || found.to() - found.from() > 1) {
+            return true;
+        }
+        if (first.lower().equals("dollar")
+                || first.lower().equals("euro")
+                || first.lower().equals("sen")) {
+            return true;
+        }
+        boolean listed = LETTERS_IN_CAPITALS.contains(" " + first.lower() + " ");
+        String shown = first.text();
+        boolean capitals = shown.equals(shown.toUpperCase(Locale.ROOT)) || first.isCapital() && shown.length() == 2;
+        return listed
+                ? capitals
+                        || CODES.contains(shown.toUpperCase(Locale.ROOT)) && shown.length() == 3 && !shown.equals("try")
+                : first.isCapital();
+    }
+}

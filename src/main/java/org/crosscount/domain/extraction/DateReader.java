@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.PeriodReading;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the date or time of day that begins at a token: days, months, quarters, seasons, decades; years are {@link YearReader}'s. */
+final class DateReader {
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> MONTH_CONTEXT = WordSet.of(
+            "in by last this next since until till of from early late mid during through before after",
+            "previous between and to - around");
+
+    private final Tokens tokens;
+    private final Timeline timeline;
+    private final YearReader years;
+    private final RelativeDates relative;
+    private final TimeOfDay times;
+
+    DateReader(Tokens tokens, Timeline timeline) {
+        this.tokens = tokens;
+        this.timeline = timeline;
+        this.years = new YearReader(tokens);
+        this.relative = new RelativeDates(tokens, timeline);
+        this.times = new TimeOfDay(tokens);
+    }
+
+    @Nullable
+    Dated read(int from) {
+        Token first = tokens.at(from);
+        if (!first.isNumber() && !first.isWord()) {
+            return null;
+        }
+        Dated found = first.isNumber() ? numeric(from) : null;
+        found = found == null ? times.read(from) : found;
+        found = found == null && first.isNumber() ? dayFirst(from) : found;
+        found = found == null ? monthFirst(from) : found;
+        found = found == null ? weekday(from) : found;
+        found = found == null ? part(from) : found;
+        found = found == null ? relative.read(from) : found;
+        return found == null ? years.read(from) : found;
+    }
+
+    /** 2024-04-19, 19/04/2024, 19.04.2024; times that follow a day in one piece belong to it. */
+    private @Nullable Dated numeric(int from) {
+        String shown = tokens.at(from).text();
+        String[] dotted = shown.split("\\.", 5);
+        if (dotted.length == 3 && dotted[2].length() == 4) {
+            return Dated.date(from, from + 1, dayMonth(number(dotted[0]), number(dotted[1]), number(dotted[2])));
+        }
+        boolean iso = tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3) && shown.length() == 4;
+        boolean stroke = tokens.is(from + 1, "/") && tokens.is(from + 3, "/") && shown.length() <= 2;
+        if (!iso && !stroke
+                || !allTouch(from + 1, from + 5)
+                || !tokens.at(from + 4).isPlainDigits(4)) {
+            return null;
+        }
+        int one = number(shown);
+        int two = number(tokens.at(from + 2).text());
+        int three = number(tokens.at(from + 4).text());
+        int to = from + 5;
+        while (tokens.touches(to) && (tokens.at(to).isWord() || tokens.at(to).isNumber() || tokens.is(to, ":"))) {
+            to++;
+        }
+        int year = three < 100 && stroke ? 2000 + three : three;
+        boolean real = iso ? two >= 1 && two <= 12 && three >= 1 && three <= 31 : one <= 31 && two <= 31 && three > 0;
+        return !real ? null : Dated.date(from, to, iso ? Timeline.day(one, two, three) : dayMonth(one, two, year));
+    }
+
+    /** Day and month where only one order is possible, or both say the same; else which is which is not known. */
+    private static Optional<Period> dayMonth(int one, int two, int year) {
+        if (one > 12 || one == two) {
+            return Timeline.day(year, two, one);
+        }
+        return two > 12 ? Timeline.day(year, one, two) : Optional.empty();
+    }
+
+    private boolean allTouch(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.touches(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "19 April 2025", "the 19th of April". */
+    private @Nullable Dated dayFirst(int from) {
+        if (!tokens.at(from).isPlainDigits(2)) {
+            return null;
+        }
+        int day = number(tokens.at(from).text());
+        int at = from + 1;
+        boolean ordinal = tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at));
+        at += ordinal ? 1 : 0;
+        at += ordinal && tokens.is(at, "of") ? 1 : 0;
+        int second = secondDay(at);
+        int last = second > at ? number(tokens.at(second - 1).text()) : day;
+        at = second;
+        Integer month = Months.at(tokens, at);
+        boolean near = month != null && !(tokens.is(at, "may") && !tokens.at(at).isCapital());
+        if (month == null || !near || day < 1 || day > 31) {
+            return null;
+        }
+        return withYear(from, afterMonth(at), month, day, last);
+    }
+
+    /** Over the second day of "19-21 April". */
+    private int secondDay(int at) {
+        boolean range = (tokens.isDash(at) || tokens.is(at, "and") || tokens.is(at, "to"))
+                && tokens.at(at + 1).isPlainDigits(2)
+                && Months.at(tokens, at + 2) != null;
+        return range ? at + 2 : at;
+    }
+
+    private int afterMonth(int month) {
+        boolean point = tokens.is(month + 1, ".")
+                && (tokens.lower(month).length() <= 3 && !tokens.is(month, "may") || tokens.is(month, "sept"))
+                && (tokens.touches(month + 1) || tokens.at(month + 2).isPlainDigits(4));
+        return point ? month + 2 : month + 1;
+    }
+
+    /** "April 19, 2025", "Aug. 2021", "in December". */
+    private @Nullable Dated monthFirst(int from) {
+        Integer month = Months.at(tokens, from);
+        if (month == null) {
+            return null;
+        }
+        int at = afterMonth(from);
+        Integer year = YearReader.year(tokens, at);
+        if (year != null) {
+            return Dated.date(from, at + 1, Timeline.month(year, month));
+        }
+        if (tokens.at(at).isPlainDigits(2) && !tokens.is(at + 1, "%") && !tokens.is(at + 1, ":")) {
+            int day = number(tokens.at(at).text());
+            at++;
+            at += tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at)) ? 1 : 0;
+            boolean range = tokens.isDash(at) && tokens.at(at + 1).isPlainDigits(2);
+            at += range ? 2 : 0;
+            int last = range ? number(tokens.at(at - 1).text()) : day;
+            return day < 1 || day > 31 ? null : withYear(from, at, month, day, last);
+        }
+        int comma = tokens.is(at, ",") ? at + 1 : tokens.is(at, "of") ? at + 1 : at;
+        year = comma > at ? YearReader.year(tokens, comma) : null;
+        if (year != null) {
+            return Dated.date(from, comma + 1, Timeline.month(year, month));
+        }
+        boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
+                && tokens.at(from).isCapital();
+        boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
+        boolean name = tokens.is(from, "may") || tokens.is(from, "march");
+        return context && !(name && tokens.is(from - 1, "to"))
+                ? Dated.date(from, at, timeline.monthOf(month, future))
+                : null;
+    }
+
+    private Dated withYear(int from, int at, int month, int day, int last) {
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        Integer year = YearReader.year(tokens, next);
+        if (last != day) {
+            return Dated.date(from, year == null ? at : next + 1, timeline.days(year, month, day, last));
+        }
+        if (year != null) {
+            return Dated.date(from, next + 1, Timeline.day(year, month, day));
+        }
+        return Dated.date(from, at, timeline.dayOf(month, day));
+    }
+
+    /** "last Sunday", "on Wednesday, August 10". */
+    private @Nullable Dated weekday(int from) {
+        boolean led = Set.of("last", "this", "next", "past").contains(tokens.lower(from));
+        Integer weekday = Months.weekday(tokens, led ? from + 1 : from);
+        if (weekday == null) {
+            return null;
+        }
+        int at = led ? from + 2 : from + 1;
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        Dated full = tokens.at(next).isNumber() ? dayFirst(next) : monthFirst(next);
+        if (full != null && (full.to() > next + 1)) {
+            return new Dated(from, full.to(), Why.DATE, full.period());
+        }
+        boolean last = tokens.is(from, "last");
+        return Dated.date(from, at, timeline.weekday(weekday, last, tokens.is(from, "next")));
+    }
+
+    /** Quarters, halves and seasons: "first quarter of 2024", "Q3 2023", "summer of 1400 AH", "late 2022". */
+    private @Nullable Dated part(int from) {
+        Integer season = Months.season(tokens.lower(from));
+        if (season != null) {
+            int at = tokens.is(from + 1, "of") || tokens.is(from + 1, ",") ? from + 2 : from + 1;
+            Dated hijri = years.hijri(at, from);
+            if (hijri != null) {
+                return hijri;
+            }
+            Integer year = YearReader.year(tokens, at);
+            return year == null ? null : Dated.date(from, at + 1, Timeline.edtf(year + "-" + season));
+        }
+        String word = tokens.lower(from);
+        boolean brief = word.length() == 2
+                && (word.charAt(0) == 'q' || word.charAt(0) == 'h')
+                && Character.isDigit(word.charAt(1));
+        Integer ordinal = brief ? Integer.valueOf(word.substring(1)) : NumberWords.ordinal(word);
+        boolean half = tokens.is(from + 1, "half") || brief && word.charAt(0) == 'h';
+        if (ordinal == null
+                || ordinal > (half ? 2 : 4)
+                || ordinal < 1
+                || !brief && !half && !tokens.is(from + 1, "quarter")) {
+            return null;
+        }
+        int at = brief ? from + 1 : from + 2;
+        at += tokens.is(at, "of") || tokens.is(at, ",") ? 1 : 0;
+        at += tokens.is(at, "fiscal") ? 1 : 0;
+        Integer year = YearReader.year(tokens, at);
+        int length = half ? 6 : 3;
+        int first = length * (ordinal - 1) + 1;
+        return year == null
+                ? brief ? Dated.unknown(from, from + 1) : null
+                : Dated.date(
+                        from,
+                        at + 1,
+                        Timeline.edtf(String.format("%04d-%02d/%04d-%02d", year, first, year, first + length - 1)));
+    }
+
+    static Optional<Period> marked(String text) {
+        return Timeline.parse(() -> PeriodReading.read(text).period());
+    }
+
+    private static int number(String digits) {
+        return digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? 0
+                : Integer.parseInt(digits);
+    }
+}

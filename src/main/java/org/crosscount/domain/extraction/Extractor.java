@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.Figure;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.source.Span;
+
+/**
+ * Reads the claims of an English text. The same text always gives the same claims with the same ids; time and memory grow in
+ * proportion to its length. Safe for use by several threads.
+ */
+public final class Extractor {
+    private final Lexicon lexicon;
+
+    public Extractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Everything the text claims with a figure, a date or a rank, and every other number in it. */
+    public Extraction extract(SourceText source) {
+        Tokens tokens = Tokenizer.read(source.text());
+        Timeline timeline = new Timeline(source.publishedOn());
+        Recognition read = new Recognizer(tokens, timeline, lexicon.places()).read();
+        Context context = context(source, tokens, read);
+        MeasureLookup lookup = new MeasureLookup(tokens, lexicon.measures());
+        List<Claim> claims = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        new FigureClaims(tokens, lexicon, context, lookup).read(read.mentions(), claims, leftOut);
+        new Statements(tokens, context, lookup).read(claims);
+        others(read, context.draft(), leftOut);
+        claims.sort(Comparator.comparing(claim -> start(claim.figure())));
+        leftOut.sort(Comparator.comparing(number -> start(Optional.of(number.figure()))));
+        return new Extraction(claims, leftOut);
+    }
+
+    private Context context(SourceText source, Tokens tokens, Recognition read) {
+        Sentences sentences = new Sentences(tokens);
+        PeriodFinder periods = new PeriodFinder(tokens, sentences, read.dates());
+        PlaceMentions mentions = new PlaceMentions(tokens, lexicon);
+        PlaceFinder places = new PlaceFinder(tokens, sentences, mentions, source.title());
+        return new Context(
+                sentences,
+                new Attributions(tokens, sentences),
+                periods,
+                places,
+                new ClaimDraft(tokens, source.publishedOn()));
+    }
+
+    private static void others(Recognition read, ClaimDraft draft, List<LeftOut> leftOut) {
+        for (Dated date : read.dates()) {
+            Figure figure = draft.figure(date.from(), date.to());
+            if (figure.wording().chars().anyMatch(Character::isDigit)) {
+                leftOut.add(new LeftOut(figure, date.why(), Optional.empty()));
+            }
+        }
+        for (Identifiers.Named named : read.named()) {
+            leftOut.add(new LeftOut(draft.figure(named.from(), named.to()), named.why(), Optional.empty()));
+        }
+    }
+
+    private static int start(Optional<Figure> figure) {
+        return figure.flatMap(Figure::where).map(Span::start).orElse(0);
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of one: "two-thirds", "half a million", "1/16", "2 1/2", "¾"; and "one in five", "nine out of 10". */
+final class FractionReader {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal GREATEST_DENOMINATOR = new BigDecimal(1000);
+    private static final Set<String> WHOLE_FOLLOWS =
+            WordSet.of("of the its their his her our my your all those these that");
+    /** Written with a stroke, but dates and phrases. */
+    private static final Set<String> SET_PHRASES = Set.of("9/11", "7/7", "24/7", "50/50");
+
+    private final Tokens tokens;
+    private final SpelledNumber spelled;
+
+    FractionReader(Tokens tokens, SpelledNumber spelled) {
+        this.tokens = tokens;
+        this.spelled = spelled;
+    }
+
+    @Nullable
+    Numeral read(int from) {
+        Token first = tokens.at(from);
+        if (first.kind() == Token.Kind.FRACTION) {
+            return scaled(from, from + 1, NumberWords.vulgar(first));
+        }
+        return first.isNumber() ? stroke(from) : first.isWord() ? words(from) : null;
+    }
+
+    private @Nullable Numeral stroke(int from) {
+        BigDecimal whole = tokens.at(from).number();
+        int at = from;
+        BigDecimal before = BigDecimal.ZERO;
+        if (whole != null && whole.scale() <= 0 && isStroke(from + 2) && !isStroke(from + 1)) {
+            before = whole;
+            at = from + 1;
+        }
+        if (at > from && tokens.touches(at)) {
+            return null;
+        }
+        BigDecimal part = strokeAt(at);
+        boolean first = before.signum() == 0;
+        return part == null || !first && part.compareTo(BigDecimal.ONE) >= 0
+                ? null
+                : scaled(from, at + 3, before.add(part));
+    }
+
+    private @Nullable BigDecimal strokeAt(int at) {
+        BigDecimal numerator = tokens.at(at).number();
+        BigDecimal denominator = tokens.at(at + 2).number();
+        if (numerator == null || denominator == null || !isStroke(at + 1) || isStroke(at + 3) || isStroke(at - 1)) {
+            return null;
+        }
+        boolean evenly = tokens.touches(at + 1) == tokens.touches(at + 2);
+        boolean whole = numerator.scale() <= 0 && denominator.scale() <= 0;
+        boolean proper = numerator.signum() > 0 && numerator.compareTo(denominator) < 0;
+        String shown = tokens.lower(at) + "/" + tokens.lower(at + 2);
+        boolean small = denominator.compareTo(GREATEST_DENOMINATOR) <= 0;
+        return evenly && whole && proper && small && !SET_PHRASES.contains(shown)
+                ? NumberWords.divide(numerator, denominator)
+                : null;
+    }
+
+    private boolean isStroke(int index) {
+        return tokens.is(index, "/") || tokens.is(index, "\u2044");
+    }
+
+    private @Nullable Numeral words(int from) {
+        if (tokens.is(from, "half") || tokens.is(from, "quarter")) {
+            return bare(from, from);
+        }
+        boolean article = tokens.is(from, "a") || tokens.is(from, "one");
+        if (article) {
+            int at = tokens.isHyphen(from + 1) ? from + 2 : from + 1;
+            return bare(from, at);
+        }
+        Numeral many = NumberWords.small(tokens.lower(from)) == null && NumberWords.tens(tokens.lower(from)) == null
+                ? null
+                : spelled.read(from);
+        if (many == null || many.low().signum() == 0) {
+            return null;
+        }
+        int at = tokens.isHyphen(many.to()) ? many.to() + 1 : many.to();
+        Integer denominator = NumberWords.denominator(tokens.lower(at));
+        boolean plural = tokens.lower(at).endsWith("s") && !tokens.is(at, "quarters");
+        boolean quarters = tokens.is(at, "quarters") && many.low().compareTo(new BigDecimal(3)) == 0;
+        return denominator == null || !(plural || quarters)
+                ? null
+                : scaled(from, at + 1, NumberWords.divide(many.low(), BigDecimal.valueOf(denominator)));
+    }
+
+    /** "half a million", "a quarter of the", "one third", "one-fifth of". */
+    private @Nullable Numeral bare(int from, int at) {
+        Integer denominator = NumberWords.denominator(tokens.lower(at));
+        if (denominator == null
+                || tokens.lower(at).endsWith("s")
+                || tokens.lower(at).equals("halves")) {
+            return null;
+        }
+        BigDecimal part = NumberWords.divide(BigDecimal.ONE, BigDecimal.valueOf(denominator));
+        int next = at + 1;
+        Numeral scaled = scaled(from, next, part);
+        if (scaled.to() > next) {
+            return scaled;
+        }
+        boolean ends = !tokens.at(next).isWord() && !tokens.isHyphen(next);
+        boolean counted = tokens.is(from, "one") && (at > from + 1 || !NounPhrases.startsNoun(tokens, next));
+        boolean hedged = from == at && tokens.is(from - 1, "than") && tokens.is(at, "half");
+        boolean share = WHOLE_FOLLOWS.contains(tokens.lower(next)) && !(from == at && tokens.is(at, "quarter"));
+        boolean unit = from < at && denominator == 2 || tokens.is(from, "one") && tokens.isHyphen(from + 1);
+        boolean alone = ends && from < at;
+        return share || alone || counted || hedged || unit && MeasureUnits.isUnit(tokens, next) ? scaled : null;
+    }
+
+    /** The part, times a scale word: "half a million", "three quarters of a billion", "a quarter million". */
+    private Numeral scaled(int from, int to, BigDecimal part) {
+        int at = tokens.is(to, "of") && tokens.is(to + 1, "a") ? to + 2 : tokens.is(to, "a") ? to + 1 : to;
+        at += at == to && tokens.isHyphen(to) ? 1 : 0;
+        BigDecimal scale = NumberWords.scale(tokens.lower(at));
+        boolean plural = tokens.lower(at).endsWith("s");
+        return scale == null || plural || scale.compareTo(HUNDRED) == 0
+                ? Numeral.of(from, to, part, BigDecimal.ONE, Numeral.Shape.FRACTION)
+                : Numeral.of(from, at + 1, part.multiply(scale), scale, Numeral.Shape.WORDS);
+    }
+
+    /** The number itself, or a ratio where "in five" or "out of ten" follows. */
+    Numeral ratio(Numeral part) {
+        Numeral quotient = quotient(part);
+        return quotient == null ? inOrOutOf(part) : quotient;
+    }
+
+    /** "one over twenty", with nothing counted behind. */
+    private @Nullable Numeral quotient(Numeral part) {
+        boolean over = tokens.is(part.to(), "over") && part.isWhole() && part.scale().compareTo(BigDecimal.ONE) == 0;
+        int from = part.to() + 1;
+        BigDecimal digits = over ? tokens.at(from).number() : null;
+        Numeral whole = !over ? null : digits == null ? spelled.read(from) : spelled.readFromDigits(from, digits);
+        boolean ends = whole != null && whole.isWhole() && whole.low().signum() > 0 && !tokens.at(whole.to()).isWord()
+                && tokens.at(whole.to()).kind() != Token.Kind.NUMBER;
+        return whole == null || !ends
+                ? null
+                : Numeral.of(part.from(), whole.to(), NumberWords.divide(part.low(), whole.low()), BigDecimal.ONE, Numeral.Shape.FRACTION);
+    }
+
+    /** A whole number of so many fifths: "thirty-two fifths". */
+    private Numeral fifths(Numeral part) {
+        int at = tokens.isHyphen(part.to()) ? part.to() + 1 : part.to();
+        Integer denominator = NumberWords.denominator(tokens.lower(at));
+        boolean plural = denominator != null && tokens.lower(at).endsWith("ths") && part.isWhole() && part.shape() == Numeral.Shape.WORDS;
+        return plural && denominator != null
+                ? Numeral.of(part.from(), at + 1, NumberWords.divide(part.low(), BigDecimal.valueOf(denominator)), BigDecimal.ONE, Numeral.Shape.FRACTION)
+                : part;
+    }
+
+    private Numeral inOrOutOf(Numeral read) {
+        Numeral part = fifths(read);
+        if (part != read) {
+            return part;
+        }
+        boolean in = tokens.is(part.to(), "in");
+        boolean outOf = tokens.is(part.to(), "out") && tokens.is(part.to() + 1, "of");
+        if (!in && !outOf
+                || !part.isWhole()
+                || part.shape() == Numeral.Shape.VAGUE
+                || part.low().signum() <= 0) {
+            return part;
+        }
+        int from = part.to() + (in ? 1 : 2);
+        from += tokens.is(from, "every") ? 1 : 0;
+        BigDecimal digits = tokens.at(from).number();
+        Numeral whole = digits == null ? spelled.read(from) : spelled.readFromDigits(from, digits);
+        if (whole == null || !whole.isWhole() || part.low().compareTo(whole.low()) >= 0) {
+            return part;
+        }
+        boolean year =
+                tokens.at(from).isPlainDigits(4) && tokens.at(from).text().length() == 4;
+        boolean unit = in && MeasureUnits.isUnit(tokens, whole.to());
+        boolean month = tokens.at(whole.to()).isCapital() && Months.of(tokens.lower(whole.to())) != null;
+        boolean many = in && part.low().compareTo(BigDecimal.TEN) > 0;
+        return year || unit || month || many
+                ? part
+                : Numeral.of(
+                        part.from(),
+                        whole.to(),
+                        NumberWords.divide(part.low().multiply(HUNDRED), whole.low()),
+                        BigDecimal.ONE,
+                        Numeral.Shape.RATIO);
+    }
+}

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.lexicon.Places;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that name things, and those of lists, pages, telephones and games, from figures. */
+final class Identifiers {
+    private static final Set<String> LABELS = WordSet.of(
+            "resolution article section chapter page no nr nrs number figure fig table flight route highway",
+            "interstate exit room channel version level phase category type model grade step stage item",
+            "apartment gate platform volume vol part episode question zip pp p annex appendix clause",
+            "paragraph schedule rule title tier formula class boeing airbus windows ios android nasdaq ftse",
+            "nikkei dax cac fortune russell galaxy iphone ipad playstation xbox covid apollo voyager psalm",
+            "verse act line lot track form code id ref reference case unit block sector zone plot ward core",
+            "protocol");
+    /** Labels that count things as well: labels only before digits, with nothing counted behind. */
+    private static final Set<String> WEAK_LABELS = WordSet.of(
+            "number type level case unit line part class model form no act core item question title figure",
+            "page block table lot");
+
+    private static final Set<String> PREFIXES =
+            WordSet.of("sub minus plus pre post mid non under over to of and or another a by");
+    private static final Set<String> GLUED =
+            WordSet.of("st nd rd th s am pm a.m p.m x fold ish plus percent pc year yr yo mm");
+    private static final Set<String> COUNTERS =
+            Set.of("shares", "likes", "comments", "retweets", "views", "share", "comment", "reposts");
+
+    private static final Set<String> STREETS =
+            WordSet.of("street avenue road rd lane drive boulevard square court terrace crescent");
+    private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "who", "said", "says");
+
+    private final Tokens tokens;
+    private final Places places;
+
+    Identifiers(Tokens tokens, Places places) {
+        this.tokens = tokens;
+        this.places = places;
+    }
+
+    /** Numbers that are no figures, from the token up to another. */
+    record Named(int from, int to, Why why) {}
+
+    Optional<Named> at(int index) {
+        if (!tokens.at(index).isNumber()) {
+            return Optional.ofNullable(spelled(index));
+        }
+        if (Currencies.before(tokens, index) != null) {
+            return Optional.empty();
+        }
+        Named found = phone(index);
+        found = found == null ? odd(index) : found;
+        found = found == null ? listed(index) : found;
+        found = found == null ? joined(index) : found;
+        found = found == null ? labelled(index) : found;
+        return Optional.ofNullable(found == null ? score(index) : found);
+    }
+
+    /** "phase two", "chapter one". */
+    private @Nullable Named spelled(int index) {
+        boolean number = NumberWords.small(tokens.lower(index)) != null;
+        String label = tokens.lower(index - 1);
+        boolean counted = NounPhrases.looksPlural(tokens.lower(index + 1));
+        return number && LABELS.contains(label) && !WEAK_LABELS.contains(label) && !label.equals("category") && !counted
+                ? new Named(index, index + 1, Why.IDENTIFIER)
+                : null;
+    }
+
+    private @Nullable Named phone(int index) {
+        int groups = 1;
+        int at = index + 1;
+        while ((tokens.isHyphen(at) || tokens.is(at, "/"))
+                && tokens.touches(at)
+                && tokens.touches(at + 1)
+                && tokens.at(at + 1).isNumber()) {
+            groups++;
+            at += 2;
+        }
+        boolean plus = tokens.is(index - 1, "+") && tokens.touches(index);
+        boolean dated = tokens.is(index + 1, "/");
+        if (groups < 3
+                && !(plus
+                        && tokens.at(index).isPlainDigits(3)
+                        && tokens.at(index + 1).isNumber())) {
+            return null;
+        }
+        return new Named(plus ? index - 1 : index, at, dated ? Why.DATE : Why.PHONE);
+    }
+
+    private @Nullable Named odd(int index) {
+        Token token = tokens.at(index);
+        if (token.number() == null) {
+            return new Named(index, index + 1, Why.IDENTIFIER);
+        }
+        boolean stroke = tokens.is(index + 1, "/")
+                && tokens.touches(index + 1)
+                && tokens.touches(index + 2)
+                && tokens.at(index + 2).isNumber();
+        String pair = token.text() + "/" + tokens.at(index + 2).text();
+        if (stroke && Set.of("9/11", "24/7", "7/7", "50/50").contains(pair)) {
+            return new Named(index, index + 3, Why.IDENTIFIER);
+        }
+        boolean lone = tokens.is(index - 1, "/")
+                && tokens.touches(index)
+                && tokens.at(index - 2).kind() == Token.Kind.BREAK;
+        if (lone) {
+            return new Named(index, index + 1, Why.IDENTIFIER);
+        }
+        return glued(index);
+    }
+
+    /** "3D", "5G", "24703L": letters right behind digits that are no unit, scale or ending. */
+    private @Nullable Named glued(int index) {
+        int next = index + 1;
+        Token letters = tokens.at(next);
+        if (!tokens.touches(next) || !letters.isWord()) {
+            return null;
+        }
+        boolean known = GLUED.contains(letters.lower())
+                || NumberWords.gluedScale(letters.text()) != null
+                || NumberWords.scale(letters.lower()) != null
+                || MeasureUnits.isUnit(tokens, next)
+                || Currencies.after(tokens, next) != null
+                || NumberWords.denominator(letters.lower()) != null
+                || letters.text().length() > 4
+                        && NounPhrases.startsNoun(tokens, next)
+                        && letters.text().equals(letters.lower());
+        boolean more = tokens.touches(next + 1) && tokens.at(next + 1).isNumber();
+        return known && !more ? null : new Named(index, next + 1, Why.IDENTIFIER);
+    }
+
+    private @Nullable Named listed(int index) {
+        boolean start = index == 0 || tokens.at(index - 1).kind() == Token.Kind.BREAK;
+        boolean few = tokens.at(index).isPlainDigits(2);
+        boolean bracketed = tokens.is(index - 1, "[")
+                && tokens.is(index + 1, "]")
+                && tokens.at(index).isPlainDigits(3);
+        boolean point = tokens.is(index + 1, ".") || tokens.is(index + 1, ")");
+        boolean numbers = start
+                && few
+                && point
+                && tokens.touches(index + 1)
+                && tokens.at(index + 2).isWord();
+        boolean counter = COUNTERS.contains(tokens.lower(index + 1))
+                && start
+                && tokens.at(index + 2).kind() == Token.Kind.BREAK;
+        if (counter) {
+            return new Named(index, index + 1, Why.SHARE_COUNT);
+        }
+        return bracketed || numbers ? new Named(index, index + 1, Why.LIST_NUMBER) : null;
+    }
+
+    /** "COVID-19", "F-16", "#5". */
+    private @Nullable Named joined(int index) {
+        boolean hash = tokens.is(index - 1, "#") && tokens.touches(index);
+        boolean hyphen = tokens.isHyphen(index - 1) && tokens.touches(index) && tokens.touches(index - 1);
+        Token before = tokens.at(index - 2);
+        boolean letters = before.isWord() && !PREFIXES.contains(before.lower()) && !isNumberWord(before.lower());
+        return hash || hyphen && letters && !closesRange(index) ? new Named(index, index + 1, Why.IDENTIFIER) : null;
+    }
+
+    private static boolean isNumberWord(String word) {
+        return NumberWords.small(word) != null || NumberWords.tens(word) != null || NumberWords.scale(word) != null;
+    }
+
+    /** "5kg-10kg": the word before the hyphen is a unit right behind a number. */
+    private boolean closesRange(int index) {
+        return tokens.at(index - 3).isNumber() && tokens.touches(index - 2);
+    }
+
+    private @Nullable Named labelled(int index) {
+        Token token = tokens.at(index);
+        int before = tokens.is(index - 1, ".") && tokens.touches(index - 1) ? index - 2 : index - 1;
+        String label = tokens.lower(before);
+        boolean plain = token.isPlainDigits(5);
+        boolean counted = counts(index + 1);
+        boolean weak = WEAK_LABELS.contains(label)
+                && !(tokens.at(before).isCapital() && tokens.at(before - 1).isWord());
+        if (LABELS.contains(label) && plain && !(counted && weak) && !(counted && NounPhrases.looksPlural(label))) {
+            boolean indexNumber = !counted || !tokens.at(index + 1).isWord() || LABELS.contains(label);
+            return indexNumber && !isMeasured(index + 1) ? identifier(index) : null;
+        }
+        boolean version = token.text().length() == 3
+                && token.text().endsWith(".0")
+                && NounPhrases.startsNoun(tokens, index - 1)
+                && !counted
+                && NumberWords.scale(tokens.lower(index + 1)) == null;
+        if (version) {
+            return new Named(index, index + 1, Why.IDENTIFIER);
+        }
+        boolean address =
+                plain && isAddress(index + 1) || tokens.is(index + 1, "zip") || tokens.is(index + 1, "postcode");
+        return address || plain && isName(before, index) && !isMeasured(index + 1) ? identifier(index) : null;
+    }
+
+    /** With what a hyphen adds: "ISO 3888-2". */
+    private Named identifier(int index) {
+        boolean more = tokens.isHyphen(index + 1)
+                && tokens.touches(index + 1)
+                && tokens.touches(index + 2)
+                && tokens.at(index + 2).isNumber();
+        return new Named(index, more ? index + 3 : index + 1, Why.IDENTIFIER);
+    }
+
+    /** "18 Industrial Avenue": a house number. */
+    private boolean isAddress(int next) {
+        boolean named = tokens.at(next).isCapital();
+        return named
+                && (STREETS.contains(tokens.lower(next + 1))
+                        || tokens.at(next + 1).isCapital() && STREETS.contains(tokens.lower(next + 2)));
+    }
+
+    /** A capitalised name right before the number, with nothing counted behind unless the name is letters only. */
+    private boolean isName(int before, int index) {
+        Token name = tokens.at(before);
+        if (!name.isWord()
+                || name.text().equals(name.lower())
+                || FunctionWords.endsNounPhrase(name.lower())
+                || FunctionWords.isVerb(name.lower())) {
+            return false;
+        }
+        boolean dated = Months.of(name.lower()) != null || Months.weekday(tokens, before) != null;
+        boolean hedge = Hedges.before(tokens, index, false) != null;
+        boolean letters =
+                name.text().length() <= 3 && name.text().equals(name.text().toUpperCase(java.util.Locale.ROOT));
+        boolean place = places.knows(name.text());
+        boolean said = NumberWords.scale(name.lower()) != null || isNumberWord(name.lower());
+        boolean person = tokens.at(before - 1).isCapital() && AUXILIARIES.contains(tokens.lower(index + 1));
+        if (dated
+                || hedge
+                || said
+                || person
+                || name.lower().endsWith("ed")
+                || name.lower().endsWith("ly")
+                || name.lower().endsWith("'s")) {
+            return false;
+        }
+        return counts(index + 1) ? letters && !place : !isSubject(before, index);
+    }
+
+    /** At the start of a line a capital says nothing, and a place may be what the number belongs to. */
+    private boolean isSubject(int before, int index) {
+        boolean start = before == 0 || tokens.at(before - 1).kind() == Token.Kind.BREAK;
+        return start && !tokens.at(index + 1).isWord() && tokens.at(index + 1).kind() != Token.Kind.BREAK;
+    }
+
+    private boolean counts(int next) {
+        return NounPhrases.looksPlural(tokens.lower(next))
+                || isMeasured(next)
+                || NounPhrases.isAdjective(tokens.lower(next))
+                        && NounPhrases.looksPlural(tokens.lower(next + 1))
+                        && !tokens.at(next).isCapital()
+                || NounPhrases.isState(tokens.lower(next));
+    }
+
+    private boolean isMeasured(int next) {
+        return tokens.is(next, "%")
+                || tokens.is(next, "percent")
+                || tokens.is(next, "per")
+                || NumberWords.scale(tokens.lower(next)) != null
+                || MeasureUnits.isUnit(tokens, next)
+                        && (tokens.at(next).isWord() && !tokens.is(next, "a") || tokens.isHyphen(next))
+                || Currencies.after(tokens, next) != null && tokens.at(next).isWord()
+                || tokens.isHyphen(next) && tokens.touches(next) && MeasureUnits.isUnit(tokens, next + 1);
+    }
+
+    private @Nullable Named score(int index) {
+        boolean pair = tokens.isHyphen(index + 1)
+                && tokens.touches(index + 1)
+                && tokens.touches(index + 2)
+                && tokens.at(index).isPlainDigits(3)
+                && tokens.at(index + 2).isPlainDigits(3);
+        if (!pair || tokens.touches(index + 3) && tokens.at(index + 3).kind() != Token.Kind.SIGN) {
+            return null;
+        }
+        BigDecimal one = tokens.at(index).number();
+        BigDecimal two = tokens.at(index + 2).number();
+        boolean low = one != null && two != null && one.max(two).compareTo(BigDecimal.TEN) < 0;
+        boolean falling = one != null && two != null && one.compareTo(two) >= 0;
+        boolean counted = counts(index + 3)
+                || tokens.isHyphen(index + 3)
+                || NounPhrases.startsNoun(tokens, index + 3) && low && !falling && !isGame(index);
+        boolean led = tokens.is(index - 1, "between")
+                || tokens.is(index - 1, "from")
+                || tokens.at(index - 1).kind() == Token.Kind.SIGN
+                        && !tokens.is(index - 1, "(")
+                        && !tokens.is(index - 1, ",");
+        return (!counted || isGame(index)) && !led && (falling || low) ? new Named(index, index + 3, Why.SCORE) : null;
+    }
+
+    private boolean isGame(int index) {
+        for (int at = index - 4; at < index; at++) {
+            if (WordSet.of("beat won win lost defeated drew led trailed edged").contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+import org.crosscount.domain.lexicon.MeasureEntry;
+import org.crosscount.domain.lexicon.Populations;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a figure measures: in the noun it counts, in the verb before or after, or in a noun beside it. */
+final class MeasureFinder {
+    private static final int REACH = 8;
+    private static final Set<String> BARRIERS = WordSet.of(". ; : ? ! but while whereas although because when");
+    private static final Set<String> JOINTS = Set.of("and", ",", "or");
+
+    private final Tokens tokens;
+    private final MeasureLookup lookup;
+    private final Populations populations;
+
+    MeasureFinder(Tokens tokens, MeasureLookup lookup, Populations populations) {
+        this.tokens = tokens;
+        this.lookup = lookup;
+        this.populations = populations;
+    }
+
+    /** The measure named nearest to the figure, or none that is known. */
+    MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
+        MeasureLookup.Named counted = counted(mention);
+        boolean people = isPeople(mention);
+        boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE;
+        if (counted != null && (state || !people)) {
+            return counted;
+        }
+        MeasureLookup.Named after = after(mention.end, sentence, !people);
+        MeasureLookup.Named before = before(mention.hedgeFrom, sentence, people || mention.isBare());
+        if (people) {
+            boolean close = after != null && after.from() - mention.end <= 4;
+            MeasureLookup.Named verb =
+                    before != null && (!close || mention.hedgeFrom - before.to() <= 2) ? before : after;
+            return verb != null && (counted == null || isDoing(verb.entry())) ? verb : counted;
+        }
+        if (mention.change) {
+            return after != null && (tokens.is(after.from() - 1, "in") || tokens.is(after.from() - 1, "of"))
+                    ? after
+                    : before == null ? after : before;
+        }
+        boolean nearer =
+                after != null && before != null && after.from() - mention.end < mention.hedgeFrom - before.to();
+        return before == null || nearer ? after : before;
+    }
+
+    boolean isPeople(Mention mention) {
+        if (mention.unit.kind() == UnitPhrase.Kind.STATE) {
+            return true;
+        }
+        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.currency.isEmpty() && !mention.percent;
+        return noun
+                && (mention.unit.unit().equals("person")
+                        || mention.unit.unit().equals("people")
+                        || populations.names(mention.unit.unit()));
+    }
+
+    private MeasureLookup.@Nullable Named counted(Mention mention) {
+        UnitPhrase unit = mention.unit;
+        boolean said =
+                unit.counted() != null && (unit.kind() == UnitPhrase.Kind.NOUN || unit.kind() == UnitPhrase.Kind.STATE);
+        int head = unit.rate() == null ? unit.to() : Math.min(unit.to(), unit.from() + 1);
+        return said ? lookup.endingAt(head, unit.from()) : null;
+    }
+
+    private static boolean isDoing(MeasureEntry entry) {
+        return entry.totals() != MeasureEntry.Totals.RATE;
+    }
+
+    private MeasureLookup.@Nullable Named after(int from, Sentence sentence, boolean overJoints) {
+        int limit = Math.min(sentence.to(), from + REACH);
+        for (int at = from; at < limit; at++) {
+            String word = tokens.lower(at);
+            if (BARRIERS.contains(word)
+                    || JOINTS.contains(word) && !overJoints
+                    || tokens.at(at).isNumber()) {
+                return null;
+            }
+            MeasureLookup.Named found = lookup.at(at, limit);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private MeasureLookup.@Nullable Named before(int to, Sentence sentence, boolean shortReach) {
+        int limit = Math.max(sentence.from(), to - (shortReach ? REACH : 2 * REACH));
+        MeasureLookup.Named nearest = null;
+        for (int end = to; end > limit; end--) {
+            String word = tokens.lower(end - 1);
+            if (BARRIERS.contains(word) || shortReach && word.equals(",")) {
+                return nearest;
+            }
+            MeasureLookup.Named found = lookup.endingAt(end, limit);
+            if (found != null && (!shortReach || happens(found.entry()))) {
+                return found;
+            }
+            nearest = nearest == null ? found : nearest;
+        }
+        return nearest;
+    }
+
+    /** Whether it is done or happens, and is no standing number of people or things ("home"). */
+    private static boolean happens(MeasureEntry entry) {
+        return entry.totals() != MeasureEntry.Totals.STOCK && entry.totals() != MeasureEntry.Totals.RATE
+                || entry.family().isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names of months, weekdays and seasons, with their usual abbreviations. */
+final class Months {
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
+    /** EDTF numbers them 21 to 24. */
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
+
+    static {
+        String[] months = ("january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,"
+                        + "september sep sept,october oct,november nov,december dec")
+                .split(",");
+        String[] days =
+                "monday mon,tuesday tue tues,wednesday wed,thursday thu thurs,friday fri,saturday sat,sunday sun"
+                        .split(",");
+        number(MONTHS, months);
+        number(WEEKDAYS, days);
+    }
+
+    private Months() {}
+
+    /** 1 to 12. */
+    static @Nullable Integer of(String word) {
+        return MONTHS.get(word);
+    }
+
+    /** The month at the token; "may", "march" and abbreviations only with a capital. */
+    static @Nullable Integer at(Tokens tokens, int index) {
+        Integer month = MONTHS.get(tokens.lower(index));
+        boolean plain = tokens.lower(index).length() > 5;
+        boolean onDay = tokens.is(index - 1, "on") && tokens.at(index + 1).isPlainDigits(2);
+        return month != null && (plain || onDay || tokens.at(index).isCapital() || daysBeside(tokens, index))
+                ? month
+                : null;
+    }
+
+    /** 1, Monday, to 7; abbreviations only with a capital. */
+    static @Nullable Integer weekday(Tokens tokens, int index) {
+        Integer day = WEEKDAYS.get(tokens.lower(index));
+        boolean whole = tokens.lower(index).endsWith("day");
+        return day != null && whole ? day : null;
+    }
+
+    static @Nullable Integer season(String word) {
+        return SEASONS.get(word);
+    }
+
+    private static boolean daysBeside(Tokens tokens, int index) {
+        return tokens.lower(index).length() > 3
+                && (tokens.at(index + 1).isPlainDigits(2)
+                        || tokens.at(index - 1).isPlainDigits(2));
+    }
+
+    private static void number(Map<String, Integer> into, String[] names) {
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i].split(" ")) {
+                into.put(name, i + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Dates told from the document's own: "yesterday", "last month", "this year", "the previous year". */
+final class RelativeDates {
+    private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
+    private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "next", 1);
+    private static final Set<String> YEAR_BEFORE = Set.of("previous", "preceding", "prior", "earlier", "past", "last");
+
+    private final Tokens tokens;
+    private final Timeline timeline;
+
+    RelativeDates(Tokens tokens, Timeline timeline) {
+        this.tokens = tokens;
+        this.timeline = timeline;
+    }
+
+    @Nullable
+    Dated read(int from) {
+        String word = tokens.lower(from);
+        Integer days = DAYS.get(word);
+        if (days != null) {
+            return Dated.date(from, from + 1, timeline.daysFrom(days));
+        }
+        Integer step = STEPS.get(word);
+        if (step != null) {
+            return stepped(from, step);
+        }
+        if (word.equals("earlier") && tokens.is(from + 1, "12") && tokens.is(from + 2, "months")) {
+            // what spinning makes of "the previous year"
+            return Dated.unknown(from, from + 3);
+        }
+        return null;
+    }
+
+    private @Nullable Dated stepped(int from, int step) {
+        String unit = tokens.lower(from + 1);
+        Optional<Period> period =
+                switch (unit) {
+                    case "week", "week's", "weeks" -> timeline.weeksFrom(step);
+                    case "weekend" -> weekend(step);
+                    case "month", "month's", "months" -> timeline.monthsFrom(step);
+                    case "year", "year's", "years" -> timeline.yearsFrom(step);
+                    case "spring", "summer", "autumn", "winter" -> season(unit, step);
+                    default -> {
+                        Integer month = Months.at(tokens, from + 1);
+                        yield month == null ? null : timeline.monthOf(month, step > 0);
+                    }
+                };
+        return period == null ? null : Dated.date(from, from + 2, period);
+    }
+
+    private Optional<Period> weekend(int step) {
+        return timeline.weeksFrom(step).flatMap(week -> {
+            var sunday = week.latest();
+            return sunday == null
+                    ? Optional.empty()
+                    : Timeline.parse(() -> Period.between(sunday.minusDays(1), sunday));
+        });
+    }
+
+    private Optional<Period> season(String name, int step) {
+        Integer number = Months.season(name);
+        return timeline.published()
+                .flatMap(date ->
+                        number == null ? Optional.empty() : Timeline.edtf((date.getYear() + step) + "-" + number));
+    }
+
+    /** Whether the words at the token name the year before the one spoken of. */
+    boolean isYearBefore(int index) {
+        int at = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;
+        boolean previous = YEAR_BEFORE.contains(tokens.lower(at));
+        if (previous && tokens.is(at + 1, "year")) {
+            return true;
+        }
+        boolean spun = previous && tokens.is(at + 1, "12") && tokens.is(at + 2, "months");
+        boolean before = tokens.is(at, "year")
+                && (tokens.is(at + 1, "before") || tokens.is(at + 1, "earlier") || tokens.is(at + 1, "ago"));
+        return spun || before;
+    }
+}

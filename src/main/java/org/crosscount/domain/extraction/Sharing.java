@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.crosscount.domain.quantity.Bound;
+
+/**
+ * Lets figures of one list share what is said once: the unit ("four-, five- and six-cylinder", "435 homes by sale and 187 by
+ * tender"), the percent sign, the hedge ("at least 12 dead and 30 injured").
+ */
+final class Sharing {
+    private static final int REACH = 14;
+    private static final Set<Bound> SPREADING =
+            Set.of(Bound.AT_LEAST, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.AT_MOST);
+    private static final Set<String> JOINTS = WordSet.of("and or , to - \u2013 & from rather than not but even");
+
+    private static final Set<String> LISTED = Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
+
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+
+    Sharing(Tokens tokens, List<Mention> mentions) {
+        this.tokens = tokens;
+        this.mentions = mentions;
+    }
+
+    void apply() {
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            fromNext(mentions.get(i), mentions.get(i + 1));
+        }
+        for (int i = 1; i < mentions.size(); i++) {
+            fromPrevious(mentions.get(i - 1), mentions.get(i));
+            hedge(mentions.get(i - 1), mentions.get(i));
+        }
+    }
+
+    private void fromNext(Mention mention, Mention next) {
+        boolean bare = mention.isBare() && !mention.isPart();
+        if (!bare) {
+            partOf(mention, next);
+            return;
+        }
+        if (!joints(mention.to, next.hedgeFrom, 4)) {
+            ofThe(mention, next);
+            return;
+        }
+        mention.percent = next.percent;
+        mention.currency = next.currency.isEmpty() ? mention.currency : shareable(mention, next) ? next.currency : "";
+        boolean counted = next.unit.kind() != UnitPhrase.Kind.NONE && next.currency.isEmpty() && !next.percent;
+        mention.unit = counted ? next.unit : mention.unit;
+    }
+
+    private static boolean shareable(Mention mention, Mention next) {
+        return next.first.currencyWords() == null
+                || Character.isLetter(next.first.currencyWords().charAt(0))
+                || mention.isBare();
+    }
+
+    /** "280 million of the 1.5 billion shekels". */
+    private void ofThe(Mention mention, Mention next) {
+        boolean of = tokens.is(mention.to, "of")
+                && (next.from == mention.to + 2 || next.hedgeFrom == mention.to + 2 || next.from == mention.to + 1);
+        if (of) {
+            mention.currency = next.currency;
+            mention.unit = next.unit;
+        }
+    }
+
+    private void partOf(Mention mention, Mention next) {
+        boolean of = mention.unit.kind() == UnitPhrase.Kind.NONE && mention.currency.isEmpty() && !mention.percent;
+        if (of) {
+            ofThe(mention, next);
+        }
+    }
+
+    private void fromPrevious(Mention before, Mention mention) {
+        boolean none = mention.isBare() && !mention.isRange() && !tokens.is(mention.from - 1, "(");
+        boolean near = mention.from - before.end <= REACH && sameSentence(before.end, mention.from);
+        if (!none || !near || before.leftOut != null || before.percent && !joints(before.to, mention.hedgeFrom, 2)) {
+            return;
+        }
+        boolean contrast = joinedBy(before, mention);
+        if (contrast && !before.isBare()) {
+            mention.currency = before.currency;
+            boolean noun = before.currency.isEmpty()
+                    && !before.percent
+                    && (before.unit.kind() != UnitPhrase.Kind.TIME || joints(before.end, mention.from, 3));
+            mention.unit = noun ? before.unit : mention.unit;
+            mention.end = Math.max(mention.end, mention.to);
+        }
+    }
+
+    /** Whether the second figure goes on from the first: "and 187 by tender", "to 193", "compared with 63", "lowest is 74". */
+    private boolean joinedBy(Mention before, Mention mention) {
+        String lead = tokens.lower(mention.hedgeFrom - 1);
+        boolean list = WordSet.of("and to or with from , is was while than but against at")
+                .contains(lead);
+        String next = tokens.lower(mention.to);
+        boolean open = !NounPhrases.startsNoun(tokens, mention.to) || next.isEmpty();
+        return list
+                && open
+                && !before.unit.joined()
+                && !(lead.equals("at") || lead.equals("was") && before.currency.isEmpty());
+    }
+
+    private void hedge(Mention before, Mention mention) {
+        boolean free = mention.bound == Bound.EXACT && mention.hedgeFrom == mention.from && !mention.isRange();
+        boolean spread = SPREADING.contains(before.bound) && before.hedgeFrom < before.from && before.leftOut == null;
+        if (!free
+                || !spread
+                || before.end > mention.from
+                || mention.isVague()
+                || before.unit.kind() == UnitPhrase.Kind.NONE) {
+            return;
+        }
+        if (mention.unit.kind() == UnitPhrase.Kind.STATE && before.currency.isEmpty() && !before.percent && isOneList(before.end, mention.from)) {
+            mention.bound = before.bound;
+            return;
+        }
+        boolean next = mention.from - before.end <= 2
+                && joints(before.end, mention.from, 2)
+                && tokens.is(mention.from - 1, "and");
+        boolean people = before.unit.kind() == UnitPhrase.Kind.STATE || NounPhrases.isState(tokens.lower(before.end));
+        int end = NounPhrases.isState(tokens.lower(before.end)) ? before.end + 1 : before.end;
+        boolean states = people && mention.unit.kind() == UnitPhrase.Kind.STATE && joints(end, mention.from, 2);
+        mention.bound =
+                next && before.unit.kind() == UnitPhrase.Kind.STATE || states || next && sameSort(before, mention)
+                        ? before.bound
+                        : mention.bound;
+    }
+
+    /** Only what happened to the first stands between the two: "12 people were killed and 30 injured". */
+    private boolean isOneList(int from, int to) {
+        boolean and = to - from <= 6 && to > from && (tokens.is(to - 1, "and") || tokens.is(to - 1, ","));
+        for (int at = from; at < to && and; at++) {
+            String word = tokens.lower(at);
+            and = LISTED.contains(word) || NounPhrases.isState(word);
+        }
+        return and;
+    }
+
+    private static boolean sameSort(Mention before, Mention mention) {
+        return before.unit.kind() == mention.unit.kind()
+                && before.unit.kind() == UnitPhrase.Kind.NOUN
+                && before.currency.isEmpty();
+    }
+
+    private boolean joints(int from, int to, int most) {
+        if (to < from || to - from > most || to == from) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!JOINTS.contains(tokens.lower(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sameSentence(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean stop = tokens.is(at, ".") && !tokens.touches(at + 1)
+                    || tokens.is(at, ";")
+                    || tokens.at(at).kind() == Token.Kind.BREAK;
+            if (stop) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.crosscount.domain.lexicon.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands after a number: a unit, or the noun that is counted, and what it is taken per. */
+final class UnitReader {
+    private static final Set<String> TIMES =
+            WordSet.of("second minute hour day week fortnight month year decade century millennium");
+    private static final Set<String> RATED_WITH_ARTICLE = WordSet.of(
+            "second minute hour day night week month quarter year decade share barrel piece head person dozen",
+            "gallon litre liter unit tonne ton kilo kg kilogram pound ounce bottle vote plate ticket game",
+            "season annum pop pack household family");
+    private static final Set<String> FILLERS =
+            WordSet.of("more other additional further extra straight consecutive full whole long short to");
+
+    private final Tokens tokens;
+
+    UnitReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What the number that ends before the token counts. */
+    UnitPhrase read(int to, boolean one) {
+        UnitPhrase found = measure(to);
+        if (found == null) {
+            found = noun(to, one);
+        }
+        return withRate(found);
+    }
+
+    /** The rate that follows money or a percentage. */
+    UnitPhrase rateAlone(int to) {
+        return withRate(UnitPhrase.none(to));
+    }
+
+    private @Nullable UnitPhrase measure(int to) {
+        boolean joined = tokens.isHyphen(to) && tokens.touches(to);
+        int at = joined || tokens.is(to, "of") ? to + 1 : to;
+        boolean bracket =
+                !joined && (tokens.is(to, "(") || tokens.is(to, "[") || tokens.is(to, "{") || tokens.is(to, "<"));
+        at += bracket ? 1 : 0;
+        at += FILLERS.contains(tokens.lower(at)) && !tokens.is(at, "to") && !bracket ? 1 : 0;
+        Phrases.Found<String> found = MeasureUnits.at(tokens, at);
+        if (found == null
+                || bracket && !")]}>".contains(tokens.lower(found.to()))
+                || bracket && tokens.lower(found.to()).isEmpty()) {
+            return null;
+        }
+        String unit = found.meaning();
+        UnitPhrase.Kind kind = TIMES.contains(unit) ? UnitPhrase.Kind.TIME : UnitPhrase.Kind.MEASURE;
+        boolean noun = isPartOfNoun(found, joined);
+        if (noun) {
+            return null;
+        }
+        return new UnitPhrase(
+                unit, tokens.words(found.from(), found.to()), found.from(), found.to(), kind, joined, null);
+    }
+
+    /** "12 day centres", "4 minute men": the unit's singular before a plural is part of the noun that is counted. */
+    private boolean isPartOfNoun(Phrases.Found<String> found, boolean joined) {
+        String last = tokens.lower(found.to() - 1);
+        boolean timeNoun = last.equals("day") || last.equals("second") || last.equals("minute");
+        return !joined
+                && timeNoun
+                && found.to() == found.from() + 1
+                && NounPhrases.looksPlural(tokens.lower(found.to()));
+    }
+
+    private UnitPhrase noun(int to, boolean one) {
+        NounPhrases.Phrase phrase = NounPhrases.read(tokens, to, one);
+        if (phrase == null) {
+            return UnitPhrase.none(to);
+        }
+        String head = tokens.lower(phrase.head());
+        boolean joined = tokens.isHyphen(to) && tokens.touches(to);
+        String words = tokens.words(phrase.from(), phrase.to());
+        if (phrase.state()) {
+            return new UnitPhrase("person", words, phrase.from(), phrase.to(), UnitPhrase.Kind.STATE, joined, null);
+        }
+        Phrases.Found<String> unit = MeasureUnits.at(tokens, phrase.head());
+        if (unit != null && unit.to() == phrase.to()) {
+            UnitPhrase.Kind kind = TIMES.contains(unit.meaning()) ? UnitPhrase.Kind.TIME : UnitPhrase.Kind.NOUN;
+            return new UnitPhrase(unit.meaning(), words, phrase.from(), phrase.to(), kind, joined, null);
+        }
+        List<String> singular = Words.of(head);
+        String noun = singular.isEmpty() ? head : singular.get(singular.size() - 1);
+        return new UnitPhrase(noun, words, phrase.from(), phrase.to(), UnitPhrase.Kind.NOUN, joined, null);
+    }
+
+    private UnitPhrase withRate(UnitPhrase found) {
+        int at = found.to();
+        boolean hyphened = tokens.isHyphen(at) && tokens.is(at + 1, "a") && tokens.isHyphen(at + 2);
+        if (hyphened && RATED_WITH_ARTICLE.contains(tokens.lower(at + 3))) {
+            return found.per(tokens.lower(at + 3), at + 4);
+        }
+        boolean article = (tokens.is(at, "a") || tokens.is(at, "an")) && !Set.of("earlier", "ago", "later", "before", "after", "old").contains(tokens.lower(at + 2));
+        if (article && RATED_WITH_ARTICLE.contains(tokens.lower(at + 1))) {
+            return found.per(tokens.lower(at + 1), at + 2);
+        }
+        boolean stroke = tokens.is(at, "/") && tokens.touches(at) && tokens.touches(at + 1);
+        if (!tokens.is(at, "per") && !stroke || !tokens.at(at + 1).isWord() || tokens.is(at + 1, "cent")) {
+            return found;
+        }
+        Phrases.Found<String> unit = MeasureUnits.at(tokens, at + 1);
+        return unit == null ? found.per(tokens.lower(at + 1), at + 2) : found.per(unit.meaning(), unit.to());
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.crosscount.domain.claim.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads changes that one word tells: "doubled" is up 100 %, "halved" down 50 %, "fivefold" up 400 %. */
+final class WordChanges {
+    private static final Map<String, Integer> UP = Map.of(
+            "doubled",
+            100,
+            "doubling",
+            100,
+            "tripled",
+            200,
+            "tripling",
+            200,
+            "trebled",
+            200,
+            "quadrupled",
+            300,
+            "quadrupling",
+            300,
+            "quintupled",
+            400);
+    private static final Map<String, Integer> DOWN = Map.of("halved", 50, "halving", 50);
+
+    private final Tokens tokens;
+
+    WordChanges(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Nullable
+    Mention read(int at, int floor) {
+        String word = tokens.lower(at);
+        Integer down = DOWN.get(word);
+        Integer up = down == null ? up(word) : null;
+        Integer percent = down == null ? up : down;
+        if (percent == null) {
+            return null;
+        }
+        Numeral numeral = Numeral.of(at, at + 1, BigDecimal.valueOf(percent), BigDecimal.ONE, Numeral.Shape.WORDS);
+        Mention mention = new Mention(
+                new Amount(at, at + 1, numeral, null, null, true, '\0'), null, at, at + 1, UnitPhrase.none(at + 1));
+        Hedges.Hedge hedge = Hedges.before(tokens, at, false);
+        if (hedge != null && hedge.from() >= floor) {
+            mention.bound = hedge.bound();
+            mention.hedgeFrom = hedge.from();
+        }
+        mention.change = true;
+        mention.direction = down == null ? Direction.UP : Direction.DOWN;
+        return mention;
+    }
+
+    private static @Nullable Integer up(String word) {
+        Integer known = UP.get(word);
+        if (known != null || !word.endsWith("fold")) {
+            return known;
+        }
+        Integer times = word.equals("twofold")
+                ? Integer.valueOf(2)
+                : word.equals("threefold")
+                        ? Integer.valueOf(3)
+                        : NumberWords.small(word.substring(0, word.length() - 4));
+        return times == null || times < 2 ? null : (times - 1) * 100;
+    }
+}

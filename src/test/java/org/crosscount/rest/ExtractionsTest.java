@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.rest;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ExtractionsTest {
+    private static final String TEXT =
+            """
+            Flash floods in Nigeria have killed at least 12 people and injured more than 30, the disaster agency said on Tuesday.
+            Officials fear that 200 more could die. Resolution 2231 was not mentioned.
+            """;
+
+    @Test
+    void a_text_gives_its_claims_and_what_was_left_out() {
+        ValidatableResponse answer = given().contentType(ContentType.JSON)
+                .body(Map.of("text", TEXT, "publishedOn", "2024-09-12"))
+                .post("/api/extractions")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON);
+        String deaths = "claims.find { it.figure.wording == '12' }.";
+        answer.body(deaths + "kind", equalTo("AMOUNT"))
+                .body(deaths + "quantity.bound", equalTo("AT_LEAST"))
+                .body(deaths + "quantity.value", equalTo(12))
+                .body(deaths + "subject.measure", equalTo("deaths"))
+                .body(deaths + "subject.place", equalTo("Nigeria"))
+                .body(deaths + "figure.start", equalTo(TEXT.indexOf("12")))
+                .body(deaths + "attribution", equalTo("disaster agency"))
+                .body(deaths + "status", equalTo("PROPOSED"))
+                .body(deaths + "document", nullValue())
+                .body("claims.figure.wording", hasItems("12", "30"))
+                .body("leftOut.find { it.figure.wording == '200' }.why", equalTo("HYPOTHETICAL"))
+                .body("leftOut.find { it.figure.wording == '200' }.quantity.value", equalTo(200))
+                .body("leftOut.why", hasItem("IDENTIFIER"));
+    }
+
+    @Test
+    void the_same_text_gives_the_same_answer_and_stores_nothing() {
+        int before = get("/api/documents").then().extract().path("total");
+        String one = given().contentType("text/plain").body(TEXT).post("/api/extractions").asString();
+        String other = given().contentType("text/plain").body(TEXT).post("/api/extractions").asString();
+        assertThat(one).isEqualTo(other);
+        get("/api/documents").then().body("total", equalTo(before));
+    }
+
+    @Test
+    void a_recorded_text_is_compared_with_what_is_on_record() {
+        String event = "In Belize, %d people were killed by the hurricane on 3 May 2019, police said.";
+        ValidatableResponse first = record(String.format(event, 41));
+        first.body("document.id", notNullValue())
+                .body("claims.find { it.figure.wording == '41' }.subject.measure", equalTo("deaths"))
+                .body("claims.find { it.figure.wording == '41' }.recordedAt", notNullValue());
+        record(String.format(event, 97))
+                .body("inconsistencies.size()", greaterThan(0))
+                .body("inconsistencies.claims.flatten().quote.exact.find { it.contains('41') }", notNullValue());
+    }
+
+    private static ValidatableResponse record(String text) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("text", text, "publishedOn", "2019-05-04"))
+                .post("/api/documents")
+                .then()
+                .statusCode(201);
+    }
+}
