@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.consistency.ComparedClaim;
-import org.crosscount.domain.consistency.DocumentNames;
 import org.crosscount.domain.consistency.Examination;
 import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.Filing;
@@ -27,8 +24,6 @@ import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.Role;
 import org.crosscount.domain.lexicon.Lexicon;
-import org.crosscount.domain.source.Document;
-import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.SourceId;
 
 /**
@@ -57,7 +52,7 @@ class Bookkeeping {
         this.subjects = subjects;
         this.sources = sources;
         this.lexicon = lexicon;
-        this.examiner = new Examiner(lexicon, id -> name(documents, id));
+        this.examiner = new Examiner(lexicon, new StoredDocumentNames(documents));
     }
 
     /** Enters new versions of claims, each one above the newest on record. */
@@ -140,17 +135,6 @@ class Bookkeeping {
             }
         }
         return touched;
-    }
-
-    /** "Al Jazeera, “…”", or as much of it as is known. */
-    private static String name(DocumentStore documents, DocumentId id) {
-        Optional<Document> found = documents.find(id).map(RecordedDocument::document);
-        String publisher = found.flatMap(Document::publisher).orElse("");
-        String title =
-                found.flatMap(Document::title).map(each -> "“" + each + "”").orElse("");
-        String name =
-                Stream.of(publisher, title).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return name.isEmpty() ? DocumentNames.BY_ID.of(id) : name;
     }
 
     private static boolean sameButVersion(Claim known, Claim derived) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /** Which methods the paths of the API take, for the Allow header that a refused method has to be answered with. */
 final class AllowedMethods {
     private static final List<Class<?>> RESOURCES = List.of(
+            ChecksResource.class,
             ClaimsResource.class,
             ComparisonsResource.class,
             DocumentsResource.class,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class NullableMembers implements OASFilter {
     private static final List<Class<? extends Record>> VIEWS = List.of(
+            CheckView.class,
+            CheckedClaimView.class,
             ClaimView.class,
             ClaimSubjectView.class,
             ComparisonView.class,
