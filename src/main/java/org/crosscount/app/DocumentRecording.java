@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimFaults;
 import org.crosscount.domain.claim.ClaimId;
@@ -99,7 +98,7 @@ public class DocumentRecording {
                 false,
                 fresh.language(),
                 fresh.text().length(),
-                Set.of(),
+                fresh.flags(),
                 replaces);
         documents.add(document, clock.instant());
         return id;

@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Produces(MediaType.APPLICATION_JSON)
 class ChecksResource {
     private final Checking checking;
+    private final DocumentBody bodies;
 
-    ChecksResource(Checking checking) {
+    ChecksResource(Checking checking, DocumentBody bodies) {
         this.checking = checking;
+        this.bodies = bodies;
     }
 
     @POST
@@ -28,10 +30,14 @@ class ChecksResource {
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewDocument")),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public CheckView post(InputStream body, HttpHeaders headers) {
-        return new CheckView(checking.check(DocumentBody.read(body, headers)).stream()
+        return new CheckView(checking.check(bodies.read(body, headers)).stream()
                 .map(CheckedClaimView::of)
                 .toList());
     }

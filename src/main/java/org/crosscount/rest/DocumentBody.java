@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -11,11 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crosscount.app.NewDocument;
+import org.crosscount.app.ReadText;
+import org.crosscount.app.TextReading;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.source.DocumentId;
 
-/** Reads a document to be recorded. */
-final class DocumentBody {
+/** Reads a text that is handed in: with what is known of it as JSON, or as a document of some type by itself. */
+@ApplicationScoped
+class DocumentBody {
     /** BCP 47 for a language that nobody has stated. */
     private static final String UNDETERMINED = "und";
 
@@ -23,20 +28,40 @@ final class DocumentBody {
     private static final Set<String> MEMBERS =
             new TreeSet<>(Set.of("text", "publishedOn", "publisher", "title", "replaces", "language"));
 
-    private DocumentBody() {}
+    private static final String ACCEPTED = "application/json, text/plain, text/html or application/pdf";
 
-    /** A text with what is known of it as JSON, or the text alone. */
-    static NewDocument read(InputStream body, HttpHeaders headers) {
-        Optional<MediaType> type = RequestBodies.type(headers);
-        if (type.filter(RequestBodies::isJson).isPresent()) {
-            return RequestBodies.object(body, DocumentBody::read);
-        }
-        return type.filter(RequestBodies::isPlainText)
-                .map(text -> of(RequestBodies.text(body, text)))
-                .orElseThrow(() -> RequestBodies.unsupported(type, "application/json or text/plain"));
+    private final TextReading reading;
+    private final RestConfig config;
+
+    DocumentBody(TextReading reading, RestConfig config) {
+        this.reading = reading;
+        this.config = config;
     }
 
-    private static Optional<NewDocument> read(BodyObject body) {
+    NewDocument read(InputStream body, HttpHeaders headers) {
+        Optional<MediaType> type = RequestBodies.type(headers);
+        if (type.filter(RequestBodies::isJson).isPresent()) {
+            NewDocument read = RequestBodies.object(body, this::read);
+            limit(read.text().getBytes(StandardCharsets.UTF_8).length);
+            return read;
+        }
+        if (type.isEmpty()) {
+            throw RequestBodies.unsupported(type, ACCEPTED);
+        }
+        byte[] bytes = RequestBodies.bytes(body);
+        limit(bytes.length);
+        ReadText read = reading.read(bytes, headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        return new NewDocument(
+                sound(read.text()),
+                read.title(),
+                read.publisher(),
+                read.publishedOn(),
+                read.language().filter(DocumentBody::isLanguageTag).orElse(UNDETERMINED),
+                Optional.empty(),
+                read.flags());
+    }
+
+    private Optional<NewDocument> read(BodyObject body) {
         int before = body.faults().count();
         body.only(MEMBERS);
         Optional<String> text = body.requiredText("text", LONGEST_TEXT);
@@ -49,17 +74,30 @@ final class DocumentBody {
             body.refuse("language", "is no BCP 47 language tag, such as en or fa-AF");
         }
         return body.faults().count() == before
-                ? text.map(words -> new NewDocument(words, title, publisher, publishedOn, language, replaces))
+                ? text.map(words -> new NewDocument(
+                        words,
+                        title,
+                        publisher,
+                        publishedOn,
+                        language,
+                        replaces,
+                        reading.inspect(words, publishedOn)))
                 : Optional.empty();
     }
 
-    /** A text that came alone. */
-    private static NewDocument of(String text) {
+    private void limit(long bytes) {
+        long most = config.textLimit().asLongValue();
+        if (bytes > most) {
+            throw new ProblemException(
+                    ProblemKind.BODY_TOO_LARGE, "A text may have at most " + most + " bytes; send it in parts");
+        }
+    }
+
+    private static String sound(String text) {
         Faults faults = new Faults();
         PlainText.fault(text, LONGEST_TEXT).ifPresent(fault -> faults.malformed("text", fault));
         faults.throwIfAny();
-        return new NewDocument(
-                text, Optional.empty(), Optional.empty(), Optional.empty(), UNDETERMINED, Optional.empty());
+        return text;
     }
 
     private static boolean isLanguageTag(String tag) {

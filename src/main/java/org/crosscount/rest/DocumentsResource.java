@@ -28,10 +28,12 @@ class DocumentsResource {
 
     private final Ledger ledger;
     private final DocumentRecording recording;
+    private final DocumentBody bodies;
 
-    DocumentsResource(Ledger ledger, DocumentRecording recording) {
+    DocumentsResource(Ledger ledger, DocumentRecording recording, DocumentBody bodies) {
         this.ledger = ledger;
         this.recording = recording;
+        this.bodies = bodies;
     }
 
     @GET
@@ -67,10 +69,14 @@ class DocumentsResource {
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewDocument")),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<DocumentOutcomeView> post(InputStream body, HttpHeaders headers) {
-        DocumentOutcome outcome = recording.record(DocumentBody.read(body, headers));
+        DocumentOutcome outcome = recording.record(bodies.read(body, headers));
         DocumentOutcomeView view = DocumentOutcomeView.of(outcome);
         return Answers.recorded(
                 view, outcome.created(), "/api/documents", view.document().id(), Answers.tag(view.document()));

@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Produces(MediaType.APPLICATION_JSON)
 class ExtractionsResource {
     private final TextExtraction extraction;
+    private final DocumentBody bodies;
 
-    ExtractionsResource(TextExtraction extraction) {
+    ExtractionsResource(TextExtraction extraction, DocumentBody bodies) {
         this.extraction = extraction;
+        this.bodies = bodies;
     }
 
     @POST
@@ -28,9 +30,13 @@ class ExtractionsResource {
             required = true,
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewDocument")),
-                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public ExtractionView post(InputStream body, HttpHeaders headers) {
-        return ExtractionView.of(extraction.extract(DocumentBody.read(body, headers)));
+        return ExtractionView.of(extraction.extract(bodies.read(body, headers)));
     }
 }

@@ -23,6 +23,7 @@ record ProblemKind(String slug, int status, String title) {
     static final ProblemKind UNSUPPORTED_MEDIA_TYPE =
             new ProblemKind("unsupported-media-type", 415, "Unsupported media type");
     static final ProblemKind REFUSED = new ProblemKind("refused", 422, "This cannot be recorded or compared");
+    static final ProblemKind UNREADABLE_TEXT = new ProblemKind("unreadable-text", 422, "No text can be read from this");
     static final ProblemKind INTERNAL_ERROR = new ProblemKind("internal-error", 500, "Something went wrong here");
 
     private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.crosscount.app.ConcurrentChangeException;
 import org.crosscount.app.RefusedException;
 import org.crosscount.app.UnknownException;
+import org.crosscount.app.UnreadableTextException;
 import org.crosscount.rest.Problem.PartAtFault;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,6 +42,16 @@ class Problems {
     @ServerExceptionMapper
     RestResponse<Problem> changedMeanwhile(ConcurrentChangeException e, HttpServerRequest request) {
         return answer(ProblemKind.CONCURRENT_CHANGE, String.valueOf(e.getMessage()), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unreadable(UnreadableTextException e, HttpServerRequest request) {
+        ProblemKind kind = switch (e.kind()) {
+            case UNSUPPORTED_TYPE -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> ProblemKind.BODY_TOO_LARGE;
+            case EMPTY, ENCRYPTED, DAMAGED -> ProblemKind.UNREADABLE_TEXT;
+        };
+        return answer(kind, String.valueOf(e.getMessage()), request, List.of());
     }
 
     /** What the framework refuses: unmatched paths, methods, media types. */

@@ -7,10 +7,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,37 +46,18 @@ final class RequestBodies {
         return MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     }
 
-    static boolean isPlainText(MediaType type) {
-        return MediaType.TEXT_PLAIN_TYPE.isCompatible(type);
-    }
-
     static ProblemException unsupported(Optional<MediaType> type, String accepted) {
         String given = type.map(known -> "The body is " + known.getType() + "/" + known.getSubtype())
                 .orElse("The body has no Content-Type");
         return new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE, given + "; accepted here is " + accepted);
     }
 
-    /** The text that the body is, in the character set that its type states, or else in UTF-8. */
-    static String text(InputStream body, MediaType type) {
-        Charset charset = charset(type);
+    /** The whole body, up to the greatest size that is taken. */
+    static byte[] bytes(InputStream body) {
         try {
-            return charset.newDecoder()
-                    .decode(ByteBuffer.wrap(new LimitedBody(body).readAllBytes()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new ProblemException(ProblemKind.INVALID_BODY, "The body is not " + charset.name() + " text");
+            return new LimitedBody(body).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Charset charset(MediaType type) {
-        String name = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
-        try {
-            return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    ProblemKind.UNSUPPORTED_MEDIA_TYPE, "No such character set is known here; send UTF-8");
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Set;
@@ -15,4 +16,8 @@ public interface RestConfig {
      */
     @WithDefault("localhost,127.0.0.1,[::1]")
     Set<String> hosts();
+
+    /** The largest text that is read, in bytes as sent; a larger one is refused and nothing of it is kept. */
+    @WithDefault("5M")
+    MemorySize textLimit();
 }

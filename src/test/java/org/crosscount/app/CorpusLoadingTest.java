@@ -91,7 +91,7 @@ class CorpusLoadingTest {
     void a_text_that_comes_later_must_hold_every_quote() {
         load(low, claim(25, "800 attacks", 800, 2024));
         NewDocument later =
-                new NewDocument(text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty());
+                new NewDocument(text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty(), Set.of());
         assertThatThrownBy(() -> texts.record(later)).isInstanceOf(RefusedException.class);
         assertThat(ledger.text(ContentIds.document(sha256).value())).isEmpty();
     }
@@ -100,7 +100,7 @@ class CorpusLoadingTest {
     void a_text_that_comes_later_is_kept_with_its_document() {
         load(low, high);
         NewDocument later =
-                new NewDocument(text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty());
+                new NewDocument(text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty(), Set.of());
         DocumentOutcome outcome = texts.record(later);
         assertThat(outcome.created()).isFalse();
         assertThat(outcome.claims()).hasSize(2);

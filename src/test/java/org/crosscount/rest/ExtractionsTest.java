@@ -14,8 +14,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ExtractionsTest {
@@ -68,6 +72,61 @@ class ExtractionsTest {
         record(String.format(event, 97))
                 .body("inconsistencies.size()", greaterThan(0))
                 .body("inconsistencies.claims.flatten().quote.exact.find { it.contains('41') }", notNullValue());
+    }
+
+    @Test
+    void a_page_is_read_without_its_furniture_and_offsets_count_in_the_text_kept() {
+        String page =
+                """
+                <html><head><title>Storm</title><meta property="article:published_time" content="2019-05-04"></head><body>
+                <nav><a href="/">Home</a> <a href="/1">900 stories</a></nav>
+                <article><h1>Storm</h1><p>In Brunei, 63 people were killed by the storm, police said.</p></article>
+                <footer>Cookie policy. 12 shares</footer></body></html>
+                """;
+        ValidatableResponse answer = given().contentType("text/html")
+                .body(page)
+                .post("/api/documents")
+                .then()
+                .statusCode(201)
+                .body("document.title", equalTo("Storm"))
+                .body("document.publishedOn", equalTo("2019-05-04"))
+                .body("claims.figure.wording", equalTo(List.of("63")));
+        String text = get("/api/documents/" + answer.extract().path("document.id") + "/text")
+                .asString();
+        int start = answer.extract().path("claims[0].figure.start");
+        assertThat(text.substring(start)).startsWith("63");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    application/pdf | %PDF-1.7 and no more | 422 | unreadable-text
+                    application/pdf | no pdf at all        | 422 | unreadable-text
+                    text/html       | <p> </p>             | 422 | unreadable-text
+                    image/png       | x                    | 415 | unsupported-media-type
+                    """)
+    void what_cannot_be_read_is_a_problem_and_nothing_is_stored(String type, String body, int status, String slug) {
+        int before = get("/api/documents").then().extract().path("total");
+        given().contentType(type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/api/documents")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://crosscount.org/problems/" + slug));
+        get("/api/documents").then().body("total", equalTo(before));
+    }
+
+    @Test
+    void a_text_over_the_limit_is_refused() {
+        given().contentType("text/plain")
+                .body("12 people died. ".repeat(400_000))
+                .post("/api/extractions")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
     }
 
     private static ValidatableResponse record(String text) {
