@@ -81,7 +81,7 @@ final class Ages {
                 || tokens.is(from + 1, ")");
         boolean bracket = tokens.is(from - 1, "(") && tokens.is(from + 1, ")") && isName(from - 2) && isName(from - 3);
         boolean bare = isName(from - 1) && isName(from - 2) && AUXILIARIES.contains(tokens.lower(from + 1));
-        boolean who = tokens.is(from - 1, "was")
+        boolean who = (tokens.is(from - 1, "was") || tokens.is(from - 1, "is"))
                 && tokens.is(from - 2, "who")
                 && (closed || tokens.at(from + 1).kind() == Token.Kind.BREAK);
         return comma && closed || bracket || bare || who;

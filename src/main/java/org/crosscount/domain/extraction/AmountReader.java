@@ -144,12 +144,8 @@ final class AmountReader {
         if (!isSign(from - 1) || before.equals("\u2013") || tokens.touches(from - 1) && !opens(from - 2)) {
             return '\0';
         }
-        boolean apart = !tokens.touches(from) && !isLineStart(from - 1);
+        boolean apart = !tokens.touches(from) && from > 1;
         return apart ? '\0' : before.equals("+") ? '+' : '-';
-    }
-
-    private boolean isLineStart(int index) {
-        return index == 0;
     }
 
     private boolean opens(int index) {

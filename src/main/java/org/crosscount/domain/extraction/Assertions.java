@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells figures that are asserted from those that are supposed, feared, conditional or denied. */
 final class Assertions {
+    private static final Set<String> AUXILIARIES = WordSet.of("did does do has have had was were is are");
     private static final int REACH = 12;
     private static final Set<String> MODALS = Set.of("would", "could", "might", "may");
     private static final Set<String> SUPPOSING =
@@ -50,7 +51,7 @@ final class Assertions {
     }
 
     private static boolean isAuxiliary(String word) {
-        return WordSet.of("did does do has have had was were is are").contains(word);
+        return AUXILIARIES.contains(word);
     }
 
     private boolean isDenied(Mention mention, Sentence sentence) {

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * quotation or with "the report added" keeps its voice.
  */
 final class Attributions {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "that", "in", "-");
+    private static final Set<String> BACK_LINKS = Set.of("of", "for", "the", "'s", "-", "&", "a", "an");
+    private static final Set<String> OPEN_STARTS = Set.of("of", "for", "and", "-");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "a", "an", "&", "'s");
+    private static final Set<String> OPEN_ENDS = Set.of("of", "for", "and", "the", "-", "in", "on");
+    private static final Set<String> PASSIVES = Set.of("are", "is", "were", "was");
+    private static final Set<String> BEFORE_VERBS =
+            WordSet.of("has have had also later earlier now then meanwhile are is were was");
+    private static final Set<String> GOING_ON = Set.of("these", "those", "of");
     private static final int LONGEST = 14;
     private static final Phrases<Boolean> LEADS = new Phrases<Boolean>()
             .add(
@@ -27,7 +36,7 @@ final class Attributions {
             "mentioned believes alleged alleges concluded found shows show advised tweeted recorded counted",
             "denied explained testified emphasised emphasized tells");
     private static final Set<String> FOUND =
-            Set.of("found", "shows", "show", "reveals", "revealed", "recorded", "counted", "concluded");
+            WordSet.of("found shows show reveals revealed recorded counted concluded reported reports");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Set<String> SPEAKERS = WordSet.of(
             "officials official police ministry minister spokesman spokesperson spokeswoman government",
@@ -74,7 +83,7 @@ final class Attributions {
             speaker = found.name();
             return Optional.of(found);
         }
-        boolean goesOn = Set.of("these", "those", "of").contains(tokens.lower(sentence.from()))
+        boolean goesOn = GOING_ON.contains(tokens.lower(sentence.from()))
                 && sentence.number() > 0
                 && voices.get(sentence.number() - 1).isPresent();
         boolean quoted = tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"");
@@ -121,12 +130,10 @@ final class Attributions {
     /** The name that ends just before the verb, an apposition between commas aside. */
     private @Nullable Voice before(int verb, Sentence sentence) {
         int end = verb;
-        while (end > sentence.from()
-                && WordSet.of("has have had also later earlier now then meanwhile are is were was")
-                        .contains(tokens.lower(end - 1))) {
+        while (end > sentence.from() && BEFORE_VERBS.contains(tokens.lower(end - 1))) {
             end--;
         }
-        boolean passive = end < verb && Set.of("are", "is", "were", "was").contains(tokens.lower(verb - 1));
+        boolean passive = end < verb && PASSIVES.contains(tokens.lower(verb - 1));
         if (passive || end == sentence.from()) {
             return null;
         }
@@ -162,6 +169,12 @@ final class Attributions {
     }
 
     private @Nullable Voice headline(Sentence sentence) {
+        for (int at = sentence.from() + 1; at <= sentence.from() + 4; at++) {
+            boolean leads = tokens.is(at, ":") && tokens.at(at - 1).isWord() && isSpeaker(sentence.from(), at);
+            if (leads && !name(sentence.from(), at).isEmpty()) {
+                return new Voice(name(sentence.from(), at), sentence.from(), at);
+            }
+        }
         for (int at = sentence.to() - 1; at > sentence.from() && at > sentence.to() - 3 * LONGEST; at--) {
             if (tokens.is(at, ":") && !tokens.touches(at + 1)) {
                 int to = at + 1;
@@ -205,7 +218,7 @@ final class Attributions {
                 return true;
             }
         }
-        return capital && tokens.is(from, "the")
+        return capital && tokens.is(from, "the") && tokens.at(from + 1).isCapital()
                 || tokens.at(to - 1).text().length() > 1
                         && tokens.at(to - 1)
                                 .text()
@@ -217,7 +230,7 @@ final class Attributions {
         while (at < limit && at < from + LONGEST && continuesName(at)) {
             at++;
         }
-        while (at > from && Set.of("of", "for", "and", "the", "-", "in", "on").contains(tokens.lower(at - 1))) {
+        while (at > from && OPEN_ENDS.contains(tokens.lower(at - 1))) {
             at--;
         }
         return at;
@@ -229,7 +242,7 @@ final class Attributions {
         if (tokens.isHyphen(at)) {
             return tokens.touches(at) && tokens.touches(at + 1);
         }
-        boolean link = Set.of("of", "for", "the", "and", "a", "an", "&", "'s").contains(word);
+        boolean link = LINKS.contains(word);
         boolean capital = token.isCapital();
         boolean linked = link
                 && (tokens.at(at + 1).isCapital()
@@ -254,7 +267,7 @@ final class Attributions {
         while (at > sentence.from() && at > end - LONGEST && continuesBack(at - 1, end)) {
             at--;
         }
-        while (at < end && Set.of("of", "for", "and", "-").contains(tokens.lower(at))) {
+        while (at < end && OPEN_STARTS.contains(tokens.lower(at))) {
             at++;
         }
         return at;
@@ -262,7 +275,7 @@ final class Attributions {
 
     private boolean continuesBack(int at, int end) {
         String word = tokens.lower(at);
-        boolean linked = Set.of("of", "for", "the", "'s", "-", "&", "a", "an").contains(word) && at < end - 1;
+        boolean linked = BACK_LINKS.contains(word) && at < end - 1;
         boolean and = word.equals("and")
                 && tokens.at(at + 1).isCapital()
                 && tokens.at(at - 1).isCapital();
@@ -272,7 +285,7 @@ final class Attributions {
     /** The name without a leading article, or nothing where it is no speaker's. */
     private String name(int from, int to) {
         int start = from;
-        while (start < to && Set.of("the", "a", "an", "that", "in", "-").contains(tokens.lower(start))) {
+        while (start < to && ARTICLES.contains(tokens.lower(start))) {
             start++;
         }
         boolean speaks = false;

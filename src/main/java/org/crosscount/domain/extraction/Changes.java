@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which figures say by how much something changed, which way, and against what. */
 final class Changes {
+    private static final Set<String> YEAR_SHIFTS = Set.of("before", "earlier", "ago");
+    private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior", "earlier", "last", "past");
+    private static final Set<String> LEADING = WordSet.of("a an the this that with its another ,");
     private static final int REACH = 7;
     private static final Set<String> PREPOSITIONS = Set.of("to", "from", "by", "of", "at");
     /** With these a percentage or points change; money and things may simply be lost, added or raised. */
     private static final Set<String> WEAK = WordSet.of(
-            "lost lose loses added adds raised raise raises raising cut cuts cutting gained gain gains shed",
+            "lost losing lose loses added adds raised raise raises raising cut cuts cutting gained gain gains shed",
             "sheds lifted boost advanced growing loss hiked slashed climb mounted spiked crash crashed",
             "collapsed discount saw improved recovered enhanced slide fallen");
 
     private static final Set<String> COMPARING = WordSet.of("from than since over versus against with to on");
+
+    private static final Set<String> PHRASAL = WordSet.of(
+            "make makes made making set sets end ended ending take took come came give gave pick picked round rounded sign",
+            "signed line lined hold held back broke break shut shot closed turned turn burned tore torn laid blew call called pull pulled step stepped wind broken gunned cut cutting tracked");
 
     private final Tokens tokens;
     private final PeriodFinder periods;
@@ -65,9 +72,7 @@ final class Changes {
             return noun ? compared(mention.end) : null;
         }
         String article = tokens.lower(mention.hedgeFrom - 1);
-        boolean led = WordSet.of("a an the this that with its another ,").contains(article)
-                || article.isEmpty()
-                || mention.percent;
+        boolean led = LEADING.contains(article) || article.isEmpty() || mention.percent;
         Direction noun = ChangeWords.noun(tokens.lower(at));
         boolean adjective =
                 NounPhrases.isAdjective(tokens.lower(at)) || tokens.is(at, "year") || tokens.is(at, "annual");
@@ -112,6 +117,7 @@ final class Changes {
 
     private void lookBack(Mention mention) {
         String preposition = "";
+        int skipped = 0;
         for (int at = mention.hedgeFrom - 1; at >= 0 && at >= mention.hedgeFrom - REACH; at--) {
             String word = tokens.lower(at);
             if (preposition.isEmpty() && PREPOSITIONS.contains(word)) {
@@ -123,14 +129,27 @@ final class Changes {
                     || word.equals("up")
                             && tokens.is(at + 1, "to")
                             && mention.bound != org.crosscount.domain.quantity.Bound.EXACT;
-            if (way != null && !other) {
+            boolean phrasal = (word.equals("up") || word.equals("down")) && PHRASAL.contains(tokens.lower(at - 1));
+            boolean noun = verb == null && skipped > 0;
+            if (way != null && !other && !phrasal && !noun) {
                 decide(mention, word, way, preposition, verb != null);
                 return;
             }
-            if (!ChangeWords.isAdverb(word)) {
+            boolean object = preposition.equals("by") || preposition.equals("to");
+            if (!ChangeWords.isAdverb(word)
+                    && !(object && skipped++ < 5 && tokens.at(at).isWord() && !isClauseEnd(word))) {
                 return;
             }
         }
+    }
+
+    private static boolean isClauseEnd(String word) {
+        return word.equals("who")
+                || word.equals("which")
+                || word.equals("that")
+                || word.equals("and")
+                || word.equals("but")
+                || word.equals("led");
     }
 
     private void decide(Mention mention, String word, Direction way, String preposition, boolean verb) {
@@ -157,11 +176,14 @@ final class Changes {
         int limit = Math.min(sentence.to(), mention.end + 14);
         for (int at = mention.to; at < limit; at++) {
             if (COMPARING.contains(tokens.lower(at))) {
-                if (isYearBefore(at + 1)) {
-                    return own.flatMap(Period::previous).map(Period::edtf);
+                boolean same = tokens.is(at + 1, "the") && tokens.is(at + 2, "same") || tokens.is(at + 1, "same");
+                if (isYearBefore(at + 1) || same) {
+                    return own.flatMap(Timeline::yearBefore).map(Period::edtf);
                 }
                 for (Dated date : periods.within(at + 1, Math.min(limit, at + 4))) {
-                    return periods.isRecord(mention.end, at) ? Optional.empty() : date.period().map(Period::edtf);
+                    return periods.isRecord(mention.end, at)
+                            ? Optional.empty()
+                            : date.period().map(Period::edtf);
                 }
             }
             boolean yearly = tokens.is(at, "year") && (tokens.is(at + 1, "over") || tokens.is(at + 1, "on"))
@@ -176,11 +198,9 @@ final class Changes {
     /** Whether the words at the token name the year before the one spoken of. */
     boolean isYearBefore(int index) {
         int at = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;
-        boolean previous = Set.of("previous", "preceding", "prior", "earlier", "last", "past")
-                .contains(tokens.lower(at));
+        boolean previous = PREVIOUS.contains(tokens.lower(at));
         boolean year = tokens.is(at + 1, "year") || tokens.is(at + 1, "12") && tokens.is(at + 2, "months");
-        boolean before =
-                tokens.is(at, "year") && Set.of("before", "earlier", "ago").contains(tokens.lower(at + 1));
+        boolean before = tokens.is(at, "year") && YEAR_SHIFTS.contains(tokens.lower(at + 1));
         return previous && year || before;
     }
 }

@@ -2,7 +2,6 @@
 package org.crosscount.domain.extraction;
 
 import java.util.Optional;
-import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimBuilder;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
@@ -84,9 +83,5 @@ final class ClaimDraft {
             to = near ? Math.max(to, end) : to;
             return this;
         }
-    }
-
-    static Claim built(ClaimBuilder builder) {
-        return builder.build();
     }
 }

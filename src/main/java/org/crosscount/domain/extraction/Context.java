@@ -2,4 +2,10 @@
 package org.crosscount.domain.extraction;
 
 /** What is known of a text as a whole: its sentences, who says them, its dates and places. */
-record Context(Sentences sentences, Attributions voices, PeriodFinder periods, PlaceFinder places, ClaimDraft draft) {}
+record Context(
+        Sentences sentences,
+        Attributions voices,
+        PeriodFinder periods,
+        PlaceFinder places,
+        EventNames events,
+        ClaimDraft draft) {}

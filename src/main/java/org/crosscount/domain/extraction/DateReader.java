@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the date or time of day that begins at a token: days, months, quarters, seasons, decades; years are {@link YearReader}'s. */
 final class DateReader {
+    private static final Set<String> WEEKDAY_LEADS = Set.of("last", "this", "next", "past");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> MONTH_CONTEXT = WordSet.of(
             "in by last this next since until till of from early late mid during through before after",
@@ -138,7 +139,11 @@ final class DateReader {
             int day = number(tokens.at(at).text());
             at++;
             at += tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at)) ? 1 : 0;
-            boolean range = tokens.isDash(at) && tokens.at(at + 1).isPlainDigits(2);
+            boolean spoken = tokens.is(from - 1, "between") && tokens.is(at, "and")
+                    || tokens.is(from - 1, "from") && tokens.is(at, "to");
+            boolean range = (tokens.isDash(at) || spoken)
+                    && tokens.at(at + 1).isPlainDigits(2)
+                    && Months.at(tokens, at + 2) == null;
             at += range ? 2 : 0;
             int last = range ? number(tokens.at(at - 1).text()) : day;
             return day < 1 || day > 31 ? null : withYear(from, at, month, day, last);
@@ -171,7 +176,7 @@ final class DateReader {
 
     /** "last Sunday", "on Wednesday, August 10". */
     private @Nullable Dated weekday(int from) {
-        boolean led = Set.of("last", "this", "next", "past").contains(tokens.lower(from));
+        boolean led = WEEKDAY_LEADS.contains(tokens.lower(from));
         Integer weekday = Months.weekday(tokens, led ? from + 1 : from);
         if (weekday == null) {
             return null;

@@ -16,15 +16,17 @@ import org.crosscount.domain.source.Span;
  */
 public final class Extractor {
     private final Lexicon lexicon;
+    private final PlaceNames names;
 
     public Extractor(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.names = new PlaceNames(lexicon.places());
     }
 
     /** Everything the text claims with a figure, a date or a rank, and every other number in it. */
     public Extraction extract(SourceText source) {
         Tokens tokens = Tokenizer.read(source.text());
-        Timeline timeline = new Timeline(source.publishedOn());
+        Timeline timeline = new Timeline(source.publishedOn().or(() -> new Dateline(tokens).read()));
         Recognition read = new Recognizer(tokens, timeline, lexicon.places()).read();
         Context context = context(source, tokens, read);
         MeasureLookup lookup = new MeasureLookup(tokens, lexicon.measures());
@@ -41,13 +43,14 @@ public final class Extractor {
     private Context context(SourceText source, Tokens tokens, Recognition read) {
         Sentences sentences = new Sentences(tokens);
         PeriodFinder periods = new PeriodFinder(tokens, sentences, read.dates());
-        PlaceMentions mentions = new PlaceMentions(tokens, lexicon);
+        PlaceMentions mentions = new PlaceMentions(tokens, lexicon, names);
         PlaceFinder places = new PlaceFinder(tokens, sentences, mentions, source.title());
         return new Context(
                 sentences,
                 new Attributions(tokens, sentences),
                 periods,
                 places,
+                new EventNames(tokens),
                 new ClaimDraft(tokens, source.publishedOn()));
     }
 

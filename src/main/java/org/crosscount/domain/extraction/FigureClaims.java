@@ -38,18 +38,30 @@ final class FigureClaims {
 
     void read(List<Mention> mentions, List<Claim> claims, List<LeftOut> leftOut) {
         changes.apply(mentions);
-        for (Mention mention : mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
             Quantity quantity = mention.quantity(lexicon.units());
             Sentence sentence = context.sentences().holding(mention.from);
             NounPhrases.@Nullable Phrase whole = whole(mention);
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
             MeasureLookup.Named measure = measures.find(mention, sentence);
+            if (measure == null
+                    && i + 1 < mentions.size()
+                    && measures.isPeople(mention)
+                    && isListed(mention, mentions.get(i + 1))) {
+                measure = measures.find(mentions.get(i + 1), sentence);
+            }
             if (isEllipsis(mention, measure)) {
                 mention.unit =
                         new UnitPhrase("person", null, mention.to, mention.to, UnitPhrase.Kind.NONE, false, null);
                 quantity = mention.quantity(lexicon.units());
             }
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure);
+            boolean former = verdict.why() == Why.MINOR
+                    && isFormer(mention)
+                    && last != null
+                    && lastSentence == sentence.number();
+            verdict = former ? Judgement.Verdict.claim(ClaimKind.AMOUNT) : verdict;
             if (verdict.kind() == null || quantity == null) {
                 Why why = verdict.why() == null ? Why.IDENTIFIER : verdict.why();
                 quantity = verdict.why() == Why.AGE ? mention.quantity(lexicon.units()) : quantity;
@@ -63,18 +75,44 @@ final class FigureClaims {
 
     /** "and injured more than 300": the people are not said again. */
     private boolean isEllipsis(Mention mention, MeasureLookup.@Nullable Named measure) {
-        boolean toll = measure != null && measure.entry().whole()
-                && (measure.entry().totals() == MeasureEntry.Totals.EVENT_TOLL || measure.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL
+        if (measure == null) {
+            return false;
+        }
+        boolean toll = measure.entry().whole()
+                && (measure.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
+                        || measure.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL
                         || NounPhrases.isState(tokens.lower(measure.from())));
-                boolean before = toll && measure.to() == mention.hedgeFrom && tokens.lower(mention.hedgeFrom - 1).endsWith("ed");
-        boolean after = toll && measure.from() >= mention.end && measure.from() - mention.end <= 3
-                && mention.high().compareTo(BigDecimal.TEN) > 0 && isPredicate(mention.end);
+        boolean before = toll
+                && measure.to() == mention.hedgeFrom
+                && tokens.lower(mention.hedgeFrom - 1).endsWith("ed");
+        boolean after = toll
+                && measure.from() >= mention.end
+                && measure.from() - mention.end <= 3
+                && mention.high().compareTo(BigDecimal.TEN) > 0
+                && isPredicate(mention.end);
         return (before || after) && mention.isBare() && !NounPhrases.startsNoun(tokens, mention.to);
+    }
+
+    /** "three soldiers and eleven militants died": one verb for both. */
+    private boolean isListed(Mention mention, Mention next) {
+        int gap = next.hedgeFrom - mention.end;
+        return gap >= 1 && gap <= 2 && (tokens.is(next.hedgeFrom - 1, "and") || tokens.is(mention.end, ","));
+    }
+
+    /** "up from 97": what the figure before it was. */
+    private boolean isFormer(Mention mention) {
+        return tokens.is(mention.hedgeFrom - 1, "from")
+                && ChangeWords.verb(tokens.lower(mention.hedgeFrom - 2)) != null
+                && mention.isBare();
     }
 
     private boolean isPredicate(int at) {
         String word = tokens.lower(at);
-        return BEING.contains(word) || FunctionWords.isVerb(word) || word.equals("have") || word.equals("had") || word.equals("has");
+        return BEING.contains(word)
+                || FunctionWords.isVerb(word)
+                || word.equals("have")
+                || word.equals("had")
+                || word.equals("has");
     }
 
     private Claim claim(
@@ -96,14 +134,22 @@ final class FigureClaims {
         when.ifPresent(date -> reach.over(date.date().from(), date.date().to()));
         place.filter(there -> !there.people()).ifPresent(there -> reach.over(there.from(), there.to()));
         boolean among = judgement.isAmong(mention);
-        boolean follows = last != null && lastSentence == sentence.number()
-                && (among || kind == ClaimKind.CHANGE && isApposed(mention));
+        boolean follows = last != null
+                && lastSentence == sentence.number()
+                && (among && !isInside(measure, mention)
+                        || isFormer(mention)
+                        || kind == ClaimKind.CHANGE && isApposed(mention));
         Subject before = last == null ? Subject.of("") : last.subject();
         String name = verdict.age() ? "age" : follows ? before.measure() : name(mention, kind, measure);
-                Optional<Period> told = when.map(PeriodFinder.When::period).or(() -> follows ? before.period() : Optional.empty());
+        Optional<Period> told =
+                when.map(PeriodFinder.When::period).or(() -> follows ? before.period() : Optional.empty());
         Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
         Subject subject = new Subject(
-                name, population(mention, kind), place.map(PlaceMentions.Place::name), period, Optional.empty());
+                name,
+                population(mention, kind),
+                place.map(PlaceMentions.Place::name),
+                period,
+                context.events().in(sentence));
         Claim claim = context.draft()
                 .start(kind, subject, mention.from, mention.to, reach)
                 .quantity(quantity)
@@ -117,6 +163,10 @@ final class FigureClaims {
             lastSentence = sentence.number();
         }
         return claim;
+    }
+
+    private static boolean isInside(MeasureLookup.@Nullable Named measure, Mention mention) {
+        return measure != null && measure.from() >= mention.unit.from() && measure.to() <= mention.unit.to();
     }
 
     /** Whether the change is said of the figure just before it: "521 attacks, a 70% rise". */
@@ -176,10 +226,32 @@ final class FigureClaims {
             return counted;
         }
         return switch (kind) {
-            case SHARE -> "share";
-            case CHANGE -> "change";
-            default -> "amount" + rate;
+            case SHARE -> said(mention, "share");
+            case CHANGE -> said(mention, "change");
+            default -> dimension(mention) + rate;
         };
+    }
+
+    private String dimension(Mention mention) {
+        String dimension = MeasureFinder.dimension(mention.unit.unit());
+        return dimension != null && mention.currency.isEmpty() ? dimension : said(mention, "amount");
+    }
+
+    /** The noun before the verb that carries the figure: "Shares lost 4%"; a general word where there is none. */
+    private String said(Mention mention, String otherwise) {
+        int at = mention.hedgeFrom - 1;
+        while (at > mention.hedgeFrom - 6
+                && (ChangeWords.isAdverb(tokens.lower(at))
+                        || ChangeWords.verb(tokens.lower(at)) != null
+                        || FunctionWords.isVerb(tokens.lower(at))
+                        || BEING.contains(tokens.lower(at)))) {
+            at--;
+        }
+        int from = at;
+        while (from > at - 3 && NounPhrases.startsNoun(tokens, from)) {
+            from--;
+        }
+        return from == at ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Who is counted, where that is more than people. */

@@ -135,24 +135,41 @@ final class FractionReader {
 
     /** "one over twenty", with nothing counted behind. */
     private @Nullable Numeral quotient(Numeral part) {
-        boolean over = tokens.is(part.to(), "over") && part.isWhole() && part.scale().compareTo(BigDecimal.ONE) == 0;
+        boolean over =
+                tokens.is(part.to(), "over") && part.isWhole() && part.scale().compareTo(BigDecimal.ONE) == 0;
         int from = part.to() + 1;
         BigDecimal digits = over ? tokens.at(from).number() : null;
         Numeral whole = !over ? null : digits == null ? spelled.read(from) : spelled.readFromDigits(from, digits);
-        boolean ends = whole != null && whole.isWhole() && whole.low().signum() > 0 && !tokens.at(whole.to()).isWord()
+        boolean ends = whole != null
+                && whole.isWhole()
+                && whole.low().signum() > 0
+                && !tokens.at(whole.to()).isWord()
                 && tokens.at(whole.to()).kind() != Token.Kind.NUMBER;
         return whole == null || !ends
                 ? null
-                : Numeral.of(part.from(), whole.to(), NumberWords.divide(part.low(), whole.low()), BigDecimal.ONE, Numeral.Shape.FRACTION);
+                : Numeral.of(
+                        part.from(),
+                        whole.to(),
+                        NumberWords.divide(part.low(), whole.low()),
+                        BigDecimal.ONE,
+                        Numeral.Shape.FRACTION);
     }
 
     /** A whole number of so many fifths: "thirty-two fifths". */
     private Numeral fifths(Numeral part) {
         int at = tokens.isHyphen(part.to()) ? part.to() + 1 : part.to();
         Integer denominator = NumberWords.denominator(tokens.lower(at));
-        boolean plural = denominator != null && tokens.lower(at).endsWith("ths") && part.isWhole() && part.shape() == Numeral.Shape.WORDS;
+        boolean plural = denominator != null
+                && tokens.lower(at).endsWith("ths")
+                && part.isWhole()
+                && part.shape() == Numeral.Shape.WORDS;
         return plural && denominator != null
-                ? Numeral.of(part.from(), at + 1, NumberWords.divide(part.low(), BigDecimal.valueOf(denominator)), BigDecimal.ONE, Numeral.Shape.FRACTION)
+                ? Numeral.of(
+                        part.from(),
+                        at + 1,
+                        NumberWords.divide(part.low(), BigDecimal.valueOf(denominator)),
+                        BigDecimal.ONE,
+                        Numeral.Shape.FRACTION)
                 : part;
     }
 

@@ -46,7 +46,7 @@ final class FunctionWords {
             "plan plans planned expect expects expected compared based believed known thought aged",
             "watched play plays played score scored scores beat draw drew drove drive ride rode wrote write read",
             "put set let cut cuts shut put bring brings brought build built create created creating produce",
-            "produced produces generate generated cover covered covers face faces faced making wearing carrying depends depend relies rely lacks lack suffers suffer earns owns supports opposes prefers",
+            "produced produces generate generated cover covered covers face faces faced making wearing carrying depends depend relies rely lacks lack suffers suffer earns owns supports opposes prefers published released issued compiled",
             "looking trying waiting seeking working fighting claiming living heading trapped recognise");
 
     private FunctionWords() {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that hedge a number, before it and after it, and which bound each states. */
 final class Hedges {
+    private static final Set<String> OWNERS = Set.of("a", "the", "its", "his", "her", "their");
     private static final Phrases<Bound> BEFORE = new Phrases<Bound>()
             .add(
                     Bound.AT_LEAST,
@@ -21,7 +22,7 @@ final class Hedges {
                             + " | greater than | larger than | bigger than | higher than | beyond | well over | well above | well beyond | just over"
                             + " | slightly over | slightly more than | a little over | a little more than | north of | surpassing | surpassed"
                             + " | surpass | topped | topping | > | over than | better than | longer than | older than | far more than | many more than"
-                            + " | just above | slightly above | much more than | considerably more than | passed the | upwards to")
+                            + " | just above | slightly above | much more than | considerably more than | passed the")
             .add(
                     Bound.AT_MOST,
                     "at most | at the most | no more than | not more than | up to | as many as | as much as | a maximum of"
@@ -116,8 +117,7 @@ final class Hedges {
                         || first.equals("above")
                         || first.equals("below")
                         || first.equals("beyond"))) {
-            return !Set.of("a", "the", "its", "his", "her", "their").contains(tokens.lower(number))
-                    || tokens.is(number, "a");
+            return !OWNERS.contains(tokens.lower(number)) || tokens.is(number, "a");
         }
         if (first.equals("sub")) {
             return tokens.touches(found.to());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.lexicon.Places;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that name things, and those of lists, pages, telephones and games, from figures. */
 final class Identifiers {
+    private static final Set<String> SET_PHRASES = Set.of("9/11", "24/7", "7/7", "50/50");
     private static final Set<String> LABELS = WordSet.of(
             "resolution article section chapter page no nr nrs number figure fig table flight route highway",
             "interstate exit room channel version level phase category type model grade step stage item",
@@ -29,16 +29,20 @@ final class Identifiers {
     private static final Set<String> COUNTERS =
             Set.of("shares", "likes", "comments", "retweets", "views", "share", "comment", "reposts");
 
+    private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "north", "south", "east", "west");
+    private static final Set<String> GEOGRAPHIC = Set.of("latitude", "longitude", "lat", "lon", "long", "coordinates");
     private static final Set<String> STREETS =
             WordSet.of("street avenue road rd lane drive boulevard square court terrace crescent");
     private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "who", "said", "says");
 
     private final Tokens tokens;
     private final Places places;
+    private final NumberChains chains;
 
     Identifiers(Tokens tokens, Places places) {
         this.tokens = tokens;
         this.places = places;
+        this.chains = new NumberChains(tokens);
     }
 
     /** Numbers that are no figures, from the token up to another. */
@@ -51,12 +55,13 @@ final class Identifiers {
         if (Currencies.before(tokens, index) != null) {
             return Optional.empty();
         }
-        Named found = phone(index);
+        Named found = chains.phone(index);
+        found = found == null && chains.isGame(index) ? chains.score(index, counts(index + 3)) : found;
         found = found == null ? odd(index) : found;
         found = found == null ? listed(index) : found;
         found = found == null ? joined(index) : found;
         found = found == null ? labelled(index) : found;
-        return Optional.ofNullable(found == null ? score(index) : found);
+        return Optional.ofNullable(found == null ? chains.score(index, counts(index + 3)) : found);
     }
 
     /** "phase two", "chapter one". */
@@ -69,27 +74,6 @@ final class Identifiers {
                 : null;
     }
 
-    private @Nullable Named phone(int index) {
-        int groups = 1;
-        int at = index + 1;
-        while ((tokens.isHyphen(at) || tokens.is(at, "/"))
-                && tokens.touches(at)
-                && tokens.touches(at + 1)
-                && tokens.at(at + 1).isNumber()) {
-            groups++;
-            at += 2;
-        }
-        boolean plus = tokens.is(index - 1, "+") && tokens.touches(index);
-        boolean dated = tokens.is(index + 1, "/");
-        if (groups < 3
-                && !(plus
-                        && tokens.at(index).isPlainDigits(3)
-                        && tokens.at(index + 1).isNumber())) {
-            return null;
-        }
-        return new Named(plus ? index - 1 : index, at, dated ? Why.DATE : Why.PHONE);
-    }
-
     private @Nullable Named odd(int index) {
         Token token = tokens.at(index);
         if (token.number() == null) {
@@ -100,7 +84,7 @@ final class Identifiers {
                 && tokens.touches(index + 2)
                 && tokens.at(index + 2).isNumber();
         String pair = token.text() + "/" + tokens.at(index + 2).text();
-        if (stroke && Set.of("9/11", "24/7", "7/7", "50/50").contains(pair)) {
+        if (stroke && SET_PHRASES.contains(pair)) {
             return new Named(index, index + 3, Why.IDENTIFIER);
         }
         boolean lone = tokens.is(index - 1, "/")
@@ -185,14 +169,32 @@ final class Identifiers {
         }
         boolean version = token.text().length() == 3
                 && token.text().endsWith(".0")
-                && NounPhrases.startsNoun(tokens, index - 1)
+                && (NounPhrases.startsNoun(tokens, index - 1)
+                        || tokens.at(index - 1).isCapital())
                 && !counted
                 && NumberWords.scale(tokens.lower(index + 1)) == null;
         if (version) {
             return new Named(index, index + 1, Why.IDENTIFIER);
         }
-        boolean address =
-                plain && isAddress(index + 1) || tokens.is(index + 1, "zip") || tokens.is(index + 1, "postcode");
+        boolean compass = COMPASS.contains(tokens.lower(index + 1))
+                && (GEOGRAPHIC.contains(tokens.lower(index - 1))
+                        || token.text().contains(".") && tokens.lower(index + 1).length() == 1
+                        || tokens.lower(index + 1).length() > 1 && token.text().contains("."));
+        if (compass) {
+            return new Named(index, index + 2, Why.IDENTIFIER);
+        }
+        boolean house = plain
+                && token.text().length() >= 4
+                && tokens.at(index + 1).isCapital()
+                && !counts(index + 1)
+                && !counts(index + 2)
+                && (tokens.is(index - 1, "at")
+                        || tokens.is(index - 1, "on")
+                        || tokens.at(index - 1).isCapital());
+        boolean address = house
+                || plain && isAddress(index + 1)
+                || tokens.is(index + 1, "zip")
+                || tokens.is(index + 1, "postcode");
         return address || plain && isName(before, index) && !isMeasured(index + 1) ? identifier(index) : null;
     }
 
@@ -205,7 +207,7 @@ final class Identifiers {
         return new Named(index, more ? index + 3 : index + 1, Why.IDENTIFIER);
     }
 
-    /** "18 Industrial Avenue": a house number. */
+    /** "7 Harbour Street": a house number. */
     private boolean isAddress(int next) {
         boolean named = tokens.at(next).isCapital();
         return named
@@ -265,38 +267,5 @@ final class Identifiers {
                         && (tokens.at(next).isWord() && !tokens.is(next, "a") || tokens.isHyphen(next))
                 || Currencies.after(tokens, next) != null && tokens.at(next).isWord()
                 || tokens.isHyphen(next) && tokens.touches(next) && MeasureUnits.isUnit(tokens, next + 1);
-    }
-
-    private @Nullable Named score(int index) {
-        boolean pair = tokens.isHyphen(index + 1)
-                && tokens.touches(index + 1)
-                && tokens.touches(index + 2)
-                && tokens.at(index).isPlainDigits(3)
-                && tokens.at(index + 2).isPlainDigits(3);
-        if (!pair || tokens.touches(index + 3) && tokens.at(index + 3).kind() != Token.Kind.SIGN) {
-            return null;
-        }
-        BigDecimal one = tokens.at(index).number();
-        BigDecimal two = tokens.at(index + 2).number();
-        boolean low = one != null && two != null && one.max(two).compareTo(BigDecimal.TEN) < 0;
-        boolean falling = one != null && two != null && one.compareTo(two) >= 0;
-        boolean counted = counts(index + 3)
-                || tokens.isHyphen(index + 3)
-                || NounPhrases.startsNoun(tokens, index + 3) && low && !falling && !isGame(index);
-        boolean led = tokens.is(index - 1, "between")
-                || tokens.is(index - 1, "from")
-                || tokens.at(index - 1).kind() == Token.Kind.SIGN
-                        && !tokens.is(index - 1, "(")
-                        && !tokens.is(index - 1, ",");
-        return (!counted || isGame(index)) && !led && (falling || low) ? new Named(index, index + 3, Why.SCORE) : null;
-    }
-
-    private boolean isGame(int index) {
-        for (int at = index - 4; at < index; at++) {
-            if (WordSet.of("beat won win lost defeated drew led trailed edged").contains(tokens.lower(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

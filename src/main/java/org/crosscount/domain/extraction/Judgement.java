@@ -78,10 +78,13 @@ final class Judgement {
     /** A part told beside its whole: "including 12 children", "45 of them fatal". */
     boolean isAmong(Mention mention) {
         String before = tokens.lower(mention.hedgeFrom - 1);
-        boolean them = before.equals("them") && tokens.is(mention.hedgeFrom - 2, "among") || before.equals("whom") && tokens.is(mention.hedgeFrom - 2, "of");
-        boolean ofThem = tokens.is(mention.to, "of") && (tokens.is(mention.to + 1, "them") || tokens.is(mention.to + 1, "whom"));
+        boolean them = before.equals("them") && tokens.is(mention.hedgeFrom - 2, "among")
+                || before.equals("whom") && tokens.is(mention.hedgeFrom - 2, "of");
+        boolean ofThem =
+                tokens.is(mention.to, "of") && (tokens.is(mention.to + 1, "them") || tokens.is(mention.to + 1, "whom"));
         boolean counted = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE;
-        return (before.equals("including") || them) && counted && mention.currency.isEmpty() || ofThem && !tokens.is(mention.from, "one");
+        return (before.equals("including") || them) && counted && mention.currency.isEmpty()
+                || ofThem && !tokens.is(mention.from, "one");
     }
 
     private boolean asserts(Mention mention, MeasureLookup.@Nullable Named measure) {
@@ -98,7 +101,8 @@ final class Judgement {
                             && !NounPhrases.startsNoun(tokens, mention.to);
         }
         if (mention.unit.kind() == UnitPhrase.Kind.MEASURE) {
-            return measure != null && !mention.unit.joined() || mention.unit.rate() != null;
+            boolean known = measure != null || MeasureFinder.dimension(mention.unit.unit()) != null;
+            return known && !mention.unit.joined() || mention.unit.rate() != null;
         }
         boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE;
         boolean small = mention.isSmallCount(PASSING) && mention.bound == Bound.EXACT;
@@ -108,7 +112,7 @@ final class Judgement {
         boolean known = tokens.is(mention.to, "of")
                 || DETERMINERS.contains(tokens.lower(mention.hedgeFrom - 1))
                 || mention.unit.joined();
-        return state && !known || !known && measure != null && happens(mention, measure);
+        return state && !known && measure != null || !known && measure != null && happens(mention, measure);
     }
 
     /** Whether the measure is one of things that happen, near enough to be what is said of the few that are counted. */
@@ -120,7 +124,11 @@ final class Judgement {
                 || totals == MeasureEntry.Totals.STOCK && measures.isPeople(mention);
         boolean inside = measure.from() >= mention.unit.from() && measure.to() <= mention.unit.to();
         boolean near = mention.hedgeFrom - measure.to() <= 3 && measure.from() - mention.end <= 4;
-        return event && (inside && totals != MeasureEntry.Totals.STOCK || near && measures.isPeople(mention));
+        boolean fate = measure.from() >= mention.end
+                && measure.from() - mention.end <= 2
+                && totals != MeasureEntry.Totals.STOCK
+                && measure.entry().whole();
+        return event && (inside && totals != MeasureEntry.Totals.STOCK || near && (fate || measures.isPeople(mention)));
     }
 
     private boolean isLasting(Mention mention) {

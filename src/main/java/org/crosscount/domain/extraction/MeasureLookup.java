@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lexicon's measures among the words of one text, and remembers what it has looked up. */
 final class MeasureLookup {
     private static final int LONGEST = 4;
-    private static final Set<String> LOOSE_ENDS = WordSet.of("the a an and or of his her its their this that in on at by to with who were was");
+    private static final Set<String> LOOSE_ENDS =
+            WordSet.of("the a an and or of his her its their this that in on at by to with who were was");
 
     private final Tokens tokens;
     private final Measures measures;
@@ -55,6 +56,11 @@ final class MeasureLookup {
             }
         }
         return null;
+    }
+
+    /** What is known of a measure of these words, which need not stand side by side in the text. */
+    Optional<MeasureEntry> of(String phrase) {
+        return seen.computeIfAbsent(phrase, this::read);
     }
 
     private @Nullable MeasureEntry named(int from, int to) {

@@ -17,6 +17,7 @@ final class MeasureUnits {
     /** Symbols that may stand alone all the same when no word could. */
     private static final Set<String> LOOSE = WordSet.of("m g t mm mi pm am N J");
 
+    private static final Set<String> FAR = Set.of("exa", "peta", "tera", "atto", "femto");
     private static final String[][] PREFIXES = {
         {"", ""},
         {"kilo", "k"},
@@ -41,7 +42,7 @@ final class MeasureUnits {
         for (String[] prefix : PREFIXES) {
             metric(prefix, "metre", "metre | metres | meter | meters", "m");
             metric(prefix, "gram", "gram | grams | gramme | grammes", "g");
-            metric(prefix, "litre", "litre | litres | liter | liters", "l L");
+            metric(FAR.contains(prefix[0]) ? PREFIXES[0] : prefix, "litre", "litre | litres | liter | liters", "l L");
             metric(prefix, "watt", "watt | watts", "W");
             metric(prefix, "hertz", "hertz", "Hz");
             metric(prefix, "byte", "byte | bytes", "B");
@@ -124,7 +125,7 @@ final class MeasureUnits {
         words("megabit per second", "mbps");
         words("gigabit per second", "gbps");
         words("horsepower", "horsepower | hp | bhp | ps");
-        words("newton metre", "nm | newton metres | newton meters | n m");
+        words("newton metre", "newton metres | newton meters | n m");
         words("foot pound-force", "lb - ft | ft - lb | pound - feet | foot - pounds | lb ft");
         words("pound per square inch", "psi | pounds per square inch");
         words("kilopound per square inch", "ksi");
@@ -144,6 +145,9 @@ final class MeasureUnits {
         words("ampere per square centimetre", "a / cm2 | a / cm\u00b2");
         words("kilogram", "kilo | kilos");
         words("light-year", "light - years | light - year | light years");
+        words("millibar", "mbar | millibars | millibar");
+        words("inch of mercury", "inhg | inches of mercury");
+        SYMBOLS.put("Nm", "newton metre");
         SYMBOLS.put("C", "celsius");
         SYMBOLS.put("F", "fahrenheit");
         SYMBOLS.put("p", "penny");
@@ -164,7 +168,15 @@ final class MeasureUnits {
         SYMBOLS.forEach((symbol, unit) -> {
             String lower = symbol.toLowerCase(java.util.Locale.ROOT);
             boolean larger = unit.startsWith("mega") || unit.startsWith("giga") || !ANY_CASE.containsKey(lower);
-            if (symbol.length() > 1 && larger && !FunctionWords.endsNounPhrase(lower) && !ONLY_GLUED.contains(symbol)) {
+            boolean usual = !unit.startsWith("femto")
+                    && !unit.startsWith("atto")
+                    && !unit.startsWith("exa")
+                    && !unit.startsWith("peta");
+            if (symbol.length() > 1
+                    && usual
+                    && larger
+                    && !FunctionWords.endsNounPhrase(lower)
+                    && !ONLY_GLUED.contains(symbol)) {
                 ANY_CASE.put(lower, unit);
             }
         });
@@ -210,6 +222,10 @@ final class MeasureUnits {
             return DIMENSIONED.contains(tokens.lower(index + 1)) || ends(tokens, index + 1);
         }
         boolean capital = symbol.length() == 1 && Character.isUpperCase(symbol.charAt(0));
+        if (symbol.equals("N")
+                || symbol.equals("W") && tokens.at(index - 1).text().contains(".")) {
+            return false;
+        }
         if (capital && !symbol.equals("A")) {
             return !tokens.at(index + 1).isCapital() && !tokens.is(index + 1, ".");
         }

@@ -42,10 +42,14 @@ final class MentionReader {
 
     /** "two-thirds of the population", "half the villages"; but "1/16 of a pint" is a number. */
     private boolean isShare(Amount amount) {
-        boolean fraction = amount.numeral().shape() == Numeral.Shape.FRACTION && amount.isBare() && amount.high().compareTo(BigDecimal.ONE) < 0;
+        boolean fraction = amount.numeral().shape() == Numeral.Shape.FRACTION
+                && amount.isBare()
+                && amount.high().compareTo(BigDecimal.ONE) < 0;
         int at = tokens.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
         boolean group = NounPhrases.isDeterminer(tokens.lower(at)) && !tokens.is(at, "this") && !tokens.is(at, "that");
-        boolean plural = at > amount.to() && (NounPhrases.looksPlural(tokens.lower(at)) || tokens.at(at).isCapital()) && !MeasureUnits.isUnit(tokens, at);
+        boolean plural = at > amount.to()
+                && (NounPhrases.looksPlural(tokens.lower(at)) || tokens.at(at).isCapital())
+                && !MeasureUnits.isUnit(tokens, at);
         return fraction && (group || plural);
     }
 
@@ -103,8 +107,8 @@ final class MentionReader {
         int lead = (hedge != null && hedge.from() >= floor ? hedge.from() : first.from()) - 1;
         boolean between = tokens.is(lead, "between");
         boolean from = tokens.is(lead, "from");
-        if (from && changes.governs(lead) && !RANGING.contains(tokens.lower(lead - 1))) {
-            return null;
+        if (from && !isAside(lead) && changes.governs(lead) && !RANGING.contains(tokens.lower(lead - 1))) {
+            return changed(first, unit);
         }
         Mention direct = joined(first, first.to(), unit, between, from);
         boolean measured = unit.kind() == UnitPhrase.Kind.MEASURE
@@ -115,13 +119,28 @@ final class MentionReader {
                 : direct;
     }
 
+    /** "…, down from $40 to $45 billion": what stood before was itself a range. */
+    private boolean isAside(int from) {
+        boolean way = tokens.is(from - 1, "up") || tokens.is(from - 1, "down");
+        return way && (tokens.is(from - 2, ",") || tokens.is(from - 2, "("));
+    }
+
+    /** The first of "from 2 to 3 million": it shares the scale, and stays a figure of its own. */
+    private @Nullable Mention changed(Amount first, UnitPhrase unit) {
+        int next = connector(first.to(), false, first);
+        Amount second = next < 0 ? null : amounts.read(afterSigns(next), next);
+        if (second == null || second.numeral().scale().compareTo(BigDecimal.ONE) == 0) {
+            return null;
+        }
+        return new Mention(first.sharing(second), null, first.from(), first.to(), unit);
+    }
+
     private @Nullable Mention joined(Amount first, int at, UnitPhrase unit, boolean between, boolean from) {
         int next = connector(at, between, first);
         if (next < 0) {
             return null;
         }
         int number = afterSigns(next);
-        Hedges.Hedge hedge = null;
         Amount second = amounts.read(number, next);
         if (second == null
                 || second.numeral().shape() == Numeral.Shape.VAGUE
@@ -140,8 +159,9 @@ final class MentionReader {
                 at > first.to() && unit.kind() == UnitPhrase.Kind.MEASURE && !dash && !changes.before(first.from());
         boolean said = between || from || measured;
         boolean figures = said || rising && !(dash && isScore(shared, other, last, next));
-        boolean changing = !said && !dash && at > first.to() && changes.before(first.from());
-        if (!figures || changing || dash && !isRangeDash(next - 1, shared, last) || hedge != null) {
+        boolean marked = at > first.to() || first.currency() != null;
+        boolean changing = !said && !dash && marked && changes.before(first.from());
+        if (!figures || changing || dash && !isRangeDash(next - 1, shared)) {
             return null;
         }
         UnitPhrase whole = last.kind() == UnitPhrase.Kind.NONE ? unit : last;
@@ -210,7 +230,7 @@ final class MentionReader {
     }
 
     /** A dash with numbers on both sides, that is no identifier's and no minus. */
-    private boolean isRangeDash(int dash, Amount first, UnitPhrase last) {
+    private boolean isRangeDash(int dash, Amount first) {
         boolean chained = tokens.isHyphen(first.from() - 1) && tokens.touches(first.from()) && first.sign() == '\0';
         boolean more = tokens.touches(dash)
                 && tokens.isHyphen(dash + 2)
@@ -221,11 +241,7 @@ final class MentionReader {
                 && first.numeral().isWhole()
                 && tokens.at(first.to() - 1).text().length() > 1;
         boolean slash = tokens.is(first.from() - 1, "/");
-        return !chained
-                && !more
-                && !leading
-                && !slash
-                && (last.kind() != UnitPhrase.Kind.NONE || !tokens.is(dash, "~") || true);
+        return !chained && !more && !leading && !slash;
     }
 
     private void hedge(Mention mention, int floor) {

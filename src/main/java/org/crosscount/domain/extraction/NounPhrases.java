@@ -36,7 +36,7 @@ final class NounPhrases {
             "great high low long short separate consecutive single double free full human fellow adult",
             "innocent best last first next");
 
-    /** After these the word before was a verb: "fouls proves it". */
+    /** After these the word before was a verb: "losses proves it". */
     private static final Set<String> OBJECTS =
             WordSet.of("it the a an that him them this to us me his her its their how");
 
@@ -92,7 +92,7 @@ final class NounPhrases {
         return new Phrase(from, head + 1, head, state, partitive);
     }
 
-    /** Over the "and" of "Kia and Hyundai vehicles". */
+    /** Over the "and" of "rice and wheat farmers". */
     private static boolean pluralFollows(Tokens tokens, int from) {
         for (int at = from; at < from + 3; at++) {
             if (!startsNoun(tokens, at)

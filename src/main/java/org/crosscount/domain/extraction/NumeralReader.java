@@ -72,11 +72,14 @@ final class NumeralReader {
         };
     }
 
-    /** "35m of its users", "1.8m refugees", "12m-strong"; but "100m race", "48m.", "5m of cable". */
+    /** "12m of its clients", "1.8m refugees", "12m-strong"; but "100m race", "48m.", "5m of cable". */
     private boolean countsThings(int next) {
         Token token = tokens.at(next);
         if (token.lower().equals("of")) {
             return NounPhrases.isDeterminer(tokens.lower(next + 1));
+        }
+        if (token.lower().endsWith("ed") && token.lower().length() > 4) {
+            return true;
         }
         boolean after = token.isWord() && !FunctionWords.endsNounPhrase(token.lower());
         return after && (NounPhrases.looksPlural(token.lower()) || NounPhrases.looksPlural(tokens.lower(next + 1)));

@@ -58,7 +58,14 @@ final class PeriodFinder {
                     || tokens.is(date.from() - 1, "[")
                     || tokens.is(date.from() - 1, "|");
             boolean record = since && isRecord(to, date.from());
+            stamp |= tokens.isDash(date.to())
+                    && !tokens.touches(date.to())
+                    && !tokens.touches(date.to() + 1)
+                    && date.from() - sentence.from() <= 8;
+            boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
+            boolean compared = than || tokens.is(date.from() - 1, "period") && tokens.is(date.from() - 2, "same");
             boolean limit = stamp
+                    || compared
                     || record
                     || !since && LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back");
             int distance = date.from() >= to ? date.from() - to : Math.max(0, from - date.to()) + BEFORE;

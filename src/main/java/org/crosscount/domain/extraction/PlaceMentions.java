@@ -3,6 +3,7 @@ package org.crosscount.domain.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,10 @@ final class PlaceMentions {
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final PlaceNames names;
     private final Map<String, Optional<String>> seen = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
+    private final Set<String> events = new HashSet<>();
 
     /**
      * A place named.
@@ -30,12 +33,17 @@ final class PlaceMentions {
      */
     record Place(int from, int to, String name, boolean people) {}
 
-    PlaceMentions(Tokens tokens, Lexicon lexicon) {
+    PlaceMentions(Tokens tokens, Lexicon lexicon, PlaceNames names) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.names = names;
         int at = 0;
         while (at < tokens.size()) {
-            Place place = tokens.at(at).isCapital() ? read(at) : null;
+            if (EventNames.isName(tokens, at)) {
+                events.add(tokens.at(at).lower());
+            }
+            boolean event = events.contains(tokens.lower(at));
+            Place place = tokens.at(at).isCapital() && !event ? read(at) : null;
             if (place != null) {
                 places.add(place);
             }
@@ -88,11 +96,8 @@ final class PlaceMentions {
                 .orElse(null);
     }
 
-    /** Texts that lost their apostrophes print "Pakistans": the gazetteer's own name is shown then. */
     private String shown(String name) {
-        String key = lexicon.places().read(name);
-        boolean plural = name.endsWith("s") && !key.endsWith("s") && key.length() == name.length() - 1;
-        return plural ? name.substring(0, name.length() - 1) : name;
+        return names.restored(name, lexicon.places().read(name));
     }
 
     private static String plain(String printed) {
@@ -105,18 +110,8 @@ final class PlaceMentions {
                     SortedSet<String> read = lexicon.populations().read(plain(printed));
                     boolean one = read.size() == 1 && lexicon.populations().names(plain(printed));
                     String place = one ? read.first() : "";
-                    return one && lexicon.places().knows(place) ? Optional.of(capitalised(place)) : Optional.empty();
+                    return one && lexicon.places().knows(place) ? Optional.of(names.shown(place)) : Optional.empty();
                 })
                 .orElse(null);
-    }
-
-    private static String capitalised(String key) {
-        StringBuilder name = new StringBuilder();
-        for (String word : key.split(" ")) {
-            name.append(name.length() > 0 ? " " : "")
-                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(word.substring(1));
-        }
-        return name.toString();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over the tokens once and tells what each number is. */
 final class Recognizer {
+    private static final Set<String> CONTINUING = Set.of("in", "out", "and", "point", "over", "percent", "per");
     private static final Set<String> NO_NUMBER_BEFORE_ONE =
             WordSet.of("the this that which no every each any another some other what a by to new old");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
@@ -37,6 +38,7 @@ final class Recognizer {
         while (at < tokens.size()) {
             at = Math.max(at + 1, step(at));
         }
+        new DateSpans(tokens).apply(dated);
         new BoundPairs(tokens).apply(found);
         new Sharing(tokens, found).apply();
         return new Recognition(found, dated, named);
@@ -85,7 +87,7 @@ final class Recognizer {
     private boolean isCounted(int at) {
         boolean continues = NumberWords.scale(tokens.lower(at + 1)) != null
                 || tokens.isHyphen(at + 1) && tokens.touches(at + 1)
-                || Set.of("in", "out", "and", "point", "over", "percent", "per").contains(tokens.lower(at + 1))
+                || CONTINUING.contains(tokens.lower(at + 1))
                         && Optional.ofNullable(mentions.read(at, floor))
                                 .filter(read -> read.to > at + 1)
                                 .isPresent();

@@ -3,7 +3,6 @@ package org.crosscount.domain.extraction;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscount.domain.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
     private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "next", 1);
-    private static final Set<String> YEAR_BEFORE = Set.of("previous", "preceding", "prior", "earlier", "past", "last");
 
     private final Tokens tokens;
     private final Timeline timeline;
@@ -70,18 +68,5 @@ final class RelativeDates {
         return timeline.published()
                 .flatMap(date ->
                         number == null ? Optional.empty() : Timeline.edtf((date.getYear() + step) + "-" + number));
-    }
-
-    /** Whether the words at the token name the year before the one spoken of. */
-    boolean isYearBefore(int index) {
-        int at = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;
-        boolean previous = YEAR_BEFORE.contains(tokens.lower(at));
-        if (previous && tokens.is(at + 1, "year")) {
-            return true;
-        }
-        boolean spun = previous && tokens.is(at + 1, "12") && tokens.is(at + 2, "months");
-        boolean before = tokens.is(at, "year")
-                && (tokens.is(at + 1, "before") || tokens.is(at + 1, "earlier") || tokens.is(at + 1, "ago"));
-        return spun || before;
     }
 }

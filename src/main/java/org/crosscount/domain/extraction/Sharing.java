@@ -6,16 +6,19 @@ import java.util.Set;
 import org.crosscount.domain.quantity.Bound;
 
 /**
- * Lets figures of one list share what is said once: the unit ("four-, five- and six-cylinder", "435 homes by sale and 187 by
- * tender"), the percent sign, the hedge ("at least 12 dead and 30 injured").
+ * Lets figures of one list share what is said once: the unit ("two-, three- and ten-seat", "24 boats by rail and 19 by
+ * road"), the percent sign, the hedge ("at least 12 dead and 30 injured").
  */
 final class Sharing {
+    private static final Set<String> LEADS = WordSet.of("and to or with from , is was while than but against at");
     private static final int REACH = 14;
     private static final Set<Bound> SPREADING =
             Set.of(Bound.AT_LEAST, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.AT_MOST);
     private static final Set<String> JOINTS = WordSet.of("and or , to - \u2013 & from rather than not but even");
 
-    private static final Set<String> LISTED = Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
+    private static final Set<String> REFERRING = Set.of("them", "which", "whom");
+    private static final Set<String> LISTED =
+            Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -31,6 +34,7 @@ final class Sharing {
         }
         for (int i = 1; i < mentions.size(); i++) {
             fromPrevious(mentions.get(i - 1), mentions.get(i));
+            ofThem(mentions.get(i - 1), mentions.get(i));
             hedge(mentions.get(i - 1), mentions.get(i));
         }
     }
@@ -57,7 +61,7 @@ final class Sharing {
                 || mention.isBare();
     }
 
-    /** "280 million of the 1.5 billion shekels". */
+    /** "30 million of the 90 million rupees". */
     private void ofThe(Mention mention, Mention next) {
         boolean of = tokens.is(mention.to, "of")
                 && (next.from == mention.to + 2 || next.hedgeFrom == mention.to + 2 || next.from == mention.to + 1);
@@ -91,11 +95,28 @@ final class Sharing {
         }
     }
 
-    /** Whether the second figure goes on from the first: "and 187 by tender", "to 193", "compared with 63", "lowest is 74". */
+    /** "320 of them", "of which 60": things counted before. */
+    private void ofThem(Mention before, Mention mention) {
+        boolean behind = tokens.is(mention.to, "of") && REFERRING.contains(tokens.lower(mention.to + 1));
+        boolean ahead = tokens.is(mention.hedgeFrom - 2, "of")
+                && REFERRING.contains(tokens.lower(mention.hedgeFrom - 1))
+                && mention.unit.kind() == UnitPhrase.Kind.NONE;
+        boolean noun = before.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.currency.isEmpty()
+                && !mention.percent
+                && !mention.isPart();
+        if ((behind || ahead) && noun && sameSentence(before.end, mention.from)) {
+            int end = behind ? mention.to + 2 : mention.to;
+            mention.unit = new UnitPhrase(
+                    before.unit.unit(), before.unit.counted(), end, end, UnitPhrase.Kind.NOUN, false, null);
+            mention.end = end;
+        }
+    }
+
+    /** Whether the second figure goes on from the first: "and 19 by road", "to 150", "compared with 90", "lowest is 12". */
     private boolean joinedBy(Mention before, Mention mention) {
         String lead = tokens.lower(mention.hedgeFrom - 1);
-        boolean list = WordSet.of("and to or with from , is was while than but against at")
-                .contains(lead);
+        boolean list = LEADS.contains(lead);
         String next = tokens.lower(mention.to);
         boolean open = !NounPhrases.startsNoun(tokens, mention.to) || next.isEmpty();
         return list
@@ -114,7 +135,10 @@ final class Sharing {
                 || before.unit.kind() == UnitPhrase.Kind.NONE) {
             return;
         }
-        if (mention.unit.kind() == UnitPhrase.Kind.STATE && before.currency.isEmpty() && !before.percent && isOneList(before.end, mention.from)) {
+        if (mention.unit.kind() == UnitPhrase.Kind.STATE
+                && before.currency.isEmpty()
+                && !before.percent
+                && isOneList(before.end, mention.from)) {
             mention.bound = before.bound;
             return;
         }

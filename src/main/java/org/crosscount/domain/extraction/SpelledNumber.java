@@ -90,7 +90,13 @@ final class SpelledNumber {
         Numeral read(Numeral.Shape shape) {
             boolean more = true;
             while (more) {
-                more = digitsAfterAnd() || digitHundreds() || small() || hundred() || scaleWord() || fraction() || joiner();
+                more = digitsAfterAnd()
+                        || digitHundreds()
+                        || small()
+                        || hundred()
+                        || scaleWord()
+                        || fraction()
+                        || joiner();
             }
             BigDecimal value = current == null ? total : total.add(current);
             if (at == from || current == null && lastScale == null) {
@@ -107,7 +113,8 @@ final class SpelledNumber {
             boolean afterWord = tokens.is(at - 1, "hundred") || tokens.is(at - 1, "and") || tokens.is(at - 1, "&");
             boolean fits = value != null
                     && (current == null ? lastScale != null || at == from : afterWord && isHundreds(current));
-            if (value == null || !fits || here > at && !tokens.isHyphen(at)) {
+            boolean another = current != null && tokens.is(end, "hundred");
+            if (value == null || another || !fits || here > at && !tokens.isHyphen(at)) {
                 return false;
             }
             current = current == null ? value : current.add(value);
@@ -201,7 +208,12 @@ final class SpelledNumber {
             BigDecimal next = tokens.at(at + 1).number();
             boolean open = current != null && isHundreds(current) && at > from + 1 && tokens.is(at, "and") && !between;
             boolean scaled = NumberWords.scale(tokens.lower(at + 2)) != null;
-            if (!open || current == null || next == null || next.compareTo(HUNDRED) >= 0 || next.scale() > 0 || scaled) {
+            if (!open
+                    || current == null
+                    || next == null
+                    || next.compareTo(HUNDRED) >= 0
+                    || next.scale() > 0
+                    || scaled) {
                 return false;
             }
             current = current.add(next);

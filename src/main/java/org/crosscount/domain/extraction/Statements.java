@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that no plain figure carries: "first since", ranks, dated events, and that there is none. */
 final class Statements {
+    private static final Set<String> PASSIVES = Set.of("was", "were", "is", "has", "had");
+    private static final Set<String> HEDGED_NO = Set.of("more", "fewer", "less", "longer", "doubt", "matter");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int REACH = 10;
     private static final Set<String> RANKING = Set.of("ranks", "ranked", "rank", "placed", "ranking", "comes", "came");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "this", "the", "a", "our");
@@ -112,7 +115,7 @@ final class Statements {
     private @Nullable Claim rank(int at, Sentence sentence) {
         boolean digits = tokens.at(at).isPlainDigits(4)
                 && tokens.touches(at + 1)
-                && Set.of("st", "nd", "rd", "th").contains(tokens.lower(at + 1));
+                && ORDINAL_ENDINGS.contains(tokens.lower(at + 1));
         Integer spelled = NumberWords.ordinal(tokens.lower(at));
         if (!digits && (spelled == null || spelled < 2)) {
             return null;
@@ -173,8 +176,7 @@ final class Statements {
         MeasureLookup.Named what =
                 person ? after(at + 2, sentence) : lookup.at(at + 1, Math.min(sentence.to(), at + 5));
         what = what == null ? lookup.at(head, Math.min(sentence.to(), head + 3)) : what;
-        boolean hedge =
-                Set.of("more", "fewer", "less", "longer", "doubt", "matter").contains(tokens.lower(at + 1));
+        boolean hedge = HEDGED_NO.contains(tokens.lower(at + 1));
         if (what == null || hedge || tokens.at(at).text().equals("No") && tokens.is(at + 1, ".")) {
             return null;
         }
@@ -186,7 +188,7 @@ final class Statements {
     }
 
     private MeasureLookup.@Nullable Named after(int from, Sentence sentence) {
-        boolean passive = Set.of("was", "were", "is", "has", "had").contains(tokens.lower(from));
+        boolean passive = PASSIVES.contains(tokens.lower(from));
         for (int at = passive ? from + 1 : from; at < Math.min(sentence.to(), passive ? from + 3 : from + 1); at++) {
             MeasureLookup.Named found = lookup.at(at, Math.min(sentence.to(), at + 4));
             if (found != null) {

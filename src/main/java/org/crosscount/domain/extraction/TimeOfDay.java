@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads times of day: "11 a.m.", "5:55 AM", "2.17pm", "14:30", "6 o'clock". */
 final class TimeOfDay {
     private static final Set<String> HALVES = Set.of("am", "pm", "a.m", "p.m", "o'clock");
+    private static final Set<String> ZONES = Set.of("UTC", "GMT", "EST", "EDT", "PST", "PDT", "CET", "hrs");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal SIXTY = new BigDecimal(60);
+    private static final BigDecimal MIDNIGHT = new BigDecimal(2400);
     private static final BigDecimal TWELVE = new BigDecimal(13);
 
     private final Tokens tokens;
@@ -34,6 +38,16 @@ final class TimeOfDay {
                 && tokens.at(at + 1).isNumber()
                 && tokens.at(at + 1).text().length() >= 2) {
             at += 2;
+        }
+        boolean military = first.isPlainDigits(4)
+                && first.text().length() >= 3
+                && at == from + 1
+                && hour.remainder(HUNDRED).compareTo(SIXTY) < 0
+                && hour.compareTo(MIDNIGHT) <= 0;
+        boolean zoned = HALVES.contains(tokens.lower(at))
+                || ZONES.contains(tokens.at(at).text());
+        if (military && zoned) {
+            return Dated.time(from, at + 1);
         }
         boolean clock = at > from + 1 && first.isPlainDigits(2);
         boolean early = hour.signum() > 0 && hour.compareTo(TWELVE) < 0;

@@ -54,8 +54,18 @@ final class Timeline {
     /** The same stretch of the year before. */
     static Optional<Period> yearBefore(Period period) {
         String edtf = period.edtf();
-        boolean dated = edtf.length() >= 4 && !edtf.contains("/") && edtf.substring(0, 4).chars().allMatch(Character::isDigit);
-        return dated ? edtf(String.format("%04d", Integer.parseInt(edtf.substring(0, 4)) - 1) + edtf.substring(4)) : period.previous();
+        int slash = edtf.indexOf('/');
+        if (slash > 0 && !edtf.contains("..")) {
+            Optional<Period> start = edtf(edtf.substring(0, slash)).flatMap(Timeline::yearBefore);
+            Optional<Period> end = edtf(edtf.substring(slash + 1)).flatMap(Timeline::yearBefore);
+            return start.flatMap(from -> end.flatMap(to -> edtf(from.edtf() + "/" + to.edtf())));
+        }
+        boolean dated = edtf.length() >= 4
+                && !edtf.contains("/")
+                && edtf.substring(0, 4).chars().allMatch(Character::isDigit);
+        return dated
+                ? edtf(String.format("%04d", Integer.parseInt(edtf.substring(0, 4)) - 1) + edtf.substring(4))
+                : period.previous();
     }
 
     /** From one day to another of a month; the year is the document's where none is said. */
@@ -123,20 +133,5 @@ final class Timeline {
 
     Optional<Period> yearsFrom(int years) {
         return published.flatMap(date -> parse(() -> Period.ofYear(date.getYear() + years)));
-    }
-
-    /** The stretch of so many months or years that ends on the document's day. */
-    Optional<Period> upToNow(int many, String unit) {
-        return published.flatMap(date -> parse(() -> {
-            LocalDate start =
-                    switch (unit) {
-                        case "day" -> date.minusDays(many);
-                        case "week" -> date.minusWeeks(many);
-                        case "month" -> date.minusMonths(many);
-                        case "decade" -> date.minusYears(10L * many);
-                        default -> date.minusYears(many);
-                    };
-            return Period.between(start, date);
-        }));
     }
 }

@@ -2,12 +2,14 @@
 package org.crosscount.domain.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crosscount.domain.lexicon.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands after a number: a unit, or the noun that is counted, and what it is taken per. */
 final class UnitReader {
+    private static final Set<String> TIME_SHIFTS = Set.of("earlier", "ago", "later", "before", "after", "old");
     private static final Set<String> TIMES =
             WordSet.of("second minute hour day week fortnight month year decade century millennium");
     private static final Set<String> RATED_WITH_ARTICLE = WordSet.of(
@@ -16,6 +18,9 @@ final class UnitReader {
             "season annum pop pack household family");
     private static final Set<String> FILLERS =
             WordSet.of("more other additional further extra straight consecutive full whole long short to");
+
+    private static final Set<String> LATIN_PLURALS =
+            WordSet.of("viruses campuses bonuses censuses statuses corpuses octopuses apparatuses cactuses");
 
     private final Tokens tokens;
 
@@ -86,9 +91,26 @@ final class UnitReader {
             UnitPhrase.Kind kind = TIMES.contains(unit.meaning()) ? UnitPhrase.Kind.TIME : UnitPhrase.Kind.NOUN;
             return new UnitPhrase(unit.meaning(), words, phrase.from(), phrase.to(), kind, joined, null);
         }
-        List<String> singular = Words.of(head);
-        String noun = singular.isEmpty() ? head : singular.get(singular.size() - 1);
+        String noun = singular(tokens.at(phrase.head()));
         return new UnitPhrase(noun, words, phrase.from(), phrase.to(), UnitPhrase.Kind.NOUN, joined, null);
+    }
+
+    /** The singular of a noun: "viruses" is no plural of "viruse", and "TDs" are of "TD". */
+    private static String singular(Token head) {
+        String lower = head.lower();
+        String text = head.text();
+        boolean abbreviation = text.length() > 2
+                && text.endsWith("s")
+                && text.substring(0, text.length() - 1)
+                        .equals(text.substring(0, text.length() - 1).toUpperCase(Locale.ROOT));
+        if (abbreviation) {
+            return text.substring(0, text.length() - 1);
+        }
+        if (LATIN_PLURALS.contains(lower)) {
+            return lower.substring(0, lower.length() - 2);
+        }
+        List<String> words = Words.of(lower);
+        return words.isEmpty() ? lower : words.get(words.size() - 1);
     }
 
     private UnitPhrase withRate(UnitPhrase found) {
@@ -97,7 +119,7 @@ final class UnitReader {
         if (hyphened && RATED_WITH_ARTICLE.contains(tokens.lower(at + 3))) {
             return found.per(tokens.lower(at + 3), at + 4);
         }
-        boolean article = (tokens.is(at, "a") || tokens.is(at, "an")) && !Set.of("earlier", "ago", "later", "before", "after", "old").contains(tokens.lower(at + 2));
+        boolean article = (tokens.is(at, "a") || tokens.is(at, "an")) && !TIME_SHIFTS.contains(tokens.lower(at + 2));
         if (article && RATED_WITH_ARTICLE.contains(tokens.lower(at + 1))) {
             return found.per(tokens.lower(at + 1), at + 2);
         }

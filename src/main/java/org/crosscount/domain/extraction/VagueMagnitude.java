@@ -104,6 +104,10 @@ final class VagueMagnitude {
 
     /** "thousands", "1000's", "1,000s". */
     private @Nullable Numeral plural(int from) {
+        return plural(from, true);
+    }
+
+    private @Nullable Numeral plural(int from, boolean mayChain) {
         String scale = PLURALS.get(tokens.lower(from));
         int to = from + 1;
         BigDecimal unit = scale == null ? null : new BigDecimal(scale);
@@ -112,14 +116,16 @@ final class VagueMagnitude {
             BigDecimal digits = tokens.at(from).number();
             boolean power = digits != null
                     && digits.signum() > 0
-                    && digits.stripTrailingZeros().unscaledValue().intValue() == 1;
+                    && digits.stripTrailingZeros().unscaledValue().equals(java.math.BigInteger.ONE);
             unit = to > 0 && power && digits != null && digits.compareTo(BigDecimal.TEN) >= 0 ? digits : null;
         }
         if (unit == null) {
             return null;
         }
-        boolean chained = tokens.is(to, "of") && (PLURALS.containsKey(tokens.lower(to + 1)) || pluralSign(to + 1) > 0);
-        Numeral more = chained ? plural(to + 1) : null;
+        boolean chained = mayChain
+                && tokens.is(to, "of")
+                && (PLURALS.containsKey(tokens.lower(to + 1)) || pluralSign(to + 1) > 0);
+        Numeral more = chained ? plural(to + 1, false) : null;
         return more == null
                 ? magnitude(from, to, unit.multiply(TWO), unit.multiply(BigDecimal.TEN))
                 : magnitude(

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells years from numbers of four digits, and reads years, decades and spans of years. */
 final class YearReader {
+    private static final Set<String> YEAR_PREFIXES = Set.of("mid", "pre", "post", "early", "late");
+    private static final Set<String> HIJRI = Set.of("AH", "SH", "AP");
+    private static final Set<String> ERAS = Set.of("a.d", "ad", "bc", "b.c");
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
     private static final Set<String> BEFORE_YEARS = WordSet.of(
@@ -40,7 +43,7 @@ final class YearReader {
         if (marked != null) {
             return marked;
         }
-        if (Set.of("a.d", "ad", "bc", "b.c").contains(token.lower())) {
+        if (ERAS.contains(token.lower())) {
             return era(from);
         }
         if (!token.isPlainDigits(4) || token.text().length() != 4) {
@@ -66,8 +69,7 @@ final class YearReader {
     @Nullable
     Dated hijri(int at, int start) {
         boolean digits = tokens.at(at).isPlainDigits(4) && tokens.at(at).text().length() == 4;
-        boolean marked =
-                digits && Set.of("AH", "SH", "AP").contains(tokens.at(at + 1).text());
+        boolean marked = digits && HIJRI.contains(tokens.at(at + 1).text());
         return marked ? Dated.date(start, at + 2, DateReader.marked(tokens.words(start, at + 2))) : null;
     }
 
@@ -116,7 +118,8 @@ final class YearReader {
 
     private boolean isYear(int from, int year) {
         String before = tokens.lower(from - 1);
-        if (NEVER_BEFORE_YEARS.contains(before) || countsOn(from + 1) || isUnitMark(from)) {
+        boolean compared = before.equals("over") && ChangeWords.noun(tokens.lower(from - 2)) != null;
+        if (!compared && NEVER_BEFORE_YEARS.contains(before) || countsOn(from + 1) || isUnitMark(from)) {
             return false;
         }
         boolean led = BEFORE_YEARS.contains(before) && year % 100 != 0;
@@ -131,7 +134,7 @@ final class YearReader {
         boolean joined = tokens.isHyphen(from - 1)
                 && tokens.touches(from)
                 && tokens.touches(from - 1)
-                && !Set.of("mid", "pre", "post", "early", "late").contains(tokens.lower(from - 2));
+                && !YEAR_PREFIXES.contains(tokens.lower(from - 2));
         return money
                 || joined
                 || tokens.touches(from + 1) && tokens.at(from + 1).isWord();

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together the two ends of a stretch of time: "between 1 January and 30 April", "from March to May 2024". */
+final class DateSpans {
+    private static final Set<String> JOINTS = Set.of("and", "to", "until", "till", "through", "-", "\u2013");
+
+    private final Tokens tokens;
+
+    DateSpans(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void apply(List<Dated> dates) {
+        for (int i = dates.size() - 2; i >= 0; i--) {
+            Dated first = dates.get(i);
+            Dated last = dates.get(i + 1);
+            boolean joined = last.from() == first.to() + 1 && JOINTS.contains(tokens.lower(first.to()));
+            boolean led = tokens.is(first.from() - 1, "between")
+                    || tokens.is(first.from() - 1, "from")
+                    || tokens.isHyphen(first.to());
+            Optional<Period> span = joined && led ? span(first.period(), last.period()) : Optional.empty();
+            if (span.isPresent()) {
+                dates.set(i, Dated.date(first.from(), last.to(), span));
+                dates.remove(i + 1);
+            }
+        }
+    }
+
+    private static Optional<Period> span(Optional<Period> first, Optional<Period> last) {
+        LocalDate from = first.map(DateSpans::start).orElse(null);
+        LocalDate to = last.map(DateSpans::end).orElse(null);
+        if (from == null || to == null || first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean sameYear = !from.isAfter(to) || from.getYear() != to.getYear() + 1;
+        Period start = sameYear ? first.get() : Timeline.yearBefore(first.get()).orElse(first.get());
+        return Timeline.edtf(start.edtf() + "/" + last.get().edtf());
+    }
+
+    private static @Nullable LocalDate start(Period period) {
+        return period.edtf().contains("/") ? null : period.earliest();
+    }
+
+    private static @Nullable LocalDate end(Period period) {
+        return period.edtf().contains("/") ? null : period.latest();
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.crosscount.domain.period.Period;
+import org.crosscount.testsupport.Lexicons;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+    /** Read in a text published on Friday, 7 June 2024. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # text                          | period                | why
+            on 19 April 2023                | 2023-04-19            | day first
+            on April 19, 2023               | 2023-04-19            | month first
+            on Apr. 19th, 2023              | 2023-04-19            | abbreviation and ending
+            on the 19th of April 2023       | 2023-04-19            | with of
+            on 2023-04-19                   | 2023-04-19            | ISO
+            on 19/04/2023                   | 2023-04-19            | only one order is possible
+            in August 2021                  | 2021-08               | a month
+            in 1994                         | 1994                  | a year
+            in the 1990s                    | 199X                  | a decade
+            from 2019 to 2021               | 2019/2021             | years
+            in 2013-14                      | 2013/2014             | years with a short end
+            in the summer of 2022           | 2022-22               | a season
+            in the first quarter of 2024    | 2024-01/2024-03       | a quarter
+            in Q3 2023                      | 2023-07/2023-09       | a quarter in short
+            in the second half of 2023      | 2023-07/2023-12       | half a year
+            between 3 and 7 May 2024        | 2024-05-03/2024-05-07 | days of a month
+            between 1 March and 30 April    | 2024-03-01/2024-04-30 | days of two months
+            on 3 June                       | 2024-06-03            | the year of the text
+            on 3 December                   | 2023-12-03            | the last such day
+            in December                     | 2023-12               | the last such month
+            by December                     | 2024-12               | the next such month
+            on Tuesday                      | 2024-06-04            | the last such weekday
+            on Friday                       | 2024-06-07            | the day itself
+            last Friday                     | 2024-05-31            | the one before
+            yesterday                       | 2024-06-06            | the day before
+            last week                       | 2024-05-27/2024-06-02 | Monday to Sunday
+            last month                      | 2024-05               | the month before
+            this year                       | 2024                  | its own year
+            last year                       | 2023                  | the year before
+            summer of 1400 AH               | 2021-06-22/2021-09-22 | solar Hijri
+            """)
+    void a_date_is_the_period_it_names(String text, String period, String why) {
+        assertThat(dates(text)).as(why).hasSize(1);
+        assertThat(dates(text).get(0).period().map(Period::key))
+                .as(why)
+                .contains(Period.parse(period).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at 11:27 a.m. today's", "until 6pm", "by 14:30", "at 2.17 pm"})
+    void a_time_of_day_is_no_date(String text) {
+        assertThat(dates(text)).anySatisfy(date -> assertThat(date.why()).isEqualTo(Why.TIME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"about 2000 people", "2019% more", "more than 1950 homes", "$2024 in cash", "2010 kilometres"})
+    void four_digits_are_a_figure_where_something_is_counted(String text) {
+        assertThat(dates(text)).isEmpty();
+    }
+
+    private static List<Dated> dates(String text) {
+        Tokens tokens = Tokenizer.read(text);
+        Timeline timeline = new Timeline(Optional.of(Period.parse(Texts.FRIDAY)));
+        return new Recognizer(tokens, timeline, Lexicons.packaged().places())
+                .read()
+                .dates();
+    }
+}

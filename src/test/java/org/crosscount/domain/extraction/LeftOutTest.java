@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeftOutTest {
+    @ParameterizedTest(name = "{1} in \"{0}\"")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # text                                                    | left out              | why
+            Council members backed Resolution 1973 unanimously.       | IDENTIFIER 1973       | a label before
+            The COVID-19 ward is full.                                | IDENTIFIER 19         | letters and a hyphen
+            After the 9/11 attacks the airport was rebuilt.           | IDENTIFIER 9/11       | a phrase
+            They fly the F-16 at night.                               | IDENTIFIER 16         | letters and a hyphen
+            Plan 2.0 was dropped.                                     | IDENTIFIER 2.0        | a version
+            Call +44-20-7946-0018 for help.                           | PHONE +44-20-7946-0018 | a chain of numbers
+            Albion beat Rovers 3-1 at home.                           | SCORE 3-1             | a result
+            1. Introduction to the report                             | LIST_NUMBER 1         | numbers a line
+            As noted before [12] the figures differ.                  | LIST_NUMBER 12        | a footnote
+            The song dates from 19 April 2023 or so.                   | DATE 19 April 2023    | a date
+            The session opened at 11:30 a.m. as planned.              | TIME 11:30 a.m.       | a time
+            Mara Lindt, 44, runs the clinic.                          | AGE 44                | set after a name
+            A 12-year-old boy found it.                               | AGE 12                | joined to old
+            One of the bridges is closed.                             | ONE_OF One            | picks out of many
+            The two sides met again.                                  | MINOR two             | in passing
+            If the dyke breaks, 9,000 homes flood.                    | CONDITIONAL 9,000     | a condition
+            The dyke could break and flood 9,000 homes.               | HYPOTHETICAL 9,000    | could
+            An estimated 9,000 homes would be lost.                   | HYPOTHETICAL 9,000    | would behind the figure
+            The mayor denied that 300 homes were lost.                | NEGATED 300           | a denial
+            Crews did not lose 300 homes.                             | NEGATED 300           | not
+            He finished the race in 12th place.                       | ORDINAL 12th          | an ordinal
+            """)
+    void what_is_no_claim_is_left_out_with_its_reason(String text, String leftOut, String why) {
+        assertThat(Texts.leftOut(text)).as(why).contains(leftOut);
+        assertThat(Texts.wordings(Texts.read(text))).as("and makes no claim").doesNotContain(leftOut.split(" ", 2)[1]);
+    }
+
+    @Test
+    void numbers_in_addresses_of_the_web_are_not_read() {
+        assertThat(Texts.read("See https://example.org/a/2024/33?x=7 for more.").leftOut())
+                .isEmpty();
+    }
+
+    @Test
+    void a_pronoun_is_no_number() {
+        assertThat(Texts.read("This one is better than that one. No one knows which one.")
+                        .leftOut())
+                .isEmpty();
+    }
+
+    @Test
+    void a_counted_thing_keeps_its_quantity_when_left_out() {
+        assertThat(Texts.told(Texts.quantity("The two sides met again."))).isEqualTo("EXACT 2 side");
+    }
+}
