@@ -7,8 +7,8 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.source.QualityFlag;
 
 /**
- * The text of a document as it was read, never blank and without NUL, and what the document says about itself. The offsets of
- * claims count in this text.
+ * The text of a document as it was read, never blank and without NUL, and what the document says about itself. The
+ * offsets of claims count in this text.
  *
  * @param publishedOn as stated in the document, never when a file was made or changed
  * @param language BCP 47 tag as stated in the document

@@ -10,8 +10,8 @@ import org.crosscount.domain.source.QualityFlag;
 public interface TextReading {
 
     /**
-     * The text of a body, with what the body says about itself. How large a body may be is the caller's to limit. Takes time
-     * linear in the body's length.
+     * The text of a body, with what the body says about itself. How large a body may be is the caller's to limit. Takes
+     * time linear in the body's length.
      *
      * @param contentType as in the HTTP header: {@code text/plain}, {@code text/html}, {@code application/xhtml+xml} or
      *     {@code application/pdf}, with or without {@code charset}
@@ -22,7 +22,7 @@ public interface TextReading {
     /**
      * What is wrong with a text that came as text already (in JSON), as {@link #read} would find.
      *
-     * @param publishedOn as stated by whoever handed it in; where absent, a date that the text's opening lines state counts
+     * @param publishedOn as stated by whoever handed it in; where absent, a date in the text's opening lines counts
      */
     Set<QualityFlag> inspect(String text, Optional<Period> publishedOn);
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a line is that is not of the text itself, by its words. Shared by what leaves such lines out and what flags them. */
+/**
+ * What a line is that is not of the text itself, by its words. Shared by what leaves such lines out and what flags
+ * them.
+ */
 enum FurnitureLine {
     /** Of the text, as far as its words tell. */
     NONE,

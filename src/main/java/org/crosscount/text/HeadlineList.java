@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a text that are other publishers' items: a headline, who published it, and when ("Flood toll rises – Daily News
- * – 3 May 2025").
+ * The lines of a text that are other publishers' items: a headline, who published it, and when ("Flood toll rises –
+ * Daily News – 3 May 2025").
  *
  * @param items how many there are
  * @param days the dates they end with

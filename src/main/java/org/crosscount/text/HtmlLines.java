@@ -4,6 +4,7 @@ package org.crosscount.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,7 +56,7 @@ final class HtmlLines implements NodeFilter {
             "legend",
             "label");
 
-    private final HtmlShape shape;
+    private final Predicate<Element> furniture;
     private final List<HtmlLine> lines = new ArrayList<>();
     private final LineBuffer buffer = new LineBuffer();
     private int links;
@@ -65,8 +66,12 @@ final class HtmlLines implements NodeFilter {
     private int openLists;
     private int raisedFrom;
 
-    HtmlLines(HtmlShape shape) {
-        this.shape = shape;
+    private HtmlLines(Predicate<Element> furniture) {
+        this.furniture = furniture;
+    }
+
+    static HtmlLines without(Predicate<Element> furniture) {
+        return new HtmlLines(furniture);
     }
 
     void read(Element part) {
@@ -101,7 +106,7 @@ final class HtmlLines implements NodeFilter {
     }
 
     private boolean isLeftOut(Element element) {
-        return shape.isFurniture(element) || isFootnoteMark(element);
+        return furniture.test(element) || isFootnoteMark(element);
     }
 
     /** "1,204<sup><a>2</a></sup>" is no 12,042. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** The main text of a page: one line for each block, without navigation, notices, links to elsewhere, scripts and forms. */
+/**
+ * The main text of a page: one line for each block, without navigation, notices, links to elsewhere, scripts and forms.
+ */
 final class HtmlText {
     /** Elements deeper than this are kept, but as siblings; no page that people read comes near it. */
     private static final int DEEPEST = 512;
@@ -17,14 +19,19 @@ final class HtmlText {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         HtmlMetadata metadata = HtmlMetadata.of(page);
         HtmlShape shape = HtmlShape.of(page);
-        HtmlLines lines = new HtmlLines(shape);
-        shape.headlineOutside().ifPresent(lines::read);
-        lines.read(shape.mainPart());
+        String text = text(shape, HtmlLines.without(shape::isFurniture));
         return new Extract(
-                HtmlTrimming.text(lines.lines()),
+                text.isEmpty() ? text(shape, HtmlLines.without(HtmlFurniture::isNeverText)) : text,
                 metadata.title(),
                 metadata.publishedOn(),
                 metadata.publisher(),
                 metadata.language());
+    }
+
+    /** Names mislead where all that a page has goes by the name of furniture; then they count for nothing. */
+    private static String text(HtmlShape shape, HtmlLines lines) {
+        shape.headlineOutside().ifPresent(lines::read);
+        lines.read(shape.mainPart());
+        return HtmlTrimming.text(lines.lines());
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out of a page's lines what its markup did not give away: menus, notices, and the links below "See also". Never leaves
- * out everything.
+ * Leaves out of a page's lines what its markup did not give away: menus, notices, and the links below "See also". Never
+ * leaves out everything.
  */
 final class HtmlTrimming {
     private static final int LONGEST_MENU_ITEM = 40;

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins a line to the text before it. A hyphen at the line's end goes where it only divided a word; it stays where the document
- * has the word with a hyphen elsewhere, in numbers ("2019-2020", "twenty-five", "two-thirds"), and before a capital.
+ * Joins a line to the text before it. A hyphen at the line's end goes where it only divided a word; it stays where the
+ * document has the word with a hyphen elsewhere, in numbers ("2019-2020", "twenty-five", "two-thirds"), and before a
+ * capital.
  */
 final class LineJoining {
     private static final char SOFT_HYPHEN = '\u00AD';

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The charset that a page's own meta element names, looked for in its first bytes. UTF-16 means UTF-8 there: a page whose meta
- * element can be read byte by byte is not UTF-16 (WHATWG HTML, "prescan a byte stream").
+ * The charset that a page's own meta element names, looked for in its first bytes. UTF-16 means UTF-8 there: a page
+ * whose meta element can be read byte by byte is not UTF-16 (WHATWG HTML, "prescan a byte stream").
  */
 final class MetaCharset {
     /** The standard asks for 1024; pages with long comments before it are met. */

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.crosscount.domain.period.Period;
 
 /**
- * The date that a text gives itself in its opening lines: alone on a line, behind "Published" or "Updated", in a byline, or in
- * a dateline ("GENEVA, 12 June 2024 –"). A date inside a sentence is of what the text tells, not of the text.
+ * The date that a text gives itself in its opening lines: alone on a line, behind "Published" or "Updated", in a
+ * byline, or in a dateline ("GENEVA, 12 June 2024 –"). A date inside a sentence is of what the text tells, not of the
+ * text.
  */
 final class OpeningDate {
     private static final int LINES = 15;
@@ -21,7 +22,8 @@ final class OpeningDate {
     private static final int OTHER_LETTERS = 24;
 
     private static final Pattern STATED = Pattern.compile(
-            "^(?:(?:first |originally |last )?(?:published|posted|updated|issued|released|created|modified)\\b|date\\b|by [^.]{2,60},)");
+            "^(?:(?:first |originally |last )?(?:published|posted|updated|issued|released|created|modified)\\b"
+                    + "|date\\b|by [^.]{2,60},)");
 
     /** A place in capitals, and all up to the dash is dateline. */
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}[\\p{Lu} .,'/-]{2,40},? ?\\(?$");
@@ -29,8 +31,9 @@ final class OpeningDate {
     private static final Pattern CHANGE = Pattern.compile("\\b(?:updated|modified|reviewed|revised)\\b");
 
     /** Words beside a date that make it another thing's. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "\\b(?:as of|as at|data|period|deadline|next|since|from|until|before|after|effective|expires|born|covering)\\b");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\b(?:as of|as at|data|period|deadline|next|since|from|until|before|after"
+                    + "|effective|expires|born|covering)\\b");
 
     private OpeningDate() {}
 

@@ -2,9 +2,10 @@
 package org.crosscount.text;
 
 /**
- * A text whose words a program has replaced by near synonyms, so that a fixed expression of English is no longer the fixed
- * one: "regulation enforcement" for law enforcement. Cabanac, Labbé and Magazinov call such wordings tortured phrases (2021,
- * arXiv:2107.06751) and find papers by them as is done here: one may be a slip or a legitimate use, several are not.
+ * A text whose words a program has replaced by near synonyms, so that a fixed expression of English is no longer the
+ * fixed one: "regulation enforcement" for law enforcement. Cabanac, Labbé and Magazinov call such wordings tortured
+ * phrases (2021, arXiv:2107.06751) and find papers by them as is done here: one may be a slip or a legitimate use,
+ * several are not.
  */
 final class ParaphraseSigns {
     private static final int FOR_SURE = 3;

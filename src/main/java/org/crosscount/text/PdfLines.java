@@ -14,7 +14,9 @@ import org.crosscount.app.UnreadableTextException;
 import org.crosscount.app.UnreadableTextException.Kind;
 import org.crosscount.text.PdfText.Deadline;
 
-/** Gathers the printed lines of a PDF with their places, page by page, within the limits of what one document may cost. */
+/**
+ * Gathers the printed lines of a PDF with their places, page by page, within the limits of what one document may cost.
+ */
 final class PdfLines extends PDFTextStripper {
     /** As much text as the service takes as text. */
     private static final int MOST_CHARACTERS = 5_000_000;

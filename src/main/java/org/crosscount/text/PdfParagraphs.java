@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Joins printed lines to paragraphs. A paragraph ends where the gap to the next line is wider than usual, where the letters
- * change their size, where the next line is set in, or where a line stops well before the margin after the end of a sentence.
- * A paragraph goes on over the page where its sentence does.
+ * Joins printed lines to paragraphs. A paragraph ends where the gap to the next line is wider than usual, where the
+ * letters change their size, where the next line is set in, or where a line stops well before the margin after the end
+ * of a sentence. A paragraph goes on over the page where its sentence does.
  */
 final class PdfParagraphs {
     /** Times the usual distance of lines. */

@@ -27,8 +27,8 @@ import org.crosscount.app.UnreadableTextException;
 import org.crosscount.app.UnreadableTextException.Kind;
 
 /**
- * Refuses a PDF whose streams unpack to more than memory is for. PDFBox unpacks a stream whole, and a few megabytes of a PDF made
- * for it unpack to thousands; so everything is unpacked here first and thrown away, up to a limit.
+ * Refuses a PDF whose streams unpack to more than memory is for. PDFBox unpacks a stream whole, and a few megabytes of
+ * a PDF made for it unpack to thousands; so everything is unpacked here first and thrown away, up to a limit.
  */
 final class PdfStreams {
     /** Text streams and fonts of real documents stay far below. */
@@ -43,7 +43,7 @@ final class PdfStreams {
     private static final Set<String> OF_PICTURES =
             Set.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF", "Crypt");
 
-    private static final int LONGEST_DICTIONARY = 4096;
+    private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern HUGE_ROW = Pattern.compile("/Columns\\s{0,9}\\d{7}");
     private static final Pattern OTHER_FILTER =
             Pattern.compile("/(?:LZWDecode|LZW|RunLengthDecode|RL|ASCII85Decode|A85|ASCIIHexDecode|AHx)\\b");
@@ -55,19 +55,25 @@ final class PdfStreams {
     /** Object streams and cross-reference streams, which are unpacked while the file is loaded. */
     static void checkBeforeLoading(byte[] body) {
         String file = new String(body, StandardCharsets.ISO_8859_1);
-        int object = -1;
-        int from = 0;
         Inflating inflating = new Inflating();
-        for (int stream = file.indexOf("stream"); stream >= 0; stream = file.indexOf("stream", stream + 6)) {
-            object = file.lastIndexOf("obj", stream) >= from ? file.lastIndexOf("obj", stream) : -1;
-            if (object >= 0 && !file.startsWith("end", stream - 3)) {
-                String dictionary = file.substring(Math.max(object, stream - LONGEST_DICTIONARY), stream);
-                if (dictionary.contains("/ObjStm") || dictionary.contains("/XRef")) {
-                    inflating.check(body, stream + 6, dictionary);
-                }
-            }
+        int from = 0;
+        for (int stream = file.indexOf("stream"); stream >= 0; stream = file.indexOf("stream", from)) {
+            String before = plainNames(file.substring(from, stream));
+            String dictionary = before.substring(Math.max(0, before.lastIndexOf("obj")));
             from = stream + 6;
+            if (!before.endsWith("end") && (dictionary.contains("/ObjStm") || dictionary.contains("/XRef"))) {
+                inflating.check(body, from, dictionary);
+            }
         }
+    }
+
+    /** {@code /Obj#53tm} is {@code /ObjStm}. */
+    private static String plainNames(String dictionary) {
+        return dictionary.indexOf('#') < 0
+                ? dictionary
+                : ESCAPE.matcher(dictionary)
+                        .replaceAll(escape ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     /** All other streams, when the file is loaded. */

@@ -13,8 +13,8 @@ import org.crosscount.app.UnreadableTextException;
 import org.crosscount.app.UnreadableTextException.Kind;
 
 /**
- * The text of a PDF as paragraphs: words divided at line ends joined again, page numbers and running heads left out. The dates
- * that a PDF carries are those of the file, which may be made years after the text, so they are left alone.
+ * The text of a PDF as paragraphs: words divided at line ends joined again, page numbers and running heads left out.
+ * The dates that a PDF carries are those of the file, which may be made years after the text, so they are left alone.
  */
 final class PdfText {
     private static final byte[] START = {'%', 'P', 'D', 'F', '-'};

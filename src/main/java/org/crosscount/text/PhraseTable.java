@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Phrases that are looked for in a text by whole words, capitals and the kind of apostrophe ignored, in time linear in the
- * text. A phrase does not go over a comma or the end of a sentence. {@code #} stands for any word with a digit, {@code "} for
- * any double quotation mark, and {@code 's} for a possessive ending.
+ * Phrases that are looked for in a text by whole words, capitals and the kind of apostrophe ignored, in time linear in
+ * the text. A phrase does not go over a comma or the end of a sentence. {@code #} stands for any word with a digit,
+ * {@code "} for any double quotation mark, and {@code 's} for a possessive ending.
  */
 final class PhraseTable {
     private static final String BREAK = ",";

@@ -9,9 +9,9 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.source.QualityFlag;
 
 /**
- * What is wrong with a text as a witness, told from the text alone. Each flag has its signs in a class of its own; where a sign
- * may also stand in a good text, it takes several. Machine translation leaves no sign that would be safe, so that flag is never
- * given here.
+ * What is wrong with a text as a witness, told from the text alone. Each flag has its signs in a class of its own;
+ * where a sign may also stand in a good text, it takes several. Machine translation leaves no sign that would be safe,
+ * so that flag is never given here.
  */
 final class QualityInspector {
     private QualityInspector() {}

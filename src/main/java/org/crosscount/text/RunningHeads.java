@@ -12,16 +12,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Leaves out what stands at the upper and lower edge of page after page: running heads and feet, alike but for their numbers,
- * and page numbers.
+ * Leaves out what stands at the upper and lower edge of page after page: running heads and feet, alike but for their
+ * numbers, and page numbers.
  */
 final class RunningHeads {
-    /** Lines at either edge that may be running heads. */
+    /**
+     * Lines at either edge that may be running heads, and of all the lines of a page one in so many, but one at least.
+     */
     private static final int DEEP = 3;
+
+    private static final int ONE_IN = 4;
 
     private static final int LONGEST = 150;
 
-    /** How many pages have to bear the same line, and at least a third of all, since left and right pages may differ. */
+    /**
+     * How many pages have to bear the same line, and at least a third of all, since left and right pages may differ.
+     */
     private static final int FEWEST = 2;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -66,8 +72,9 @@ final class RunningHeads {
 
     private static List<PdfLine> edges(PdfPage page) {
         List<PdfLine> lines = downThePage(page);
-        List<PdfLine> edges = new ArrayList<>(lines.subList(0, Math.min(DEEP, lines.size())));
-        edges.addAll(lines.subList(Math.max(edges.size(), lines.size() - DEEP), lines.size()));
+        int deep = Math.min(DEEP, Math.max(1, lines.size() / ONE_IN));
+        List<PdfLine> edges = new ArrayList<>(lines.subList(0, Math.min(deep, lines.size())));
+        edges.addAll(lines.subList(Math.max(edges.size(), lines.size() - deep), lines.size()));
         return edges.stream().filter(line -> line.text().length() <= LONGEST).toList();
     }
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Characters outside ASCII lost on the way: apostrophes gone from possessives ("countrys"), question marks or replacement
- * characters inside words, UTF-8 read as windows-1252. Dashes are lost together with them, and then a range runs into one
- * number.
+ * Characters outside ASCII lost on the way: apostrophes gone from possessives ("countrys"), question marks or
+ * replacement characters inside words, UTF-8 read as windows-1252. Dashes are lost together with them, and then a range
+ * runs into one number.
  */
 final class StrippedSigns {
     /** Different words, so that one slip of the pen is not enough. */
@@ -48,7 +48,7 @@ final class StrippedSigns {
             """);
 
     private static final Set<String> CONTRACTIONS = words("""
-            doesnt didnt dont isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cannt youre theyre theyve
+            doesnt didnt dont isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt youre theyre theyve
             weve youve thats whats heres theres hes shes
             """);
 
@@ -68,7 +68,7 @@ final class StrippedSigns {
             }
         }
         return possessives.size() >= FEWEST
-                || possessives.size() + contractions.size() > FEWEST
+                || !possessives.isEmpty() && possessives.size() + contractions.size() > FEWEST
                 || contractions.size() >= FEWEST_CONTRACTIONS && text.indexOf('\'') < 0 && text.indexOf('\u2019') < 0;
     }
 

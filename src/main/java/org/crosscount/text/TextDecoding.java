@@ -14,9 +14,9 @@ import org.crosscount.app.UnreadableTextException;
 import org.crosscount.app.UnreadableTextException.Kind;
 
 /**
- * Bytes to characters. The charset is the header's, else the byte order mark's, else (HTML) that of the meta element, else
- * UTF-8 where the bytes are valid UTF-8, else windows-1252. The names ISO-8859-1 and US-ASCII mean windows-1252, as the WHATWG
- * Encoding Standard has it. A byte order mark is no part of the text.
+ * Bytes to characters. The charset is the header's, else the byte order mark's, else (HTML) that of the meta element,
+ * else UTF-8 where the bytes are valid UTF-8, else windows-1252. The names ISO-8859-1 and US-ASCII mean windows-1252,
+ * as the WHATWG Encoding Standard has it. A byte order mark is no part of the text.
  */
 final class TextDecoding {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -16,14 +16,17 @@ final class TruncationSigns {
 
     private static final int FIRST_WORDS = 220;
 
-    private static final Pattern CUT = Pattern.compile(
-            "(?:\u2026|\\.\\.\\.|\\[\u2026]|\\[\\.\\.\\.]|\\[\\+\\d{1,7} chars]|\\((?:more|MORE)\\)|(?i:continue reading|read more))$");
+    private static final Pattern CUT =
+            Pattern.compile("(?:\u2026|\\.\\.\\.|\\[\u2026]|\\[\\.\\.\\.]|\\[\\+\\d{1,7} chars]|\\((?:more|MORE)\\)"
+                    + "|(?i:continue reading|read more))$");
 
     /** What only an earlier sentence could have told. */
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?i)^(?:moreover|furthermore|in addition,|on the other hand|meanwhile,|however,|the latter|according to (?:him|her|them)\\b"
+    private static final Pattern POINTS_BACK =
+            Pattern.compile("(?i)^(?:moreover|furthermore|in addition,|on the other hand|meanwhile,|however,|the latter"
+                    + "|according to (?:him|her|them)\\b"
                     + "|the same (?:source|official|statement|report))"
-                    + "|\\b(?:in|at|during|after|of) (?:this|that) (?:meeting|statement|conversation|phone call|press conference|speech|interview|telephone call)\\b");
+                    + "|\\b(?:in|at|during|after|of) (?:this|that) (?:meeting|statement|conversation|phone call"
+                    + "|press conference|speech|interview|telephone call)\\b");
 
     private TruncationSigns() {}
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.crosscount.domain.period.Period;
 
 /**
- * A whole day written out in English or ISO 8601: 2025-03-10, 10 March 2025, March 10th, 2025. Dates in digits alone in another
- * order are left alone, for nobody can tell 3/10 from 10/3.
+ * A whole day written out in English or ISO 8601: 2025-03-10, 10 March 2025, March 10th, 2025. Dates in digits alone in
+ * another order are left alone, for nobody can tell 3/10 from 10/3.
  *
  * @param start where it stands in the text looked at
  */
