@@ -20,10 +20,12 @@ import org.crosscount.domain.consistency.Examination;
 import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.Filing;
 import org.crosscount.domain.consistency.Finding;
-import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.Role;
+import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.review.Actor;
+import org.crosscount.domain.review.Standing;
 import org.crosscount.domain.source.SourceId;
 
 /**
@@ -35,6 +37,7 @@ import org.crosscount.domain.source.SourceId;
 class Bookkeeping {
     private final ClaimStore claims;
     private final InconsistencyStore inconsistencies;
+    private final InconsistencyBookkeeping found;
     private final SubjectBookkeeping subjects;
     private final SourceRecording sources;
     private final Lexicon lexicon;
@@ -43,12 +46,14 @@ class Bookkeeping {
     Bookkeeping(
             ClaimStore claims,
             InconsistencyStore inconsistencies,
+            InconsistencyBookkeeping found,
             SubjectBookkeeping subjects,
             SourceRecording sources,
             DocumentStore documents,
             Lexicon lexicon) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
+        this.found = found;
         this.subjects = subjects;
         this.sources = sources;
         this.lexicon = lexicon;
@@ -56,16 +61,18 @@ class Bookkeeping {
     }
 
     /** Enters new versions of claims, each one above the newest on record. */
-    void enter(List<Claim> versions, Instant at) {
+    void enter(List<Claim> versions, Actor by, Instant at) {
         List<ComparedClaim> touched = new ArrayList<>();
+        List<ComparedClaim> entered = new ArrayList<>();
         for (Claim version : versions) {
             claims.find(version.id())
                     .map(before -> examiner.read(before.claim()))
                     .ifPresent(touched::add);
-            touched.add(add(version, at));
+            entered.add(add(version, by, at));
         }
-        for (ComparedClaim each : List.copyOf(touched)) {
-            touched.addAll(derive(each, at));
+        touched.addAll(entered);
+        for (ComparedClaim each : entered) {
+            touched.addAll(derive(each, by, at));
         }
         reexamine(touched, at);
     }
@@ -75,7 +82,7 @@ class Bookkeeping {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, RecordedInconsistency> found = new LinkedHashMap<>();
+        Map<String, RecordedInconsistency> naming = new LinkedHashMap<>();
         Optional<Cursor> after = Optional.empty();
         do {
             Page<RecordedInconsistency> page = inconsistencies.list(new InconsistencyQuery(
@@ -89,23 +96,25 @@ class Bookkeeping {
                     Set.of(),
                     InconsistencyOrder.SEVERITY_DESCENDING,
                     new Paging(Paging.GREATEST_LIMIT, after)));
-            page.items().forEach(each -> found.put(each.finding().id().value(), each));
+            page.items().forEach(each -> naming.put(each.finding().id().value(), each));
             after = page.next();
         } while (after.isPresent());
-        return List.copyOf(found.values());
+        return List.copyOf(naming.values());
     }
 
-    private ComparedClaim add(Claim version, Instant at) {
+    private ComparedClaim add(Claim version, Actor by, Instant at) {
         ComparedClaim compared = examiner.read(version);
         Filing filing = examiner.file(compared);
         Optional<SourceId> source = version.attribution()
                 .map(NewSource::named)
                 .map(fresh -> sources.record(fresh).source().id());
-        claims.add(version, filing(compared, filing, source), at);
+        claims.add(version, filing(compared, filing, source), by, at);
         return compared;
     }
 
     private ClaimFiling filing(ComparedClaim compared, Filing filing, Optional<SourceId> source) {
+        Set<String> keys = new LinkedHashSet<>(filing.keys());
+        compared.claim().parents().forEach(parent -> keys.add(followingFrom(parent)));
         return new ClaimFiling(
                 compared.subjectId(),
                 compared.subject().measure(),
@@ -116,29 +125,44 @@ class Bookkeeping {
                 compared.voice().orElse(""),
                 source,
                 compared.intervalAsPrinted(),
-                filing.keys(),
+                keys,
                 filing.watches());
     }
 
-    /** Records what now follows from the claim, and withdraws what no longer does. */
-    private List<ComparedClaim> derive(ComparedClaim from, Instant at) {
+    /** Records what now follows from the claim, and withdraws what no longer does; nothing follows from a rejected one. */
+    private List<ComparedClaim> derive(ComparedClaim from, Actor by, Instant at) {
+        boolean rejected = from.claim().status() == ClaimStatus.REJECTED;
+        List<Claim> following = rejected ? List.of() : examiner.derive(from, claims);
+        Set<ClaimId> named = new HashSet<>();
         List<ComparedClaim> touched = new ArrayList<>();
-        Set<ClaimId> following = new HashSet<>();
-        for (Claim derived : examiner.derive(from, claims)) {
-            following.add(derived.id());
-            Optional<RecordedClaim> known = claims.find(derived.id());
+        for (Claim derived : following) {
+            named.add(derived.id());
+            Optional<Claim> known = claims.find(derived.id()).map(RecordedClaim::claim);
             if (known.isEmpty()) {
-                touched.add(add(derived, at));
-            } else if (!sameButVersion(known.get().claim(), derived)) {
-                touched.add(examiner.read(known.get().claim()));
-                touched.add(add(derived.asVersion(known.get().claim().version() + 1, ClaimStatus.DERIVED), at));
+                touched.add(add(derived, by, at));
+            } else if (!known.get().isDerived() || !Standing.saysTheSame(known.get(), derived)) {
+                touched.addAll(replace(known.get(), derived, ClaimStatus.DERIVED, by, at));
+            }
+        }
+        if (from.claim().version() > 1) {
+            for (Claim derived :
+                    claims.filedUnder(Set.of(followingFrom(from.claim().id())))) {
+                if (!named.contains(derived.id())) {
+                    touched.addAll(replace(derived, derived, ClaimStatus.REJECTED, by, at));
+                }
             }
         }
         return touched;
     }
 
-    private static boolean sameButVersion(Claim known, Claim derived) {
-        return known.asVersion(derived.version(), derived.status()).equals(derived);
+    /** Enters a version after the known one; both are touched. */
+    private List<ComparedClaim> replace(Claim known, Claim content, ClaimStatus status, Actor by, Instant at) {
+        return List.of(examiner.read(known), add(content.asVersion(known.version() + 1, status), by, at));
+    }
+
+    /** The key under which the claims that follow from this one are found. */
+    private static String followingFrom(ClaimId parent) {
+        return Digest.of("following from\n" + parent.value());
     }
 
     private void reexamine(List<ComparedClaim> touched, Instant at) {
@@ -153,13 +177,12 @@ class Bookkeeping {
         for (Examination examined : cases.values()) {
             for (Finding each : examined.findings()) {
                 Finding finding = namingNewest(each);
-                raise(finding, Optional.ofNullable(before.remove(finding.id().value())), at);
+                found.raise(
+                        finding, Optional.ofNullable(before.remove(finding.id().value())), at);
                 finding.claims().forEach(involved -> named.add(involved.claim()));
             }
         }
-        before.values().stream()
-                .filter(each -> each.status() == InconsistencyStatus.OPEN)
-                .forEach(each -> settle(each, at));
+        before.values().forEach(each -> found.settle(each, at));
         subjects.refresh(named, touched);
     }
 
@@ -180,27 +203,5 @@ class Bookkeeping {
                 newest,
                 finding.explanation(),
                 finding.working());
-    }
-
-    private void raise(Finding finding, Optional<RecordedInconsistency> before, Instant at) {
-        if (before.isPresent() && before.get().finding().equals(finding)) {
-            return;
-        }
-        Claim first = claims.find(finding.claims().get(0).claim()).orElseThrow().claim();
-        String subject = examiner.read(first).subjectId();
-        boolean reopened = before.isPresent() && before.get().status() != InconsistencyStatus.OPEN;
-        Optional<String> reason = reopened
-                ? Optional.of("reopened: a claim it rests on was added or changed")
-                : before.map(b -> "a claim it rests on was added or changed");
-        inconsistencies.add(finding, subject, InconsistencyStatus.OPEN, reason, at);
-    }
-
-    private void settle(RecordedInconsistency gone, Instant at) {
-        inconsistencies.add(
-                gone.finding(),
-                gone.subject(),
-                InconsistencyStatus.RESOLVED,
-                Optional.of("as the claims stand now, the rule no longer finds it"),
-                at);
     }
 }

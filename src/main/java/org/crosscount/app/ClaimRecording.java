@@ -7,35 +7,33 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.crosscount.domain.claim.Claim;
-import org.crosscount.domain.claim.ClaimFaults;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.claim.Fault;
-import org.crosscount.domain.source.DocumentId;
 
 /** Records claims and, in the same transaction, what they are inconsistent with. */
 @ApplicationScoped
 @Transactional
 public class ClaimRecording {
     private final ClaimStore claims;
-    private final DocumentStore documents;
-    private final InconsistencyStore inconsistencies;
+    private final DraftChecking drafts;
     private final Bookkeeping books;
     private final WriteLock lock;
+    private final CurrentActor actor;
     private final Clock clock;
 
     ClaimRecording(
             ClaimStore claims,
-            DocumentStore documents,
-            InconsistencyStore inconsistencies,
+            DraftChecking drafts,
             Bookkeeping books,
             WriteLock lock,
+            CurrentActor actor,
             Clock clock) {
         this.claims = claims;
-        this.documents = documents;
-        this.inconsistencies = inconsistencies;
+        this.drafts = drafts;
         this.books = books;
         this.lock = lock;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -46,29 +44,18 @@ public class ClaimRecording {
      */
     public ClaimOutcome record(Claim draft) {
         lock.take();
-        Optional<RecordedDocument> document = draft.document().map(this::known);
-        List<Fault> faults = ClaimFaults.of(draft);
-        document.flatMap(found -> documents.text(found.document().id()))
-                .flatMap(text -> ClaimFaults.against(text, draft.quote()))
-                .ifPresent(faults::add);
+        Optional<RecordedDocument> document = drafts.document(draft);
+        List<Fault> faults = drafts.faults(draft, document);
         if (!faults.isEmpty()) {
             throw new RefusedException(faults);
         }
         Claim claim = identified(draft, document);
         boolean created = claims.find(claim.id()).isEmpty();
         if (created) {
-            books.enter(List.of(claim), clock.instant());
+            books.enter(List.of(claim), actor.get(), clock.instant());
         }
         RecordedClaim recorded = claims.find(claim.id()).orElseThrow();
         return new ClaimOutcome(recorded, created, books.inconsistenciesOf(List.of(claim.id())));
-    }
-
-    private RecordedDocument known(DocumentId id) {
-        return documents
-                .find(id)
-                .or(() -> documents.findBySlug(id.value()))
-                .orElseThrow(() -> new RefusedException(
-                        "document", "no document has the id " + id.value() + "; record it first, or leave it out"));
     }
 
     /** Two drafts that differ in anything but id, version and status are two claims. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.ClaimIndex;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.DocumentId;
 
 /** The kept claims, every version of each. Nothing here is ever changed or taken away: a version is added. */
@@ -18,7 +19,7 @@ public interface ClaimStore extends ClaimIndex {
      *
      * @throws ConcurrentChangeException when another version was added meanwhile
      */
-    void add(Claim claim, ClaimFiling filing, Instant at);
+    void add(Claim claim, ClaimFiling filing, Actor by, Instant at);
 
     /** The newest version. */
     Optional<RecordedClaim> find(ClaimId id);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimFaults;
 import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.review.Actor;
+import org.crosscount.domain.review.Standing;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.SourceId;
@@ -70,7 +72,7 @@ public class CorpusLoading {
             total += file.claims().size();
         }
         if (!fresh.isEmpty()) {
-            books.enter(fresh, now);
+            books.enter(fresh, Actor.CORPUS, now);
         }
         return new Outcome(files.size(), total, fresh.size());
     }
@@ -132,15 +134,11 @@ public class CorpusLoading {
                 throw new CorpusFaultException(file.file(), line, fault.field() + ": " + fault.message());
             });
             List<RecordedClaim> versions = claims.versions(claim.id());
-            boolean told = versions.stream().anyMatch(version -> sameContent(version.claim(), claim));
+            boolean told = versions.stream().anyMatch(version -> Standing.saysTheSame(version.claim(), claim));
             if (!told) {
                 changed.add(claim.asVersion(versions.size() + 1, ClaimStatus.PROPOSED));
             }
         }
         return changed;
-    }
-
-    private static boolean sameContent(Claim one, Claim other) {
-        return one.asVersion(1, ClaimStatus.PROPOSED).equals(other.asVersion(1, ClaimStatus.PROPOSED));
     }
 }

@@ -26,6 +26,7 @@ public class DocumentRecording {
     private final TextExtraction extraction;
     private final Bookkeeping books;
     private final WriteLock lock;
+    private final CurrentActor actor;
     private final Clock clock;
 
     DocumentRecording(
@@ -35,6 +36,7 @@ public class DocumentRecording {
             TextExtraction extraction,
             Bookkeeping books,
             WriteLock lock,
+            CurrentActor actor,
             Clock clock) {
         this.documents = documents;
         this.claims = claims;
@@ -42,6 +44,7 @@ public class DocumentRecording {
         this.extraction = extraction;
         this.books = books;
         this.lock = lock;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ public class DocumentRecording {
             documents.addText(id, fresh.text(), clock.instant());
         }
         if (known.isEmpty() && !read.claims().isEmpty()) {
-            books.enter(proposed(id, read), clock.instant());
+            books.enter(proposed(id, read), actor.get(), clock.instant());
         }
         List<RecordedClaim> inDocument = claims.inDocument(id);
         List<ClaimId> ids = inDocument.stream().map(each -> each.claim().id()).toList();

@@ -54,15 +54,6 @@ public class Ledger {
         return claims.find(id).orElseThrow(() -> new UnknownException("claim", id.value()));
     }
 
-    /** All versions of the claim, oldest first. */
-    public List<RecordedClaim> history(ClaimId id) {
-        List<RecordedClaim> versions = claims.versions(id);
-        if (versions.isEmpty()) {
-            throw new UnknownException("claim", id.value());
-        }
-        return versions;
-    }
-
     public Page<RecordedDocument> documents(Paging paging) {
         return documents.list(paging);
     }

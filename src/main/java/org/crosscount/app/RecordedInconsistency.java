@@ -16,6 +16,7 @@ import org.crosscount.domain.consistency.InconsistencyStatus;
  * @param subject id of the subject of its first claim
  * @param reason why it stands as it does, where that was said
  * @param raisedAt when it was first found
+ * @param recordedAt when this version was recorded
  * @param claims the involved claims, in the finding's order and in the versions it names
  */
 public record RecordedInconsistency(
@@ -25,6 +26,7 @@ public record RecordedInconsistency(
         String subject,
         Optional<String> reason,
         Instant raisedAt,
+        Instant recordedAt,
         List<Claim> claims) {
     public RecordedInconsistency {
         claims = List.copyOf(claims);

@@ -20,6 +20,8 @@ final class AllowedMethods {
             DocumentsResource.class,
             ExtractionsResource.class,
             InconsistenciesResource.class,
+            ResolutionsResource.class,
+            ReviewsResource.class,
             SourcesResource.class,
             SubjectsResource.class);
 

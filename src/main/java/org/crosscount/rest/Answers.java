@@ -23,6 +23,11 @@ final class Answers {
         return '"' + Digest.of(view.toString()) + '"';
     }
 
+    /** A version's tag, told apart by what is shown beside the version. */
+    static String tag(String versionTag, Record view) {
+        return versionTag.substring(0, versionTag.length() - 1) + "." + Digest.of(view.toString()) + '"';
+    }
+
     /** The view with its tag, or 304 where the caller has it already. */
     static <T> RestResponse<T> tagged(T view, String tag, HttpHeaders headers) {
         List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);

@@ -2,6 +2,7 @@
 package org.crosscount.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,28 @@ final class BodyObject {
 
     Faults faults() {
         return faults;
+    }
+
+    /**
+     * The same object, with the members it lacks as the whole has them; so with those of its subject, and the unit of its
+     * quantity.
+     */
+    BodyObject completedBy(ObjectNode whole, Faults others) {
+        ObjectNode completed = whole.deepCopy();
+        node.fieldNames().forEachRemaining(name -> completed.set(name, node.get(name)));
+        complete(completed, whole, "subject", List.of("measure", "population", "place", "period", "event"));
+        complete(completed, whole, "quantity", List.of("unit"));
+        return new BodyObject(completed, path, others);
+    }
+
+    private void complete(ObjectNode completed, ObjectNode whole, String name, List<String> members) {
+        if (node.path(name) instanceof ObjectNode given && whole.path(name) instanceof ObjectNode known) {
+            ObjectNode inner = given.deepCopy();
+            members.stream()
+                    .filter(member -> !inner.has(member) && known.has(member))
+                    .forEach(member -> inner.set(member, known.get(member)));
+            completed.set(name, inner);
+        }
     }
 
     /** The path of a member. */

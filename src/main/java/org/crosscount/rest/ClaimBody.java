@@ -48,7 +48,8 @@ final class ClaimBody {
             "parents",
             "subjectId",
             "recordedAt",
-            "inconsistencies"));
+            "inconsistencies",
+            "contradictoryRulings"));
     private static final Set<String> SUBJECT =
             new TreeSet<>(Set.of("id", "measure", "population", "place", "period", "event"));
 

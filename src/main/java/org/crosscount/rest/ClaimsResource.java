@@ -12,11 +12,13 @@ import java.io.InputStream;
 import java.util.List;
 import org.crosscount.app.ClaimOutcome;
 import org.crosscount.app.ClaimRecording;
+import org.crosscount.app.History;
 import org.crosscount.app.Ledger;
 import org.crosscount.app.LedgerTerms;
 import org.crosscount.app.RecordedClaim;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.review.Resolution;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -27,11 +29,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class ClaimsResource {
     private final Ledger ledger;
+    private final History history;
     private final LedgerTerms terms;
     private final ClaimRecording recording;
 
-    ClaimsResource(Ledger ledger, LedgerTerms terms, ClaimRecording recording) {
+    ClaimsResource(Ledger ledger, History history, LedgerTerms terms, ClaimRecording recording) {
         this.ledger = ledger;
+        this.history = history;
         this.terms = terms;
         this.recording = recording;
     }
@@ -44,18 +48,21 @@ class ClaimsResource {
 
     @GET
     @Path("{id}")
-    public RestResponse<ClaimView> get(String id, HttpHeaders headers) {
+    public RestResponse<ReviewedClaimView> get(String id, HttpHeaders headers) {
         RecordedClaim claim = ledger.claim(new ClaimId(PathIds.of("claim", id)));
-        return Answers.tagged(ClaimView.of(claim), tag(claim), headers);
+        List<Resolution> contradictory = history.contradictoryOn(claim.claim().id());
+        ReviewedClaimView view = ReviewedClaimView.of(claim, contradictory);
+        String tag = contradictory.isEmpty() ? tag(claim) : Answers.tag(tag(claim), view);
+        return Answers.tagged(view, tag, headers);
     }
 
     @GET
     @Path("{id}/history")
-    public Listing<ClaimView> history(String id) {
-        List<ClaimView> versions = ledger.history(new ClaimId(PathIds.of("claim", id))).stream()
-                .map(ClaimView::of)
+    public Listing<ClaimEventView> history(String id) {
+        List<ClaimEventView> events = history.of(new ClaimId(PathIds.of("claim", id))).stream()
+                .map(ClaimEventView::of)
                 .toList();
-        return new Listing<>(versions, versions.size(), null);
+        return new Listing<>(events, events.size(), null);
     }
 
     @POST

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.crosscount.app.History;
 import org.crosscount.app.InconsistencyOrder;
 import org.crosscount.app.InconsistencyQuery;
 import org.crosscount.app.Ledger;
@@ -44,10 +45,12 @@ class InconsistenciesResource {
             "-raisedAt", InconsistencyOrder.RAISED_DESCENDING);
 
     private final Ledger ledger;
+    private final History history;
     private final LedgerTerms terms;
 
-    InconsistenciesResource(Ledger ledger, LedgerTerms terms) {
+    InconsistenciesResource(Ledger ledger, History history, LedgerTerms terms) {
         this.ledger = ledger;
+        this.history = history;
         this.terms = terms;
     }
 
@@ -63,6 +66,16 @@ class InconsistenciesResource {
         InconsistencyView view =
                 InconsistencyView.of(ledger.inconsistency(new InconsistencyId(PathIds.of("inconsistency", id))));
         return Answers.tagged(view, Answers.tag(view.id(), view.version()), headers);
+    }
+
+    @GET
+    @Path("{id}/history")
+    public Listing<InconsistencyEventView> history(String id) {
+        InconsistencyId inconsistency = new InconsistencyId(PathIds.of("inconsistency", id));
+        List<InconsistencyEventView> events = history.of(inconsistency).stream()
+                .map(InconsistencyEventView::of)
+                .toList();
+        return new Listing<>(events, events.size(), null);
     }
 
     private InconsistencyQuery query(Parameters given) {

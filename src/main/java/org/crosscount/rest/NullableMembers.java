@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ public class NullableMembers implements OASFilter {
     private static final List<Class<? extends Record>> VIEWS = List.of(
             CheckView.class,
             CheckedClaimView.class,
+            ClaimEventView.class,
+            ClaimOutcomeView.class,
             ClaimView.class,
             ClaimSubjectView.class,
             ComparisonView.class,
@@ -28,6 +31,7 @@ public class NullableMembers implements OASFilter {
             DocumentOutcomeView.class,
             ExtractionView.class,
             FigureView.class,
+            InconsistencyEventView.class,
             InconsistencySubjectView.class,
             InconsistencyView.class,
             InvolvedClaimView.class,
@@ -36,6 +40,10 @@ public class NullableMembers implements OASFilter {
             Problem.PartAtFault.class,
             QuantityView.class,
             QuoteView.class,
+            ResolutionView.class,
+            ReviewView.class,
+            ReviewedClaimView.class,
+            ReviewedClaimView.RulingOnClaim.class,
             SourceView.class,
             SubjectView.class,
             SubjectView.ClusterView.class,
@@ -62,6 +70,10 @@ public class NullableMembers implements OASFilter {
     }
 
     private static void describe(RecordComponent member, Schema schema) {
+        if (member.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+            Arrays.stream(member.getType().getRecordComponents()).forEach(inner -> describe(inner, schema));
+            return;
+        }
         schema.addRequired(member.getName());
         if (member.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             schema.addProperty(member.getName(), nullable(property(schema, member.getName())));

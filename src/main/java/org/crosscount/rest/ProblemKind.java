@@ -18,12 +18,17 @@ record ProblemKind(String slug, int status, String title) {
     static final ProblemKind FOREIGN_ORIGIN = new ProblemKind("foreign-origin", 403, "Foreign origin");
     static final ProblemKind TEXT_NOT_ON_RECORD = new ProblemKind("text-not-on-record", 404, "No text on record");
     static final ProblemKind CONCURRENT_CHANGE = new ProblemKind("concurrent-change", 409, "Changed meanwhile");
+    static final ProblemKind RULING_REFUSED = new ProblemKind("ruling-refused", 409, "Not where it stands");
+    static final ProblemKind PRECONDITION_FAILED =
+            new ProblemKind("precondition-failed", 412, "Changed since you saw it");
     static final ProblemKind BODY_TOO_LARGE = new ProblemKind("body-too-large", 413, "The body is too large");
     static final ProblemKind TOO_MANY_CLAIMS = new ProblemKind("too-many-claims", 413, "Too many claims");
     static final ProblemKind UNSUPPORTED_MEDIA_TYPE =
             new ProblemKind("unsupported-media-type", 415, "Unsupported media type");
     static final ProblemKind REFUSED = new ProblemKind("refused", 422, "This cannot be recorded or compared");
     static final ProblemKind UNREADABLE_TEXT = new ProblemKind("unreadable-text", 422, "No text can be read from this");
+    static final ProblemKind PRECONDITION_REQUIRED =
+            new ProblemKind("precondition-required", 428, "Say what you have seen");
     static final ProblemKind INTERNAL_ERROR = new ProblemKind("internal-error", 500, "Something went wrong here");
 
     private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(

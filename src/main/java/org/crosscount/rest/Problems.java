@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.crosscount.app.ConcurrentChangeException;
 import org.crosscount.app.RefusedException;
+import org.crosscount.app.RulingRefusedException;
+import org.crosscount.app.StaleClaimException;
+import org.crosscount.app.StaleInconsistencyException;
 import org.crosscount.app.UnknownException;
 import org.crosscount.app.UnreadableTextException;
 import org.crosscount.rest.Problem.PartAtFault;
@@ -46,12 +49,32 @@ class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(UnreadableTextException e, HttpServerRequest request) {
-        ProblemKind kind = switch (e.kind()) {
-            case UNSUPPORTED_TYPE -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
-            case TOO_LARGE -> ProblemKind.BODY_TOO_LARGE;
-            case EMPTY, ENCRYPTED, DAMAGED -> ProblemKind.UNREADABLE_TEXT;
-        };
+        ProblemKind kind =
+                switch (e.kind()) {
+                    case UNSUPPORTED_TYPE -> ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+                    case TOO_LARGE -> ProblemKind.BODY_TOO_LARGE;
+                    case EMPTY, ENCRYPTED, DAMAGED -> ProblemKind.UNREADABLE_TEXT;
+                };
         return answer(kind, String.valueOf(e.getMessage()), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<StaleProblem> stale(StaleClaimException e, HttpServerRequest request) {
+        ClaimView current = ClaimView.of(e.current());
+        return stale(String.valueOf(e.getMessage()), current, Answers.tag(current.id(), current.version()), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<StaleProblem> stale(StaleInconsistencyException e, HttpServerRequest request) {
+        InconsistencyView current = InconsistencyView.of(e.current());
+        return stale(String.valueOf(e.getMessage()), current, Answers.tag(current.id(), current.version()), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<RulingProblem> rulingRefused(RulingRefusedException e, HttpServerRequest request) {
+        ProblemKind kind = ProblemKind.RULING_REFUSED;
+        Problem problem = Problem.of(kind, String.valueOf(e.getMessage()), path(request), List.of());
+        return answer(kind, new RulingProblem(problem, e.accepted()));
     }
 
     /** What the framework refuses: unmatched paths, methods, media types. */
@@ -79,8 +102,21 @@ class Problems {
 
     private static RestResponse<Problem> answer(
             ProblemKind kind, String detail, HttpServerRequest request, List<PartAtFault> errors) {
-        return ResponseBuilder.<Problem>create(kind.status())
-                .entity(Problem.of(kind, detail, path(request), errors))
+        return answer(kind, Problem.of(kind, detail, path(request), errors));
+    }
+
+    private static RestResponse<StaleProblem> stale(
+            String detail, Record current, String tag, HttpServerRequest request) {
+        ProblemKind kind = ProblemKind.PRECONDITION_FAILED;
+        RestResponse<StaleProblem> answer =
+                answer(kind, new StaleProblem(Problem.of(kind, detail, path(request), List.of()), current));
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        return answer;
+    }
+
+    private static <T> RestResponse<T> answer(ProblemKind kind, T problem) {
+        return ResponseBuilder.<T>create(kind.status())
+                .entity(problem)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .build();
     }

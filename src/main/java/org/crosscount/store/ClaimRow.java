@@ -22,6 +22,7 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Interval;
 import org.crosscount.domain.quantity.Quantity;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,7 @@ class ClaimRow {
     }
 
     RecordedClaim toRecorded() {
-        return new RecordedClaim(newest.toClaim(), subject, newest.recordedAt, inconsistent);
+        return new RecordedClaim(
+                newest.toClaim(), subject, new Actor(newest.recordedBy), newest.recordedAt, inconsistent);
     }
 }

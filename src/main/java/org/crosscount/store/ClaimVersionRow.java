@@ -24,6 +24,7 @@ import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.claim.Superlative;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.DocumentId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +102,10 @@ class ClaimVersionRow {
     @Convert(converter = TextListConverter.class)
     List<String> parents;
 
+    String recordedBy;
     Instant recordedAt;
 
-    static ClaimVersionRow of(Claim claim, String filedSubject, Instant at) {
+    static ClaimVersionRow of(Claim claim, String filedSubject, Actor by, Instant at) {
         ClaimVersionRow row = new ClaimVersionRow();
         row.claimId = claim.id().value();
         row.version = claim.version();
@@ -125,13 +127,14 @@ class ClaimVersionRow {
         row.asOf = claim.asOf().map(Period::edtf).orElse(null);
         row.assumptions = claim.assumptions();
         row.parents = claim.parents().stream().map(ClaimId::value).toList();
+        row.recordedBy = by.name();
         row.recordedAt = at;
         return row;
     }
 
     /** As a version that is no longer the newest. */
     RecordedClaim toRecorded() {
-        return new RecordedClaim(toClaim(), filedSubject, recordedAt, false);
+        return new RecordedClaim(toClaim(), filedSubject, new Actor(recordedBy), recordedAt, false);
     }
 
     Claim toClaim() {

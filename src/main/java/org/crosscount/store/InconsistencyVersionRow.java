@@ -90,6 +90,6 @@ class InconsistencyVersionRow {
     RecordedInconsistency toRecorded(List<Involved> involved, Instant raisedAt, List<Claim> claims) {
         Finding finding = new Finding(kind, severity, caseKey, involved, explanation, working);
         return new RecordedInconsistency(
-                version, finding, status, subject, Optional.ofNullable(reason), raisedAt, claims);
+                version, finding, status, subject, Optional.ofNullable(reason), raisedAt, recordedAt, claims);
     }
 }

@@ -23,6 +23,7 @@ import org.crosscount.app.RecordedClaim;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.DocumentId;
 import org.hibernate.jpa.HibernateHints;
 
@@ -37,10 +38,10 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
             + " (select k.id.claimSeq from ClaimKeyRow k where k.id.role = :role and k.id.filedKey in :keys)";
 
     @Override
-    public void add(Claim claim, ClaimFiling filing, Instant at) {
+    public void add(Claim claim, ClaimFiling filing, Actor by, Instant at) {
         EntityManager rows = getEntityManager();
         String what = "Claim " + claim.id().value();
-        ClaimVersionRow version = ClaimVersionRow.of(claim, filing.subject(), at);
+        ClaimVersionRow version = ClaimVersionRow.of(claim, filing.subject(), by, at);
         ClaimRow head;
         if (claim.version() == 1) {
             rows.persist(version);

@@ -17,12 +17,15 @@ import java.util.UUID;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimBuilder;
 import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.claim.Subject;
 import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
+import org.crosscount.domain.review.Actor;
+import org.crosscount.domain.review.Decision;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.Quote;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,12 @@ class CorpusLoadingTest {
     @Inject
     Ledger ledger;
 
+    @Inject
+    History history;
+
+    @Inject
+    Reviewing reviewing;
+
     private final String unique = UUID.randomUUID().toString();
     private final String text = TEXT + " " + unique;
     private final String sha256 = Digest.whole(text);
@@ -79,7 +88,11 @@ class CorpusLoadingTest {
 
         Claim corrected = claim(24, "800 attacks", 800, 2025);
         assertThat(load(low, corrected).added()).isEqualTo(1);
-        assertThat(ledger.history(high.id())).hasSize(2);
+        assertThat(history.of(high.id()))
+                .extracting(ClaimEvent::act)
+                .containsExactly(ClaimAct.RECORDED, ClaimAct.CHANGED);
+        assertThat(history.of(high.id()).get(1).version().by()).isEqualTo(Actor.CORPUS);
+        assertThat(history.of(high.id()).get(1).changed()).containsExactly("subject.period");
         assertThat(ledger.claim(high.id()).claim().subject().period()).contains(Period.ofYear(2025));
         assertThat(only(low).status()).isEqualTo(InconsistencyStatus.RESOLVED);
         assertThat(only(low).reason()).isPresent();
@@ -88,10 +101,27 @@ class CorpusLoadingTest {
     }
 
     @Test
+    void what_was_ruled_outlives_the_next_load() {
+        load(low, high);
+        NewReview reject = new NewReview(Decision.REJECT, Optional.of("A page number."), Optional.empty());
+        reviewing.rule(high.id(), ExpectedVersion.any(), reject);
+        NewReview correct = new NewReview(Decision.CORRECT, Optional.empty(), Optional.of(claim -> claim.toBuilder()
+                .counted("raids")
+                .build()));
+        reviewing.rule(low.id(), ExpectedVersion.any(), correct);
+        assertThat(load(low, high).added()).isZero();
+        assertThat(ledger.claim(high.id()).claim().status()).isEqualTo(ClaimStatus.REJECTED);
+        assertThat(ledger.claim(low.id()).claim().counted()).contains("raids");
+        assertThat(ledger.claim(low.id()).claim().published())
+                .as("of its document")
+                .contains(Period.ofYear(2025));
+    }
+
+    @Test
     void a_text_that_comes_later_must_hold_every_quote() {
         load(low, claim(25, "800 attacks", 800, 2024));
-        NewDocument later =
-                new NewDocument(text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty(), Set.of());
+        NewDocument later = new NewDocument(
+                text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty(), Set.of());
         assertThatThrownBy(() -> texts.record(later)).isInstanceOf(RefusedException.class);
         assertThat(ledger.text(ContentIds.document(sha256).value())).isEmpty();
     }
@@ -99,8 +129,8 @@ class CorpusLoadingTest {
     @Test
     void a_text_that_comes_later_is_kept_with_its_document() {
         load(low, high);
-        NewDocument later =
-                new NewDocument(text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty(), Set.of());
+        NewDocument later = new NewDocument(
+                text, Optional.empty(), Optional.empty(), Optional.empty(), "en", Optional.empty(), Set.of());
         DocumentOutcome outcome = texts.record(later);
         assertThat(outcome.created()).isFalse();
         assertThat(outcome.claims()).hasSize(2);

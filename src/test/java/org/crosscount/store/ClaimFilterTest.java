@@ -34,6 +34,7 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.Quote;
@@ -71,6 +72,7 @@ class ClaimFilterTest {
                         .place("town", "province", "country")
                         .interval("90", "110")
                         .now(),
+                Actor.LOCAL,
                 MONDAY);
         store.add(
                 claim("B", "ÉTÉ more than 500", "2024-11/2025-02")
@@ -82,6 +84,7 @@ class ClaimFilterTest {
                         .interval("500", null)
                         .attribution("lantern office", "src-office")
                         .now(),
+                Actor.LOCAL,
                 MONDAY);
         store.add(
                 claim("C", "no more than 20", "2021-08/..")
@@ -94,6 +97,7 @@ class ClaimFilterTest {
                         .event("walk")
                         .interval(null, "20")
                         .now(),
+                Actor.LOCAL,
                 MONDAY);
         store.add(
                 claim("D", "it took place", null)
@@ -101,12 +105,14 @@ class ClaimFilterTest {
                         .quantity(null)
                         .build(),
                 filed("zz-3").measure("zz two").event("parade").now(),
+                Actor.LOCAL,
                 MONDAY);
         store.add(
                 claim("E", "some 100 of them", "/2020")
                         .status(ClaimStatus.REJECTED)
                         .build(),
                 filed("zz-1").measure("zz one").interval("100", "100").now(),
+                Actor.LOCAL,
                 MONDAY);
         store.markInconsistent(ids("A", "B"), Set.copyOf(ids("B")));
     }

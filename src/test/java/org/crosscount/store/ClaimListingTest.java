@@ -21,6 +21,7 @@ import org.crosscount.app.Page;
 import org.crosscount.app.RecordedClaim;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
+import org.crosscount.domain.review.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class ClaimListingTest {
         List<String> expected = new ArrayList<>();
         for (String measure : List.of("zz lantern m", "zz lantern k", "zz lantern m")) {
             String id = "c-" + expected.size();
-            store.add(aClaim(id).build(), filed("s").measure(measure).now(), MONDAY);
+            store.add(aClaim(id).build(), filed("s").measure(measure).now(), Actor.LOCAL, MONDAY);
             expected.add(id);
         }
         List<String> seen = new ArrayList<>();
@@ -96,6 +97,7 @@ class ClaimListingTest {
                         .quantity(value.equals("-") ? null : Quantity.exact(new BigDecimal(value), Unit.NONE))
                         .build(),
                 filed("s").measure("zz paged").now(),
+                Actor.LOCAL,
                 MONDAY);
     }
 

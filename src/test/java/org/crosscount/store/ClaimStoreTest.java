@@ -35,6 +35,7 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.Quote;
 import org.crosscount.domain.source.Span;
@@ -56,8 +57,8 @@ class ClaimStoreTest {
     void a_claim_with_everything_comes_back_as_it_was() {
         documents.add(aDocument("d-all"), MONDAY);
         Claim claim = everything().build();
-        store.add(claim, filed("s-all").now(), MONDAY);
-        assertThat(store.find(claim.id())).contains(new RecordedClaim(claim, "s-all", MONDAY, false));
+        store.add(claim, filed("s-all").now(), Actor.LOCAL, MONDAY);
+        assertThat(store.find(claim.id())).contains(new RecordedClaim(claim, "s-all", Actor.LOCAL, MONDAY, false));
     }
 
     private static ClaimBuilder everything() {
@@ -92,8 +93,8 @@ class ClaimStoreTest {
         Claim claim = new ClaimBuilder(new ClaimId("c-least"), ClaimKind.OCCURRENCE, Subject.of("visit"))
                 .quote(Quote.unanchored("came"))
                 .build();
-        store.add(claim, filed("s-least").now(), MONDAY);
-        assertThat(store.find(claim.id())).contains(new RecordedClaim(claim, "s-least", MONDAY, false));
+        store.add(claim, filed("s-least").now(), Actor.LOCAL, MONDAY);
+        assertThat(store.find(claim.id())).contains(new RecordedClaim(claim, "s-least", Actor.LOCAL, MONDAY, false));
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class ClaimStoreTest {
     void figures_are_kept_to_the_last_digit(BigDecimal number) {
         Claim claim =
                 aClaim("c-exact").quantity(Quantity.exact(number, Unit.NONE)).build();
-        store.add(claim, filed("s-exact").interval(number.toString(), null).now(), MONDAY);
+        store.add(claim, filed("s-exact").interval(number.toString(), null).now(), Actor.LOCAL, MONDAY);
         assertThat(store.find(claim.id()).orElseThrow().claim()).isEqualTo(claim);
     }
 
@@ -147,7 +148,7 @@ class ClaimStoreTest {
 
     private void keeps(ClaimBuilder builder) {
         Claim claim = builder.build();
-        store.add(claim, filed("s").now(), MONDAY);
+        store.add(claim, filed("s").now(), Actor.LOCAL, MONDAY);
         assertThat(store.find(claim.id()).orElseThrow().claim()).isEqualTo(claim);
     }
 
@@ -169,14 +170,14 @@ class ClaimStoreTest {
                 .quantity(Quantity.exact(new BigDecimal(512), Unit.of("lantern")))
                 .status(ClaimStatus.CORRECTED)
                 .build();
-        store.add(first, filed("s-old").keys("k-old", "k-both").watches("w-old").now(), MONDAY);
+        store.add(first, filed("s-old").keys("k-old", "k-both").watches("w-old").now(), Actor.LOCAL, MONDAY);
         store.add(
-                second, filed("s-new").keys("k-new", "k-both").watches("w-new").now(), TUESDAY);
-        assertThat(store.find(first.id())).contains(new RecordedClaim(second, "s-new", TUESDAY, false));
+                second, filed("s-new").keys("k-new", "k-both").watches("w-new").now(), Actor.LOCAL, TUESDAY);
+        assertThat(store.find(first.id())).contains(new RecordedClaim(second, "s-new", Actor.LOCAL, TUESDAY, false));
         assertThat(store.versions(first.id()))
                 .containsExactly(
-                        new RecordedClaim(first, "s-old", MONDAY, false),
-                        new RecordedClaim(second, "s-new", TUESDAY, false));
+                        new RecordedClaim(first, "s-old", Actor.LOCAL, MONDAY, false),
+                        new RecordedClaim(second, "s-new", Actor.LOCAL, TUESDAY, false));
         assertThat(store.filedUnder(Set.of("k-old"))).isEmpty();
         assertThat(store.watching(Set.of("w-old"))).isEmpty();
         assertThat(store.filedUnder(Set.of("k-new", "k-both"))).containsExactly(second);
@@ -187,10 +188,10 @@ class ClaimStoreTest {
     @CsvSource({"3,1", "2,0", "5,3"})
     void a_version_out_of_turn_is_refused_and_nothing_is_recorded(int version, int newest) {
         for (int each = 1; each <= newest; each++) {
-            store.add(aClaim("c-turn").version(each).build(), filed("s").now(), MONDAY);
+            store.add(aClaim("c-turn").version(each).build(), filed("s").now(), Actor.LOCAL, MONDAY);
         }
         Claim early = aClaim("c-turn").version(version).build();
-        assertThatThrownBy(() -> store.add(early, filed("s").now(), MONDAY))
+        assertThatThrownBy(() -> store.add(early, filed("s").now(), Actor.LOCAL, MONDAY))
                 .isInstanceOf(ConcurrentChangeException.class);
         assertThat(store.versions(early.id())).hasSize(newest);
     }
@@ -199,7 +200,7 @@ class ClaimStoreTest {
     void claims_come_in_the_order_asked_for_and_unknown_ones_not_at_all() {
         List<ClaimId> ids = new ArrayList<>();
         for (String id : List.of("c-1", "c-2", "c-3")) {
-            store.add(aClaim(id).build(), filed("s").now(), MONDAY);
+            store.add(aClaim(id).build(), filed("s").now(), Actor.LOCAL, MONDAY);
             ids.add(0, new ClaimId(id));
         }
         ids.add(1, new ClaimId("nobody"));
@@ -212,11 +213,12 @@ class ClaimStoreTest {
 
     @Test
     void claims_are_found_by_key_each_once_and_in_order_of_recording_rejected_ones_not() {
-        store.add(aClaim("c-b").build(), filed("s").keys("k1", "k2").now(), MONDAY);
-        store.add(aClaim("c-a").build(), filed("s").keys("k2").watches("k1").now(), MONDAY);
+        store.add(aClaim("c-b").build(), filed("s").keys("k1", "k2").now(), Actor.LOCAL, MONDAY);
+        store.add(aClaim("c-a").build(), filed("s").keys("k2").watches("k1").now(), Actor.LOCAL, MONDAY);
         store.add(
                 aClaim("c-r").status(ClaimStatus.REJECTED).build(),
                 filed("s").keys("k1").now(),
+                Actor.LOCAL,
                 MONDAY);
         List<String> many = new ArrayList<>(List.of("k2", "k1", "k2"));
         for (int i = 0; i < 2500; i++) {
@@ -233,14 +235,16 @@ class ClaimStoreTest {
     void the_claims_of_a_document_come_by_place_in_the_text() {
         documents.add(aDocument("d-order"), MONDAY);
         ClaimBuilder claim = aClaim("c-late").document(new DocumentId("d-order"));
-        store.add(claim.quote(Quote.at(50, "521")).build(), filed("s").now(), MONDAY);
+        store.add(claim.quote(Quote.at(50, "521")).build(), filed("s").now(), Actor.LOCAL, MONDAY);
         store.add(
                 claim.id(new ClaimId("c-loose")).quote(Quote.unanchored("521")).build(),
                 filed("s").now(),
+                Actor.LOCAL,
                 MONDAY);
         store.add(
                 claim.id(new ClaimId("c-early")).quote(Quote.at(5, "521")).build(),
                 filed("s").now(),
+                Actor.LOCAL,
                 MONDAY);
         assertThat(store.inDocument(new DocumentId("d-order")))
                 .extracting(each -> each.claim().id().value())
@@ -249,12 +253,13 @@ class ClaimStoreTest {
 
     @Test
     void a_subject_has_its_claims_without_the_rejected_ones() {
-        store.add(aClaim("c-in").build(), filed("s-of").now(), MONDAY);
+        store.add(aClaim("c-in").build(), filed("s-of").now(), Actor.LOCAL, MONDAY);
         store.add(
                 aClaim("c-out").status(ClaimStatus.REJECTED).build(),
                 filed("s-of").now(),
+                Actor.LOCAL,
                 MONDAY);
-        store.add(aClaim("c-else").build(), filed("s-else").now(), MONDAY);
+        store.add(aClaim("c-else").build(), filed("s-else").now(), Actor.LOCAL, MONDAY);
         assertThat(store.onSubject("s-of"))
                 .extracting(each -> each.claim().id().value())
                 .containsExactly("c-in");
@@ -264,7 +269,7 @@ class ClaimStoreTest {
     void the_mark_is_put_on_exactly_the_claims_examined() {
         List<ClaimId> ids = new ArrayList<>();
         for (String id : List.of("c-1", "c-2", "c-3")) {
-            store.add(aClaim(id).build(), filed("s").now(), MONDAY);
+            store.add(aClaim(id).build(), filed("s").now(), Actor.LOCAL, MONDAY);
             ids.add(new ClaimId(id));
         }
         store.markInconsistent(ids, Set.of(ids.get(0), ids.get(2)));

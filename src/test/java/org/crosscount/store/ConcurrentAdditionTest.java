@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.crosscount.app.ClaimStore;
 import org.crosscount.app.ConcurrentChangeException;
 import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.review.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class ConcurrentAdditionTest {
         for (int former = 1; former < version; former++) {
             Claim claim = aClaim(id).version(former).build();
             QuarkusTransaction.requiringNew()
-                    .run(() -> store.add(claim, filed("s").keys(id).now(), MONDAY));
+                    .run(() -> store.add(claim, filed("s").keys(id).now(), Actor.LOCAL, MONDAY));
         }
         Claim claim = aClaim(id).version(version).build();
         CyclicBarrier together = new CyclicBarrier(2);
@@ -81,7 +82,7 @@ class ConcurrentAdditionTest {
         ExecutorService second = Executors.newSingleThreadExecutor();
         try {
             Future<Boolean> outcome = QuarkusTransaction.requiringNew().call(() -> {
-                store.add(claim, filed("s").now(), MONDAY);
+                store.add(claim, filed("s").now(), Actor.LOCAL, MONDAY);
                 return second.submit(() -> recorded(claim));
             });
             assertThat(outcome.get(30, TimeUnit.SECONDS)).isFalse();
@@ -93,7 +94,7 @@ class ConcurrentAdditionTest {
     private boolean recorded(Claim claim) {
         try {
             QuarkusTransaction.requiringNew()
-                    .run(() -> store.add(claim, filed("s").now(), MONDAY));
+                    .run(() -> store.add(claim, filed("s").now(), Actor.LOCAL, MONDAY));
             return true;
         } catch (ConcurrentChangeException e) {
             return false;

@@ -24,6 +24,7 @@ import org.crosscount.app.Page;
 import org.crosscount.app.Paging;
 import org.crosscount.app.RecordedDocument;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.QualityFlag;
@@ -87,10 +88,12 @@ class DocumentStoreTest {
         claims.add(
                 aClaim("c-1").document(new DocumentId("d-v")).build(),
                 filed("s").now(),
+                Actor.LOCAL,
                 MONDAY);
         claims.add(
                 aClaim("c-2").document(new DocumentId("d-v")).build(),
                 filed("s").now(),
+                Actor.LOCAL,
                 MONDAY);
         store.add(aDocument("d-v"), TUESDAY);
         assertThat(store.find(new DocumentId("d-v")))

@@ -39,6 +39,7 @@ import org.crosscount.domain.consistency.Role;
 import org.crosscount.domain.consistency.RuleId;
 import org.crosscount.domain.consistency.Severity;
 import org.crosscount.domain.consistency.Working;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.DocumentId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,9 @@ class InconsistencyStoreTest {
         claims.add(
                 one,
                 filed("zz-s1").measure("zz m1").place("zz town", "zz country").now(),
+                Actor.LOCAL,
                 MONDAY);
-        claims.add(two, filed("zz-s2").measure("zz m2").now(), MONDAY);
+        claims.add(two, filed("zz-s2").measure("zz m2").now(), Actor.LOCAL, MONDAY);
     }
 
     private static Finding finding(String caseKey, Severity severity, Involved... involved) {
@@ -124,6 +126,7 @@ class InconsistencyStoreTest {
                         "zz-s1",
                         Optional.of("Other lanterns."),
                         MONDAY,
+                        MONDAY,
                         List.of(two, one)));
     }
 
@@ -133,7 +136,7 @@ class InconsistencyStoreTest {
         raise(finding);
         assertThat(store.find(finding.id()))
                 .contains(new RecordedInconsistency(
-                        1, finding, InconsistencyStatus.OPEN, "zz-s1", Optional.empty(), MONDAY, List.of()));
+                        1, finding, InconsistencyStatus.OPEN, "zz-s1", Optional.empty(), MONDAY, MONDAY, List.of()));
         assertThat(store.find(new InconsistencyId("nobody"))).isEmpty();
         assertThat(store.versions(new InconsistencyId("nobody"))).isEmpty();
     }
@@ -189,13 +192,20 @@ class InconsistencyStoreTest {
                 finding("zz-case", Severity.MAJOR, named("zz-1", 1, Role.FIGURE), named("zz-2", 1, Role.FIGURE));
         raise(first);
         Claim corrected = one.toBuilder().version(2).counted("lights").build();
-        claims.add(corrected, filed("zz-s1").now(), TUESDAY);
+        claims.add(corrected, filed("zz-s1").now(), Actor.LOCAL, TUESDAY);
         Finding second = finding("zz-case", Severity.MINOR, named("zz-1", 2, Role.FIGURE));
         store.add(second, "zz-s1", InconsistencyStatus.RESOLVED, Optional.of("gone"), TUESDAY);
         RecordedInconsistency old = new RecordedInconsistency(
-                1, first, InconsistencyStatus.OPEN, "zz-s1", Optional.empty(), MONDAY, List.of(one, two));
+                1, first, InconsistencyStatus.OPEN, "zz-s1", Optional.empty(), MONDAY, MONDAY, List.of(one, two));
         RecordedInconsistency now = new RecordedInconsistency(
-                2, second, InconsistencyStatus.RESOLVED, "zz-s1", Optional.of("gone"), MONDAY, List.of(corrected));
+                2,
+                second,
+                InconsistencyStatus.RESOLVED,
+                "zz-s1",
+                Optional.of("gone"),
+                MONDAY,
+                TUESDAY,
+                List.of(corrected));
         assertThat(store.versions(first.id())).containsExactly(old, now);
         assertThat(store.inCases(Set.of("zz-case", "zz-none"))).containsExactly(now);
         assertThat(store.inCases(List.of())).isEmpty();

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import org.crosscount.app.ClaimStore;
+import org.crosscount.domain.review.Actor;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class LargeLoadTest {
                 store.add(
                         aClaim("zz-" + i).build(),
                         filed("zz-s" + i % 500).place("zz p", "zz q").keys(keys).now(),
+                        Actor.LOCAL,
                         MONDAY);
             }
         });

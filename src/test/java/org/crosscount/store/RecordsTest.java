@@ -32,6 +32,7 @@ import org.crosscount.domain.consistency.Role;
 import org.crosscount.domain.consistency.RuleId;
 import org.crosscount.domain.consistency.Severity;
 import org.crosscount.domain.consistency.Working;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.Reliability;
 import org.crosscount.domain.source.Source;
@@ -49,7 +50,10 @@ class RecordsTest {
             "document_text", "document_id",
             "claim_version", "seq",
             "inconsistency_version", "seq",
-            "inconsistency_claim", "finding, nr");
+            "inconsistency_claim", "finding, nr",
+            "review", "seq",
+            "resolution", "seq",
+            "resolution_claim", "resolution, claim_id");
 
     @Inject
     ClaimStore claims;
@@ -92,6 +96,7 @@ class RecordsTest {
         claims.add(
                 claim,
                 filed("s" + version).place("p" + version).keys("k" + version).now(),
+                Actor.LOCAL,
                 MONDAY);
         claims.markInconsistent(List.of(claim.id()), Set.of(claim.id()));
         Finding finding = new Finding(
