@@ -17,8 +17,10 @@ record StoredDocumentNames(DocumentStore documents) implements DocumentNames {
             return "this text";
         }
         String publisher = found.flatMap(Document::publisher).orElse("");
-        String title = found.flatMap(Document::title).map(each -> "“" + each + "”").orElse("");
-        String name = Stream.of(publisher, title).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        String title =
+                found.flatMap(Document::title).map(each -> "“" + each + "”").orElse("");
+        String name =
+                Stream.of(publisher, title).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return name.isEmpty() ? DocumentNames.BY_ID.of(id) : name;
     }
 }

@@ -24,13 +24,14 @@ public class TextExtraction {
 
     /** Everything the text claims, under the ids it would be recorded with, and every other number in it. */
     public Extraction extract(NewDocument text) {
-        Extraction read = extractor.extract(
-                new SourceText(text.text(), text.publishedOn(), text.publisher(), text.title()));
+        Extraction read =
+                extractor.extract(new SourceText(text.text(), text.publishedOn(), text.publisher(), text.title()));
         String sha256 = Digest.whole(text.text());
         Map<String, Integer> twins = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : read.claims()) {
-            String first = ContentIds.claim(sha256, claim.kind(), claim.quote(), claim.figure(), 1).value();
+            String first = ContentIds.claim(sha256, claim.kind(), claim.quote(), claim.figure(), 1)
+                    .value();
             int twin = twins.merge(first, 1, Integer::sum);
             claims.add(claim.toBuilder()
                     .id(ContentIds.claim(sha256, claim.kind(), claim.quote(), claim.figure(), twin))

@@ -23,7 +23,7 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
 
     @Override
     public List<String> optional() {
-        return List.of("in", "code", "capital");
+        return List.of("in", "code", "capital", "people");
     }
 
     @Override
@@ -38,7 +38,8 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
                 fields.texts("also"),
                 fields.texts("demonyms"),
                 fields.optionalText("in"),
-                code(fields));
+                code(fields),
+                fields.find("people").map(YamlNode::decimal));
     }
 
     @Override
@@ -48,7 +49,8 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
                 EntryKind.union(known.also(), fields.texts("also")),
                 EntryKind.union(known.demonyms(), fields.texts("demonyms")),
                 known.in(),
-                known.code());
+                known.code(),
+                known.people());
     }
 
     @Override
@@ -58,7 +60,7 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
 
     @Override
     public PlaceEntry withAlso(PlaceEntry entry, Set<String> also) {
-        return new PlaceEntry(entry.name(), also, entry.demonyms(), entry.in(), entry.code());
+        return new PlaceEntry(entry.name(), also, entry.demonyms(), entry.in(), entry.code(), entry.people());
     }
 
     private static Optional<String> code(YamlFields fields) {

@@ -75,13 +75,7 @@ class DocumentBody {
         }
         return body.faults().count() == before
                 ? text.map(words -> new NewDocument(
-                        words,
-                        title,
-                        publisher,
-                        publishedOn,
-                        language,
-                        replaces,
-                        reading.inspect(words, publishedOn)))
+                        words, title, publisher, publishedOn, language, replaces, reading.inspect(words, publishedOn)))
                 : Optional.empty();
     }
 

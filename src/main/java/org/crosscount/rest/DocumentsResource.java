@@ -71,9 +71,7 @@ class DocumentsResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewDocument")),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = "application/pdf",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<DocumentOutcomeView> post(InputStream body, HttpHeaders headers) {
         DocumentOutcome outcome = recording.record(bodies.read(body, headers));

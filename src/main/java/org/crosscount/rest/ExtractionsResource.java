@@ -32,9 +32,7 @@ class ExtractionsResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewDocument")),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = "application/pdf",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public ExtractionView post(InputStream body, HttpHeaders headers) {
         return ExtractionView.of(extraction.extract(bodies.read(body, headers)));

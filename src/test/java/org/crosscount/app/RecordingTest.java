@@ -132,7 +132,13 @@ class RecordingTest {
         String text = "In all, 521 attacks were counted in " + place + ".";
         RecordedDocument document = documents
                 .record(new NewDocument(
-                        text, Optional.empty(), Optional.of("A Paper"), Optional.empty(), "en", Optional.empty(), Set.of()))
+                        text,
+                        Optional.empty(),
+                        Optional.of("A Paper"),
+                        Optional.empty(),
+                        "en",
+                        Optional.empty(),
+                        Set.of()))
                 .document();
         Claim sound = attacks(2024, 521)
                 .quote(Quote.at(8, "521 attacks"))

@@ -56,8 +56,7 @@ class ChecksTest {
     @Test
     void a_part_that_exceeds_its_whole_on_record_is_contradicted() {
         attacks("Samoa", 41, "the police");
-        check("In May 2019, 97 attacks were counted in Samoa.")
-                .body("figures[0].verdict", equalTo("CONTRADICTED"));
+        check("In May 2019, 97 attacks were counted in Samoa.").body("figures[0].verdict", equalTo("CONTRADICTED"));
     }
 
     private static ValidatableResponse check(String text) {

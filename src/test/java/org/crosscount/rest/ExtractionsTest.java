@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ExtractionsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Flash floods in Nigeria have killed at least 12 people and injured more than 30, the disaster agency said on Tuesday.
             Officials fear that 200 more could die. Resolution 2231 was not mentioned.
             """;
@@ -56,8 +55,14 @@ class ExtractionsTest {
     @Test
     void the_same_text_gives_the_same_answer_and_stores_nothing() {
         int before = get("/api/documents").then().extract().path("total");
-        String one = given().contentType("text/plain").body(TEXT).post("/api/extractions").asString();
-        String other = given().contentType("text/plain").body(TEXT).post("/api/extractions").asString();
+        String one = given().contentType("text/plain")
+                .body(TEXT)
+                .post("/api/extractions")
+                .asString();
+        String other = given().contentType("text/plain")
+                .body(TEXT)
+                .post("/api/extractions")
+                .asString();
         assertThat(one).isEqualTo(other);
         get("/api/documents").then().body("total", equalTo(before));
     }
@@ -76,8 +81,7 @@ class ExtractionsTest {
 
     @Test
     void a_page_is_read_without_its_furniture_and_offsets_count_in_the_text_kept() {
-        String page =
-                """
+        String page = """
                 <html><head><title>Storm</title><meta property="article:published_time" content="2019-05-04"></head><body>
                 <nav><a href="/">Home</a> <a href="/1">900 stories</a></nav>
                 <article><h1>Storm</h1><p>In Brunei, 63 people were killed by the storm, police said.</p></article>
@@ -98,10 +102,7 @@ class ExtractionsTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     application/pdf | %PDF-1.7 and no more | 422 | unreadable-text
                     application/pdf | no pdf at all        | 422 | unreadable-text
                     text/html       | <p> </p>             | 422 | unreadable-text

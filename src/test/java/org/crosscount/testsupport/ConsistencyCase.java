@@ -32,9 +32,11 @@ import org.crosscount.domain.source.Quote;
 
 /**
  * One case of the consistency corpus: claims, and the inconsistencies expected among them. The form is told at the head of
- * each file under {@code src/test/resources/consistency}.
+ * {@code subject.txt} under {@code src/test/resources/consistency}.
+ *
+ * @param relations each expected relation as "KIND first second", sorted; empty where the case does not say
  */
-public record ConsistencyCase(String why, Set<String> expected, List<Claim> claims) {
+public record ConsistencyCase(String why, Set<String> expected, List<Claim> claims, Optional<List<String>> relations) {
     private static final int COLUMNS = 11;
 
     @Override
@@ -48,24 +50,33 @@ public record ConsistencyCase(String why, Set<String> expected, List<Claim> clai
         String why = "";
         Set<String> expected = Set.of();
         List<Claim> claims = new ArrayList<>();
+        Optional<List<String>> relations = Optional.empty();
         for (String line : text(resource).split("\n")) {
             if (line.startsWith("case ")) {
-                add(cases, why, expected, claims);
+                add(cases, why, expected, claims, relations);
+                relations = Optional.empty();
                 int arrow = line.lastIndexOf("=>");
                 why = line.substring("case ".length(), arrow).strip();
                 expected = words(line.substring(arrow + 2));
                 claims = new ArrayList<>();
+            } else if (line.startsWith("relations ")) {
+                relations = Optional.of(List.copyOf(words(line.substring("relations ".length()))));
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 claims.add(claim(line));
             }
         }
-        add(cases, why, expected, claims);
+        add(cases, why, expected, claims, relations);
         return cases;
     }
 
-    private static void add(List<ConsistencyCase> cases, String why, Set<String> expected, List<Claim> claims) {
+    private static void add(
+            List<ConsistencyCase> cases,
+            String why,
+            Set<String> expected,
+            List<Claim> claims,
+            Optional<List<String>> relations) {
         if (!claims.isEmpty()) {
-            cases.add(new ConsistencyCase(why, expected, List.copyOf(claims)));
+            cases.add(new ConsistencyCase(why, expected, List.copyOf(claims), relations));
         }
     }
 

@@ -21,48 +21,35 @@ public final class SubjectReader {
     private static final Set<String> DEFINITIONS =
             Set.of("confirmed", "estimated", "registered", "reported", "suspected", "verified", "documented");
 
+    /** Nouns for one of whatever is counted. */
+    private static final Set<String> ANYTHING = Set.of("incident", "event", "time", "item");
+
+    private static final Unit HOUSEHOLD = Unit.of("household");
+
     private final Lexicon lexicon;
+    private final TopicReader topics;
 
     public SubjectReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.topics = new TopicReader(lexicon);
     }
 
     /** The claim's subject, normalised. Never fails: words that are not known stand for themselves. */
     public CanonicalSubject read(Claim claim) {
         Subject subject = claim.subject();
         SortedSet<String> definition = definitions(claim);
-        Measures.Reading measure = measure(withoutDefinition(subject.measure()));
-        String place = subject.place().map(lexicon.places()::read).orElse("");
-        SortedSet<String> population = subject.population()
-                .map(said -> lexicon.populations().read(withoutDefinition(said)))
-                .orElseGet(TreeSet::new);
-        String name = measure.name();
-        if (!measure.rest().isEmpty()) {
-            String rest = String.join(" ", measure.rest());
-            boolean namesPlace = lexicon.places().knows(rest);
-            if (namesPlace && (place.isEmpty() || place.equals(lexicon.places().read(rest)))) {
-                place = lexicon.places().read(rest);
-            } else if (lexicon.populations().names(rest) && population.isEmpty()) {
-                population = lexicon.populations().read(rest);
-            } else {
-                name = name + " / " + String.join(" ", new TreeSet<>(measure.rest()));
-            }
-        }
-        Unit unit =
-                claim.quantity().map(Quantity::unit).map(lexicon.units()::read).orElse(Unit.NONE);
-        boolean ofMeasure = namedByMeasure(unit, name, measure.name());
-        if (population.isEmpty()
-                && unit.isCounted()
-                && !ofMeasure
-                && lexicon.populations().names(unit.symbol())) {
-            population = lexicon.populations().read(unit.symbol());
-        }
+        Topic topic = topics.read(
+                withoutDefinition(subject.measure()),
+                subject.population().map(SubjectReader::withoutDefinition),
+                subject.place());
+        Unit unit = unit(claim, topic);
+        boolean ofMeasure = namedByMeasure(unit, topic.name(), topic.known());
         return new CanonicalSubject(
                 aspect(claim),
-                name,
-                measure.entry(),
-                population,
-                place,
+                topic.name(),
+                topic.entry(),
+                topic.population().isEmpty() ? counted(claim, topic, unit, ofMeasure) : topic.population(),
+                topic.place(),
                 subject.period(),
                 subject.event().map(this::event).orElse(""),
                 definition,
@@ -70,12 +57,44 @@ public final class SubjectReader {
                 unitKey(unit, ofMeasure));
     }
 
+    private Unit unit(Claim claim, Topic topic) {
+        Unit unit =
+                claim.quantity().map(Quantity::unit).map(lexicon.units()::read).orElse(Unit.NONE);
+        return topic.inHouseholds() && unit.symbol().isEmpty() ? HOUSEHOLD : unit;
+    }
+
+    /** Whom the counted noun names: 12 "police officers" killed are not all who were killed. */
+    private SortedSet<String> counted(Claim claim, Topic topic, Unit unit, boolean ofMeasure) {
+        if (unit.isCounted() && !ofMeasure && lexicon.populations().names(unit.symbol())) {
+            SortedSet<String> named = lexicon.populations().read(unit.symbol());
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        boolean people = unit.isCounted() && unitKey(unit, ofMeasure).isEmpty();
+        return claim.counted()
+                .filter(words -> people)
+                .map(SubjectReader::withoutDefinition)
+                .filter(words -> lexicon.populations().names(words))
+                .filter(words -> !namedByMeasure(Unit.of(words), topic.name(), topic.known()))
+                .map(lexicon.populations()::read)
+                .orElseGet(TreeSet::new);
+    }
+
     private Measures.Reading measure(String phrase) {
         return lexicon.measures().read(phrase);
     }
 
     private String event(String phrase) {
-        return String.join(" ", lexicon.populations().read(phrase));
+        SortedSet<String> words = new TreeSet<>();
+        lexicon.populations().read(phrase).forEach(word -> words.add(happening(word)));
+        return String.join(" ", words);
+    }
+
+    /** A blast is a bombing, a quake an earthquake, in the name of an event too. */
+    private String happening(String word) {
+        Measures.Reading reading = measure(word);
+        return reading.entry().isPresent() && reading.rest().isEmpty() ? reading.name() : word;
     }
 
     private String aspect(Claim claim) {
@@ -104,8 +123,13 @@ public final class SubjectReader {
         }
         String noun = unit.symbol();
         return noun.isEmpty()
-                || lexicon.measures().names(noun, known)
-                || List.of(name.split(" ")).containsAll(Words.of(noun));
+                || ANYTHING.contains(noun)
+                || lexicon.measures().selfAndBroader(known).stream()
+                        .anyMatch(each -> lexicon.measures().names(noun, each))
+                || List.of(name.split(" ")).containsAll(Words.of(noun))
+                || Words.of(known).stream()
+                        .anyMatch(word ->
+                                lexicon.units().read(Unit.of(word)).symbol().equals(noun));
     }
 
     private String unitKey(Unit unit, boolean ofMeasure) {

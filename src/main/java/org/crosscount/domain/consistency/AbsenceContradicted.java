@@ -3,6 +3,7 @@ package org.crosscount.domain.consistency;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.crosscount.domain.period.Period;
 
 /** "No …" against a claim that there is, which lies inside its period, place and population. */
 final class AbsenceContradicted implements Rule {
+    /** One absence is held against so many claims at most; more would tell nothing new. */
+    private static final int MOST_NAMED = 200;
+
     private final Classes classes;
 
     AbsenceContradicted(Lexicon lexicon) {
@@ -46,18 +50,24 @@ final class AbsenceContradicted implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        List<ComparedClaim> there =
+                examined.seen().stream().filter(AbsenceContradicted::isThere).toList();
+        Map<String, Map<CanonicalSubject, Boolean>> held = new HashMap<>();
         for (ComparedClaim absence : examined.anchors()) {
-            List<ComparedClaim> against = examined.seen().stream()
-                    .filter(other -> isThere(other) && isInside(absence, other))
+            Map<CanonicalSubject, Boolean> inClass =
+                    held.computeIfAbsent(absence.subject().place(), place -> new HashMap<>());
+            List<ComparedClaim> against = there.stream()
+                    .filter(other -> isInside(absence, other)
+                            && inClass.computeIfAbsent(
+                                    other.subject(), narrow -> classes.holds(absence.subject(), narrow)))
                     .filter(other -> !Revision.revises(other, absence) && !Revision.revises(absence, other))
+                    .limit(MOST_NAMED)
                     .toList();
             if (!against.isEmpty()) {
                 found.add(found(absence, against));
             }
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
     /** Something happened, or more than none was counted. */
@@ -69,17 +79,18 @@ final class AbsenceContradicted implements Rule {
         return lower != null && lower.signum() > 0;
     }
 
-    private boolean isInside(ComparedClaim absence, ComparedClaim other) {
+    private static boolean isInside(ComparedClaim absence, ComparedClaim other) {
         CanonicalSubject wide = absence.subject();
         CanonicalSubject narrow = other.subject();
         boolean sameEvent = wide.event().equals(narrow.event());
         boolean eventFits = wide.event().isEmpty() || sameEvent;
-        return eventFits && classes.holds(wide, narrow) && holdsPeriod(absence, other, sameEvent && !wide.event().isEmpty());
+        return eventFits
+                && holdsPeriod(absence, other, sameEvent && !wide.event().isEmpty());
     }
 
     /** An absence without a period holds for the date it counts up to, or its document's. */
     private static boolean holdsPeriod(ComparedClaim absence, ComparedClaim other, boolean sameEvent) {
-        Optional<Period> narrow = other.subject().period();
+        Optional<Period> narrow = other.subject().period().or(other::countedUpTo);
         Optional<Period> stated = absence.subject().period();
         if (sameEvent && (narrow.isEmpty() || stated.isEmpty())) {
             return true;
@@ -87,7 +98,9 @@ final class AbsenceContradicted implements Rule {
         Optional<Period> wide =
                 stated.or(() -> absence.claim().asOf()).or(() -> absence.claim().published());
         if (wide.isEmpty() || narrow.isEmpty()) {
-            return wide.isEmpty() && narrow.isEmpty() && absence.claim().document().equals(other.claim().document());
+            boolean sameSubject = absence.subjectId().equals(other.subjectId())
+                    || absence.claim().document().equals(other.claim().document());
+            return wide.isEmpty() && narrow.isEmpty() && sameSubject;
         }
         return wide.get().contains(narrow.get());
     }

@@ -29,8 +29,7 @@ record ChangeFigures(ComparedClaim claim, Period after, Period before) {
     static Optional<ChangeFigures> of(ComparedClaim claim) {
         boolean known = claim.kind() == ClaimKind.CHANGE
                 && claim.interval().isPresent()
-                && claim.claim().direction().isPresent()
-                && claim.subject().unit().dimension() != Dimension.PERCENTAGE_POINT;
+                && claim.claim().direction().isPresent();
         Optional<Period> base = known ? claim.claim().base().flatMap(ChangeFigures::period) : Optional.empty();
         Optional<Period> after = claim.subject().period();
         return base.isPresent() && after.isPresent() && !base.get().sameSpan(after.get())
@@ -63,15 +62,25 @@ record ChangeFigures(ComparedClaim claim, Period after, Period before) {
         return Optional.of(new Interval(lower, upper));
     }
 
+    boolean isInPoints() {
+        return claim.subject().unit().dimension() == Dimension.PERCENTAGE_POINT;
+    }
+
+    /** What the amount can have become, the change taken as a difference and not as a proportion. */
+    Interval shifted(Interval amountBefore) {
+        Interval change = claim.range();
+        return new Interval(sum(amountBefore.lower(), change.lower()), sum(amountBefore.upper(), change.upper()));
+    }
+
     /** What the amount can have become, given what it was before. */
     Optional<Interval> after(Interval amountBefore) {
         Interval change = claim.range();
         if (!isPercentage()) {
-            return Optional.of(
-                    new Interval(sum(amountBefore.lower(), change.lower()), sum(amountBefore.upper(), change.upper())));
+            return Optional.of(shifted(amountBefore));
         }
         boolean negative = amountBefore.lower() == null || amountBefore.lower().signum() < 0;
-        BigDecimal least = factor(change.lower());
+        // a fall by "more than" so much goes down to nothing at most
+        BigDecimal least = change.lower() == null ? BigDecimal.ZERO : factor(change.lower());
         BigDecimal most = factor(change.upper());
         if (negative || least == null || least.signum() < 0) {
             return Optional.empty();

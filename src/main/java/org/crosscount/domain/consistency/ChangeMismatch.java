@@ -2,14 +2,16 @@
 package org.crosscount.domain.consistency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Interval;
 
 /**
@@ -46,19 +48,29 @@ final class ChangeMismatch implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        Map<List<String>, Amounts> after = new HashMap<>();
+        Map<List<String>, Amounts> before = new HashMap<>();
         for (ComparedClaim anchor : examined.anchors()) {
+            List<String> where =
+                    List.of(anchor.subject().place(), anchor.subject().periodKey());
             ChangeFigures.of(anchor)
-                    .flatMap(change -> mismatch(change, examined.seen()))
+                    .flatMap(change -> mismatch(
+                            change,
+                            after.computeIfAbsent(where, key -> amounts(change, change.after(), examined.seen()))
+                                    .preferredBy(anchor),
+                            before.computeIfAbsent(where, key -> amounts(change, change.before(), examined.seen()))
+                                    .preferredBy(anchor)))
                     .ifPresent(found::add);
         }
         return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
-    private static Optional<Found> mismatch(ChangeFigures change, List<ComparedClaim> seen) {
-        List<ComparedClaim> after = preferred(change, amounts(change, change.after(), seen));
-        List<ComparedClaim> before = preferred(change, amounts(change, change.before(), seen));
+    private static Optional<Found> mismatch(
+            ChangeFigures change, List<ComparedClaim> after, List<ComparedClaim> before) {
+        Set<String> units =
+                after.stream().map(amount -> amount.subject().unitKey()).collect(Collectors.toSet());
         List<ComparedClaim> comparable = before.stream()
-                .filter(amount -> after.stream().anyMatch(other -> sameUnit(amount, other)))
+                .filter(amount -> units.contains(amount.subject().unitKey()))
                 .toList();
         if (after.isEmpty()
                 || comparable.isEmpty()
@@ -71,8 +83,16 @@ final class ChangeMismatch implements Rule {
     private static boolean fitsAny(ChangeFigures change, ComparedClaim before, List<ComparedClaim> after) {
         Optional<Interval> expected = change.after(before.range());
         return expected.isEmpty()
-                || after.stream().filter(amount -> sameUnit(amount, before)).anyMatch(amount -> !amount.range()
-                        .isDisjointFrom(expected.get()));
+                || after.stream()
+                        .filter(amount -> sameUnit(amount, before))
+                        .anyMatch(amount -> !amount.range().isDisjointFrom(expected.get())
+                                || (isPercentage(before)
+                                        && !amount.range().isDisjointFrom(change.shifted(before.range()))));
+    }
+
+    /** Of a percentage, "up 2 %" may be said of points as well: only what fits neither is a mismatch. */
+    private static boolean isPercentage(ComparedClaim amount) {
+        return amount.subject().unit().dimension() == Dimension.PERCENT;
     }
 
     private static Found found(ChangeFigures change, List<ComparedClaim> before, List<ComparedClaim> after) {
@@ -93,16 +113,18 @@ final class ChangeMismatch implements Rule {
     }
 
     /** The stated amounts of the change's own subject in that period. */
-    private static List<ComparedClaim> amounts(ChangeFigures change, Period period, List<ComparedClaim> seen) {
-        return seen.stream()
+    private static Amounts amounts(ChangeFigures change, Period period, List<ComparedClaim> seen) {
+        return new Amounts(seen.stream()
                 .filter(amount -> isAmountOf(change, amount, period))
-                .toList();
+                .toList());
     }
 
     static boolean isAmountOf(ChangeFigures change, ComparedClaim amount, Period period) {
         CanonicalSubject wanted = change.claim().subject();
         CanonicalSubject given = amount.subject();
-        boolean unitFits = change.isPercentage() || wanted.unitKey().equals(given.unitKey());
+        boolean unitFits = change.isInPoints()
+                ? isPercentage(amount)
+                : change.isPercentage() || wanted.unitKey().equals(given.unitKey());
         return isStated(amount)
                 && unitFits
                 && given.measure().equals(wanted.measure())
@@ -111,18 +133,6 @@ final class ChangeMismatch implements Rule {
                 && given.event().equals(wanted.event())
                 && given.definition().equals(wanted.definition())
                 && given.period().filter(period::sameSpan).isPresent();
-    }
-
-    private static List<ComparedClaim> preferred(ChangeFigures change, List<ComparedClaim> amounts) {
-        List<Predicate<ComparedClaim>> preferences = List.of(
-                amount -> amount.sharesVoiceWith(change.claim()), amount -> amount.sharesSourceWith(change.claim()));
-        for (Predicate<ComparedClaim> preference : preferences) {
-            List<ComparedClaim> best = amounts.stream().filter(preference).toList();
-            if (!best.isEmpty()) {
-                return best;
-            }
-        }
-        return amounts;
     }
 
     private static boolean sameUnit(ComparedClaim one, ComparedClaim other) {

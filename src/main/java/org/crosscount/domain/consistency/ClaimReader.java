@@ -2,6 +2,7 @@
 package org.crosscount.domain.consistency;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.claim.Claim;
@@ -37,21 +38,22 @@ public final class ClaimReader {
     private static Interval interval(Claim claim, Quantity said, Unit unit) {
         Quantity quantity = said.in(unit);
         String wording = claim.figure().map(Figure::wording).orElse("");
-        Interval plain = isLooseDuration(claim, quantity)
-                ? eitherWay(quantity)
-                : Tolerance.comparisonInterval(quantity, wording);
-        return ComparedClaim.directed(claim, plain);
+        Interval plain = Tolerance.comparisonInterval(quantity, wording);
+        boolean duration = claim.kind() == ClaimKind.DURATION && quantity.unit().dimension() == Dimension.TIME;
+        return ComparedClaim.directed(claim, duration ? eitherWay(plain, quantity) : plain);
     }
 
-    private static boolean isLooseDuration(Claim claim, Quantity quantity) {
-        boolean stated = quantity.bound() == Bound.EXACT || quantity.bound() == Bound.ABOUT;
-        return claim.kind() == ClaimKind.DURATION && stated && quantity.unit().dimension() == Dimension.TIME;
-    }
-
-    /** A duration is good to one of its units either way. */
-    private static Interval eitherWay(Quantity quantity) {
-        BigDecimal value = quantity.best();
-        Unit unit = quantity.unit();
-        return new Interval(unit.toBase(value.subtract(BigDecimal.ONE)), unit.toBase(value.add(BigDecimal.ONE)));
+    /** A duration is good to one of its units either way; one that is only about right to its tolerance, if that is more. */
+    private static Interval eitherWay(Interval plain, Quantity quantity) {
+        BigDecimal one = quantity.unit().factor();
+        boolean about = quantity.bound() == Bound.ABOUT;
+        Interval point = about
+                ? new Interval(
+                        quantity.unit().toBase(quantity.best()), quantity.unit().toBase(quantity.best()))
+                : plain;
+        Interval wide = new Interval(
+                point.lower() == null ? null : point.lower().subtract(one),
+                point.upper() == null ? null : point.upper().add(one));
+        return about ? Interval.hull(List.of(wide, plain)) : wide;
     }
 }

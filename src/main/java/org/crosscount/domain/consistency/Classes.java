@@ -24,7 +24,7 @@ final class Classes {
         Set<String> keys = new LinkedHashSet<>();
         if (event || (claim.isAmount() && !claim.claim().isDerived())) {
             CanonicalSubject subject = claim.subject();
-            for (String measure : lexicon.measures().selfAndBroader(subject.measure())) {
+            for (String measure : measures(subject)) {
                 places(subject).forEach(place -> keys.add(Keys.classOf(event ? EVENTS : AMOUNTS, measure, place)));
             }
         }
@@ -43,9 +43,26 @@ final class Classes {
 
     /** Whether the narrow subject is of the class that the wide one names. */
     boolean holds(CanonicalSubject wide, CanonicalSubject narrow) {
-        return lexicon.measures().selfAndBroader(narrow.measure()).contains(wide.measure())
+        return measures(narrow).contains(wide.measure())
                 && lexicon.populations().isWithin(narrow.population(), wide.population())
                 && places(narrow).contains(wide.place());
+    }
+
+    /** The measure, the broader ones, and those that hold them as parts: where some died there are casualties. */
+    private Set<String> measures(CanonicalSubject subject) {
+        Set<String> measures = new LinkedHashSet<>();
+        for (String measure : lexicon.measures().selfAndBroader(subject.measure())) {
+            measures.add(measure);
+            measures.addAll(lexicon.measures().wholesOf(measure));
+        }
+        return measures;
+    }
+
+    /** Whether both are of one class: neither is narrower. */
+    static boolean isSame(CanonicalSubject one, CanonicalSubject other) {
+        return one.measure().equals(other.measure())
+                && one.population().equals(other.population())
+                && one.place().equals(other.place());
     }
 
     /** The place, those that hold it, and anywhere. */

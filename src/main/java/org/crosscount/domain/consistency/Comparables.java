@@ -3,11 +3,13 @@ package org.crosscount.domain.consistency;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.period.Period;
 
@@ -18,24 +20,31 @@ import org.crosscount.domain.period.Period;
  */
 final class Comparables {
     /** Above this many ways in which claims on one subject differ, those that leave parts open stand by themselves. */
-    private static final int MOST_CELLS = 2000;
+    private static final int MOST_CELLS = 400;
 
     private Comparables() {}
 
     static List<List<ComparedClaim>> of(Collection<ComparedClaim> claims) {
-        Map<List<String>, List<ComparedClaim>> byFacets = new HashMap<>();
-        List<ComparedClaim> all = List.copyOf(claims);
-        Set<List<String>> cells = new LinkedHashSet<>();
-        for (ComparedClaim claim : all) {
-            List<String> facets = facets(claim);
-            byFacets.computeIfAbsent(facets, f -> new ArrayList<>()).add(claim);
-            cells.add(facets);
+        return split(claims, Comparables::facets);
+    }
+
+    /** Sets within which neither place nor period tells claims about one event apart. */
+    static List<List<ComparedClaim>> ofOnePlaceAndPeriod(Collection<ComparedClaim> claims) {
+        return split(claims, claim -> facets(claim).subList(0, 2));
+    }
+
+    private static List<List<ComparedClaim>> split(
+            Collection<ComparedClaim> claims, Function<ComparedClaim, List<String>> facetsOf) {
+        Map<List<String>, List<ComparedClaim>> byFacets = new LinkedHashMap<>();
+        for (ComparedClaim claim : claims) {
+            byFacets.computeIfAbsent(facetsOf.apply(claim), f -> new ArrayList<>())
+                    .add(claim);
         }
-        if (cells.size() == 1) {
-            return List.of(all);
+        if (byFacets.size() > MOST_CELLS || !anyLeftOpen(byFacets.keySet())) {
+            return List.copyOf(byFacets.values());
         }
         List<List<ComparedClaim>> sets = new ArrayList<>();
-        for (List<String> cell : fullest(cells)) {
+        for (List<String> cell : fullest(byFacets.keySet())) {
             Set<ComparedClaim> members = new LinkedHashSet<>();
             byFacets.forEach((facets, those) -> {
                 if (agree(facets, cell)) {
@@ -45,6 +54,14 @@ final class Comparables {
             sets.add(List.copyOf(members));
         }
         return sets;
+    }
+
+    /** Whether some claim leaves open what another one says; else they differ or they do not. */
+    private static boolean anyLeftOpen(Set<List<String>> cells) {
+        int size = cells.iterator().hasNext() ? cells.iterator().next().size() : 0;
+        return IntStream.range(0, size)
+                .anyMatch(at -> cells.stream().anyMatch(cell -> cell.get(at).isEmpty())
+                        && cells.stream().anyMatch(cell -> !cell.get(at).isEmpty()));
     }
 
     /** What may differ among claims of one subject; empty text where the claim leaves it open. */
@@ -66,15 +83,15 @@ final class Comparables {
         if (dated) {
             return claim.countedUpTo().map(Period::key).orElse("");
         }
-        boolean undated = claim.subject().period().isEmpty() && claim.subject().event().isEmpty();
+        boolean undated =
+                claim.subject().period().isEmpty() && claim.subject().event().isEmpty();
         return undated
-                ? claim.claim().asOf().or(claim.claim()::published).map(Period::key).orElse("")
+                ? claim.claim()
+                        .asOf()
+                        .or(claim.claim()::published)
+                        .map(Period::key)
+                        .orElse("")
                 : "";
-    }
-
-    /** Whether neither place nor period tells two claims about one event apart. */
-    static boolean samePlaceAndPeriod(ComparedClaim one, ComparedClaim other) {
-        return agree(facets(one).subList(0, 2), facets(other).subList(0, 2));
     }
 
     /** Fills open parts from each other until nothing more can be filled, and keeps the fullest. */

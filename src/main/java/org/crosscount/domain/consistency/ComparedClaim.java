@@ -14,6 +14,7 @@ import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
+import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Interval;
 
 /**
@@ -69,9 +70,7 @@ public record ComparedClaim(
 
     /** Who says it, for an explanation: the source, else the document, else that nobody is named. */
     String speaker() {
-        return claim.attribution()
-                .or(() -> claim.document().map(documents::of))
-                .orElse("no source named");
+        return claim.attribution().or(() -> claim.document().map(documents::of)).orElse("no source named");
     }
 
     /** The same text in one document in one voice. Without a document nothing is known to be the same. */
@@ -91,7 +90,8 @@ public record ComparedClaim(
         if (claim.aggregate().isPresent()) {
             return claim.aggregate().get();
         }
-        if (claim.kind() == ClaimKind.SHARE || claim.kind() == ClaimKind.RANK) {
+        boolean percentage = subject.unit().dimension() == Dimension.PERCENT;
+        if (claim.kind() == ClaimKind.SHARE || claim.kind() == ClaimKind.RANK || percentage) {
             return Aggregate.RATE;
         }
         MeasureEntry.Totals totals = subject.entry().map(MeasureEntry::totals).orElse(MeasureEntry.Totals.PERIOD_TOTAL);
@@ -152,7 +152,12 @@ public record ComparedClaim(
     }
 
     private boolean isWordedCumulative() {
-        String words = claim.quote().exact().toLowerCase(Locale.ROOT);
+        String words = String.join(
+                        " ",
+                        claim.quote().exact(),
+                        claim.subject().measure(),
+                        claim.counted().orElse(""))
+                .toLowerCase(Locale.ROOT);
         return subject.period().filter(Period::endOpen).isPresent()
                 || CUMULATIVE.stream().anyMatch(words::contains);
     }

@@ -25,27 +25,19 @@ final class ConflictingFigures implements SubjectKind {
         if (open.isEmpty()) {
             return List.of();
         }
-        Conflict shown = taken.isEmpty() ? conflict : against(open, conflict.involved());
+        Conflict shown = taken.isEmpty() ? conflict : against(open, conflict);
         taken.addAll(open);
         return List.of(found(shown, claims));
     }
 
     /** Of the conflict, what is between the open claims and any other. */
-    private static Conflict against(List<ComparedClaim> open, List<ComparedClaim> all) {
+    private static Conflict against(List<ComparedClaim> open, Conflict conflict) {
         if (Conflict.among(open)) {
             return Conflict.of(open);
         }
-        List<ComparedClaim> pair = all.stream()
-                .filter(other -> open.stream().anyMatch(claim -> claim.range().isDisjointFrom(other.range())))
-                .findFirst()
-                .map(other -> List.of(
-                        open.stream()
-                                .filter(claim -> claim.range().isDisjointFrom(other.range()))
-                                .findFirst()
-                                .orElseThrow(),
-                        other))
-                .orElseThrow();
-        return Conflict.of(pair);
+        ComparedClaim first = open.get(0);
+        boolean tooLow = first.range().isDisjointFrom(conflict.highest().range());
+        return Conflict.of(List.of(first, tooLow ? conflict.highest() : conflict.lowest()));
     }
 
     private static Found found(Conflict conflict, List<ComparedClaim> claims) {

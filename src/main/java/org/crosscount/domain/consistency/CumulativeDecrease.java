@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.consistency;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.period.Period;
 
@@ -29,28 +31,46 @@ final class CumulativeDecrease implements Rule {
 
     @Override
     public List<Finding> examine(Case examined) {
-        List<ComparedClaim> byDate = examined.anchors().stream()
-                .sorted(Comparator.comparing((ComparedClaim claim) -> date(claim).orElseThrow())
-                        .thenComparing(claim -> claim.id().value()))
-                .toList();
         List<Found> found = new ArrayList<>();
-        for (int at = 1; at < byDate.size(); at++) {
-            ComparedClaim later = byDate.get(at);
-            byDate.subList(0, at).stream()
-                    .filter(earlier -> falls(earlier, later))
-                    .max(Comparator.comparing(earlier -> earlier.range().lower(), Comparator.nullsFirst(Comparator.naturalOrder())))
-                    .ifPresent(earlier -> found.add(found(earlier, later)));
+        for (List<ComparedClaim> set : Comparables.ofOnePlaceAndPeriod(examined.anchors())) {
+            falls(set, found);
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
-    private static boolean falls(ComparedClaim earlier, ComparedClaim later) {
-        Period before = earlier.countedUpTo().orElseThrow();
-        return before.isBefore(later.countedUpTo().orElseThrow())
-                && Comparables.samePlaceAndPeriod(earlier, later)
-                && earlier.range().isAbove(later.range());
+    /** Holds each total against the greatest one that surely counts less far, in the order of time. */
+    private static void falls(List<ComparedClaim> claims, List<Found> found) {
+        List<ComparedClaim> byEnd = sorted(claims, CumulativeDecrease::date);
+        List<ComparedClaim> byStart =
+                sorted(claims, claim -> claim.countedUpTo().map(Period::earliest));
+        Optional<ComparedClaim> greatest = Optional.empty();
+        int at = 0;
+        for (ComparedClaim later : byStart) {
+            Period until = later.countedUpTo().orElseThrow();
+            while (at < byEnd.size()
+                    && byEnd.get(at).countedUpTo().orElseThrow().isBefore(until)) {
+                ComparedClaim next = byEnd.get(at++);
+                greatest = greatest.filter(most -> lower(most).compareTo(lower(next)) >= 0)
+                        .or(() -> Optional.of(next));
+            }
+            greatest.filter(earlier -> earlier.range().isAbove(later.range()))
+                    .ifPresent(earlier -> found.add(found(earlier, later)));
+        }
+    }
+
+    private static List<ComparedClaim> sorted(
+            List<ComparedClaim> claims, Function<ComparedClaim, Optional<LocalDate>> date) {
+        return claims.stream()
+                .sorted(Comparator.comparing(
+                                (ComparedClaim claim) -> date.apply(claim).orElse(LocalDate.MIN))
+                        .thenComparing(claim -> claim.id().value()))
+                .toList();
+    }
+
+    /** The lower limit; a total without one is below all others. */
+    private static BigDecimal lower(ComparedClaim claim) {
+        BigDecimal lower = claim.range().lower();
+        return lower == null ? BigDecimal.ONE.negate() : lower;
     }
 
     private static Optional<LocalDate> date(ComparedClaim claim) {

@@ -25,6 +25,14 @@ import org.crosscount.domain.quantity.Unit;
 final class Derivation {
     private Derivation() {}
 
+    /** Names the document and the voice, which both parents share. */
+    static String toldIn(ComparedClaim claim) {
+        return claim.claim()
+                        .document()
+                        .map(document -> "in " + document.value())
+                        .orElse("") + "\n" + claim.voice().orElse("");
+    }
+
     /** The amount before the change; empty where the two do not belong together or nothing follows. */
     static Optional<Claim> impliedBase(ComparedClaim change, ComparedClaim amount) {
         Optional<ChangeFigures> figures = ChangeFigures.of(change);

@@ -27,8 +27,11 @@ final class DifferentDefinition implements Rule {
 
     @Override
     public List<Finding> examine(Case examined) {
-        boolean several =
-                examined.anchors().stream().map(claim -> claim.subject().definition()).distinct().count() > 1;
+        boolean several = examined.anchors().stream()
+                        .map(claim -> claim.subject().definition())
+                        .distinct()
+                        .count()
+                > 1;
         if (!several) {
             return List.of();
         }
@@ -39,9 +42,7 @@ final class DifferentDefinition implements Rule {
                 found.add(found(Conflict.of(apart)));
             }
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
     /** Those that no figure of some other definition has a value in common with, where each definition agrees in itself. */

@@ -24,8 +24,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurationMismatch implements Rule {
     private static final Set<String> ENDINGS = Set.of(
-            "end", "ended", "release", "released", "freed", "withdrawal", "withdrew", "ceasefire", "truce", "reopening",
-            "reopened", "lifted", "resigned", "fall", "conclusion", "surrender", "closure");
+            "end",
+            "ended",
+            "release",
+            "released",
+            "freed",
+            "withdrawal",
+            "withdrew",
+            "ceasefire",
+            "truce",
+            "reopening",
+            "reopened",
+            "lifted",
+            "resigned",
+            "fall",
+            "conclusion",
+            "surrender",
+            "rescue",
+            "rescued",
+            "collapse");
+    /** Nobody tells the beginning of one event in more ways. */
+    private static final int MOST_STARTS = 500;
+
     private static final BigDecimal SECONDS_A_DAY = Unit.of("day").factor();
 
     @Override
@@ -54,19 +74,20 @@ final class DurationMismatch implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        List<ComparedClaim> beginnings = examined.seen().stream()
+                .filter(event -> !isEnding(event))
+                .limit(MOST_STARTS)
+                .toList();
         for (ComparedClaim duration : examined.anchors()) {
             Period asOf = asOf(duration).orElseThrow();
-            List<ComparedClaim> starts = examined.seen().stream()
-                    .filter(event -> isStart(event, asOf))
-                    .toList();
+            List<ComparedClaim> starts =
+                    beginnings.stream().filter(event -> isBefore(event, asOf)).toList();
             boolean fits = starts.stream().anyMatch(start -> fits(duration, asOf, start));
             if (!starts.isEmpty() && !fits) {
                 found.add(found(duration, asOf, starts));
             }
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
     private static boolean isCountedBack(ComparedClaim claim) {
@@ -74,17 +95,24 @@ final class DurationMismatch implements Rule {
                 && claim.interval().isPresent()
                 && !claim.subject().event().isEmpty()
                 && claim.subject().unit().dimension() == Dimension.TIME
-                && asOf(claim).filter(date -> date.earliest() != null && date.latest() != null).isPresent();
+                && asOf(claim)
+                        .filter(date -> date.earliest() != null && date.latest() != null)
+                        .isPresent();
     }
 
     private static Optional<Period> asOf(ComparedClaim claim) {
         return claim.claim().asOf().or(() -> claim.claim().published());
     }
 
-    private static boolean isStart(ComparedClaim event, Period asOf) {
-        boolean ending = Words.of(event.claim().subject().measure() + " " + event.claim().quote().exact()).stream()
+    private static boolean isEnding(ComparedClaim event) {
+        return Words.of(event.claim().subject().measure() + " "
+                        + event.claim().quote().exact())
+                .stream()
                 .anyMatch(ENDINGS::contains);
-        return !ending && event.subject().period().filter(when -> when.isBefore(asOf)).isPresent();
+    }
+
+    private static boolean isBefore(ComparedClaim event, Period asOf) {
+        return event.subject().period().filter(when -> when.isBefore(asOf)).isPresent();
     }
 
     /** Whether some day of the start and some day of the as-of date are as far apart as the duration allows. */
@@ -97,7 +125,8 @@ final class DurationMismatch implements Rule {
         LocalDate first = began.earliest();
         LocalDate last = began.latest();
         return new Interval(
-                last == null ? null : between(last, asOf.earliest()), first == null ? null : between(first, asOf.latest()));
+                last == null ? null : between(last, asOf.earliest()),
+                first == null ? null : between(first, asOf.latest()));
     }
 
     private static @Nullable BigDecimal between(LocalDate from, @Nullable LocalDate to) {
@@ -118,7 +147,8 @@ final class DurationMismatch implements Rule {
         starts.forEach(start -> roles.put(start, Role.EVENT));
         ComparedClaim start = starts.get(0);
         String explanation = Telling.of(duration) + ", counted back from " + asOf.edtf() + ", does not reach "
-                + Telling.of(start) + ", " + Telling.when(start) + ": that is " + elapsed(asOf, start).inWords()
+                + Telling.of(start) + ", " + Telling.when(start) + ": that is "
+                + elapsed(asOf, start).inWords()
                 + " days, and the words allow " + days(duration.range()).inWords() + ".";
         return Found.of(InconsistencyKind.DURATION_MISMATCH, Severity.MINOR, roles, explanation)
                 .showing("counted back from", asOf.edtf())

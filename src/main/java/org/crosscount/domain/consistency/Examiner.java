@@ -20,6 +20,9 @@ import org.crosscount.domain.lexicon.Lexicon;
  * so both find the same.
  */
 public final class Examiner {
+    /** One voice in one document hardly gives one amount and its change in more ways; what would follow is left out. */
+    private static final int MOST_DERIVED = 40;
+
     private final ClaimReader reader;
     private final List<Rule> rules;
     private final Relations relations;
@@ -34,7 +37,7 @@ public final class Examiner {
         this.relations = new Relations();
         this.rules = List.of(
                 new SubjectRule(),
-                new FamilyMagnitude(),
+                new FamilyMagnitude(lexicon),
                 new DifferentDefinition(),
                 new PartExceedsWhole(lexicon),
                 new PartsDoNotSum(lexicon),
@@ -45,9 +48,9 @@ public final class Examiner {
                 new FirstSince(lexicon),
                 new OrdinalMismatch(lexicon),
                 new AbsenceContradicted(lexicon),
-                new DateConflict(),
+                new DateConflict(lexicon),
                 new DurationMismatch(),
-                new ImplausibleValue());
+                new ImplausibleValue(lexicon));
     }
 
     public ComparedClaim read(Claim claim) {
@@ -80,8 +83,7 @@ public final class Examiner {
         for (Rule rule : rules) {
             Map<String, List<ComparedClaim>> anchors = byCase(rule, all);
             Map<String, List<ComparedClaim>> seen = byKey(rule, all);
-            anchors.forEach((key, group) ->
-                    findings.addAll(examine(rule, key, group, seen)));
+            anchors.forEach((key, group) -> findings.addAll(examine(rule, key, group, seen)));
         }
         findings.sort(Comparator.comparing(Finding::severity)
                 .reversed()
@@ -105,14 +107,19 @@ public final class Examiner {
                 continue;
             }
             Map<String, List<ComparedClaim>> anchors = byCase(
-                    rule, index.filedUnder(Keys.filed(cases)).stream().map(reader::read).toList());
+                    rule,
+                    index.filedUnder(Keys.filed(cases)).stream()
+                            .map(reader::read)
+                            .toList());
             Set<String> watched = new LinkedHashSet<>();
             anchors.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
             Map<String, List<ComparedClaim>> seen = watched.isEmpty()
                     ? Map.of()
                     : byKey(
                             rule,
-                            index.filedUnder(Keys.filed(watched)).stream().map(reader::read).toList());
+                            index.filedUnder(Keys.filed(watched)).stream()
+                                    .map(reader::read)
+                                    .toList());
             for (String key : cases) {
                 List<Finding> findings = examine(rule, key, anchors.getOrDefault(key, List.of()), seen);
                 examined.put(caseKey(rule, key), new Examination(caseKey(rule, key), findings));
@@ -141,12 +148,22 @@ public final class Examiner {
 
     private static List<Claim> derived(List<ComparedClaim> stated) {
         ChangeMismatch rule = new ChangeMismatch();
-        Map<String, List<ComparedClaim>> amounts = byKey(rule, stated);
+        Map<List<String>, List<ComparedClaim>> amounts = new HashMap<>();
+        for (ComparedClaim amount : stated) {
+            rule.filedUnder(amount).forEach(key -> amounts.computeIfAbsent(
+                            List.of(key, Derivation.toldIn(amount)), each -> new ArrayList<>())
+                    .add(amount));
+        }
+        Map<List<String>, Integer> counted = new HashMap<>();
         List<Claim> derived = new ArrayList<>();
         for (ComparedClaim change : stated) {
             for (String key : rule.watches(change)) {
-                amounts.getOrDefault(key, List.of()).forEach(amount -> Derivation.impliedBase(change, amount)
-                        .ifPresent(derived::add));
+                List<String> together = List.of(key, Derivation.toldIn(change));
+                List<ComparedClaim> those = amounts.getOrDefault(together, List.of());
+                if (counted.merge(together, those.size(), Integer::sum) <= MOST_DERIVED) {
+                    those.forEach(
+                            amount -> Derivation.impliedBase(change, amount).ifPresent(derived::add));
+                }
             }
         }
         return derived;

@@ -2,6 +2,7 @@
 package org.crosscount.domain.consistency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.crosscount.domain.quantity.Interval;
  * wholly after D and before the statement's own date. A class holds its narrower ones: in measure, in place, in population.
  */
 final class FirstSince implements Rule {
+    /** One statement is held against so many events at most; more would tell nothing new. */
+    private static final int MOST_NAMED = 200;
+
     private final Classes classes;
 
     FirstSince(Lexicon lexicon) {
@@ -52,9 +56,12 @@ final class FirstSince implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        Map<String, Map<CanonicalSubject, Boolean>> held = new HashMap<>();
         for (ComparedClaim anchor : examined.anchors()) {
+            Map<CanonicalSubject, Boolean> inClass =
+                    held.computeIfAbsent(anchor.subject().place(), place -> new HashMap<>());
             statement(anchor)
-                    .flatMap(statement -> contradiction(statement, examined.seen()))
+                    .flatMap(statement -> contradiction(statement, examined.seen(), inClass))
                     .ifPresent(found::add);
         }
         return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
@@ -92,19 +99,26 @@ final class FirstSince implements Rule {
                 .superlative()
                 .or(() -> Superlative.read(claim.claim().wording()))
                 .orElse(Superlative.FIRST);
-        Optional<Period> since = claim.claim().base().flatMap(FirstSince::period);
-        Optional<Period> date = claim.subject()
-                .period()
-                .or(() -> claim.claim().asOf())
-                .or(() -> claim.claim().published());
-        return since.isPresent() && date.isPresent() && superlative != Superlative.LAST
+        boolean last = superlative == Superlative.LAST;
+        Optional<Period> stated = claim.claim().base().flatMap(FirstSince::period);
+        Optional<Period> told = claim.claim().asOf().or(() -> claim.claim().published());
+        Optional<Period> own = claim.subject().period();
+        Optional<Period> since = last ? stated.or(() -> own) : stated;
+        Optional<Period> date = last ? told.or(() -> own) : own.or(() -> told);
+        return since.isPresent() && date.isPresent()
                 ? Optional.of(new Statement(claim, superlative, since.get(), date.get()))
                 : Optional.empty();
     }
 
-    private Optional<Found> contradiction(Statement statement, List<ComparedClaim> seen) {
+    private Optional<Found> contradiction(
+            Statement statement, List<ComparedClaim> seen, Map<CanonicalSubject, Boolean> held) {
         List<ComparedClaim> inSpan = seen.stream()
-                .filter(other -> statement.spans(other) && !statement.isOwnEvent(other) && classes.holds(statement.claim().subject(), other.subject()))
+                .filter(other -> statement.spans(other)
+                        && !statement.isOwnEvent(other)
+                        && held.computeIfAbsent(
+                                other.subject(),
+                                narrow -> classes.holds(statement.claim().subject(), narrow)))
+                .limit(MOST_NAMED)
                 .toList();
         return statement.rank() ? surpassed(statement, inSpan, seen) : preceded(statement, inSpan);
     }
@@ -120,52 +134,32 @@ final class FirstSince implements Rule {
                 .map(event -> Telling.of(event) + ", " + Telling.when(event))
                 .distinct()
                 .toList();
-        String explanation = Telling.of(statement.claim()) + " says first since "
-                + statement.since().edtf() + ", yet before " + statement.date().edtf() + " came " + Telling.joined(told)
+        String explanation = Telling.of(statement.claim()) + " says "
+                + (statement.superlative() == Superlative.LAST ? "none after " : "first since ")
+                + statement.since().edtf() + ", yet before " + statement.date().edtf() + " came "
+                + Telling.briefly(told)
                 + ".";
         return Optional.of(found(statement, happened, explanation));
     }
 
     private static Optional<Found> surpassed(
             Statement statement, List<ComparedClaim> amounts, List<ComparedClaim> seen) {
-        Optional<Interval> own = ownAmount(statement, seen);
+        Optional<Amount> own = Amount.of(statement.claim(), statement.date(), seen);
         boolean highest = statement.superlative() == Superlative.HIGHEST;
         List<ComparedClaim> beyond = amounts.stream()
                 .filter(ComparedClaim::isAmount)
-                .filter(amount -> own.isPresent()
-                        && (highest
-                                ? amount.range().isAbove(own.get())
-                                : own.get().isAbove(amount.range())))
+                .filter(amount -> own.isPresent() && own.get().isSurpassedBy(amount, highest))
                 .toList();
         if (beyond.isEmpty()) {
             return Optional.empty();
         }
+        Interval range =
+                statement.claim().subject().unit().fromBase(own.orElseThrow().range());
         String explanation = Telling.of(statement.claim()) + " says " + (highest ? "highest" : "lowest") + " since "
-                + statement.since().edtf() + " at " + own.orElseThrow().inWords() + ", yet before "
+                + statement.since().edtf() + " at " + range.inWords() + ", yet before "
                 + statement.date().edtf() + " came " + Telling.of(beyond.get(0)) + ", "
                 + Telling.when(beyond.get(0)) + ".";
         return Optional.of(found(statement, beyond, explanation));
-    }
-
-    /** The statement's own figure: given with it, or by an amount of the same event or the same date, place and people. */
-    private static Optional<Interval> ownAmount(Statement statement, List<ComparedClaim> seen) {
-        ComparedClaim claim = statement.claim();
-        if (claim.interval().isPresent()) {
-            return claim.interval();
-        }
-        CanonicalSubject own = claim.subject();
-        List<Interval> amounts = seen.stream()
-                .filter(ComparedClaim::isAmount)
-                .filter(other -> statement.isOwnEvent(other)
-                        || (other.subject().population().equals(own.population())
-                                && other.subject().place().equals(own.place())
-                                && other.subject()
-                                        .period()
-                                        .filter(statement.date()::sameSpan)
-                                        .isPresent()))
-                .map(ComparedClaim::range)
-                .toList();
-        return amounts.isEmpty() ? Optional.empty() : Optional.of(Interval.hull(amounts));
     }
 
     private static Found found(Statement statement, List<ComparedClaim> against, String explanation) {

@@ -3,10 +3,13 @@ package org.crosscount.domain.consistency;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.crosscount.domain.claim.ClaimId;
 
 /** What a kind found in part of a case, before the parts are put together. */
@@ -16,6 +19,9 @@ record Found(
         Map<ComparedClaim, Role> claims,
         String explanation,
         List<Working.Step> steps) {
+
+    /** A working of more steps is read by nobody; those of the gravest part come first. */
+    private static final int MOST_STEPS = 40;
 
     static Found of(InconsistencyKind kind, Severity severity, Map<ComparedClaim, Role> claims, String explanation) {
         return new Found(kind, severity, new LinkedHashMap<>(claims), explanation, List.of());
@@ -42,16 +48,19 @@ record Found(
             involved.add(new Involved(claim.id(), claim.claim().version(), role));
             inputs.add(Telling.input(claim));
         });
+        Set<ClaimId> named = new HashSet<>();
+        involved.forEach(each -> named.add(each.claim()));
         all.keySet().stream()
                 .filter(claim -> claim.claim().isDerived())
                 .flatMap(claim -> claim.claim().parents().stream())
                 .flatMap(parent -> parents.apply(parent).stream())
-                .filter(parent ->
-                        involved.stream().noneMatch(each -> each.claim().equals(parent.claim())))
-                .distinct()
+                .filter(parent -> named.add(parent.claim()))
                 .forEach(involved::add);
-        List<Working.Step> steps =
-                parts.stream().flatMap(part -> part.steps().stream()).distinct().toList();
+        List<Working.Step> steps = Stream.concat(
+                        worst.steps().stream(), parts.stream().flatMap(part -> part.steps().stream()))
+                .distinct()
+                .limit(MOST_STEPS)
+                .toList();
         return new Finding(
                 worst.kind(),
                 worst.severity(),

@@ -4,6 +4,7 @@ package org.crosscount.domain.consistency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,12 @@ import org.crosscount.domain.claim.SubjectReader;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.lexicon.Words;
-import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Figures;
 import org.crosscount.domain.quantity.Interval;
 import org.crosscount.domain.quantity.Quantity;
+import org.crosscount.domain.source.DocumentId;
 
 /**
  * A percentage of a whole that is above 100, or that no whole count out of the stated whole gives (the test of granularity:
@@ -31,8 +32,56 @@ import org.crosscount.domain.quantity.Quantity;
  */
 final class ImpossibleShare implements Rule {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Set<String> NO_WHOLES =
-            Set.of("capacity", "target", "goal", "quota", "plan", "norm", "average", "level", "gdp", "forecast", "budget");
+    private static final Set<String> NO_WHOLES = Set.of(
+            "capacity",
+            "target",
+            "goal",
+            "quota",
+            "plan",
+            "planned",
+            "norm",
+            "normal",
+            "average",
+            "mean",
+            "usual",
+            "level",
+            "gdp",
+            "forecast",
+            "projection",
+            "projected",
+            "expected",
+            "budget",
+            "budgeted",
+            "appeal",
+            "appealed",
+            "request",
+            "requested",
+            "requirement",
+            "required",
+            "needed",
+            "pledge",
+            "pledged",
+            "baseline",
+            "previous",
+            "last",
+            "earlier",
+            "before",
+            "pre",
+            "prewar",
+            "occupancy",
+            "utilisation",
+            "utilization",
+            "coverage",
+            "ratio",
+            "limit",
+            "threshold",
+            "standard",
+            "income",
+            "salary",
+            "price",
+            "value",
+            "year",
+            "yearly");
 
     private final SubjectReader subjects;
 
@@ -65,6 +114,7 @@ final class ImpossibleShare implements Rule {
     public Set<String> filedUnder(ComparedClaim claim) {
         CanonicalSubject subject = claim.subject();
         boolean counted = claim.isAmount()
+                && !claim.claim().isDerived()
                 && subject.unit().isCounted()
                 && subject.entry().map(MeasureEntry::whole).orElse(true);
         return counted
@@ -79,24 +129,36 @@ final class ImpossibleShare implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        Map<CanonicalSubject, Wholes> known = new HashMap<>();
         for (ComparedClaim share : examined.anchors()) {
             BigDecimal least = share.range().lower();
             if (least != null && least.compareTo(HUNDRED) > 0) {
                 found.add(above(share));
             } else {
-                granularity(share, examined.seen()).ifPresent(found::add);
+                whole(share)
+                        .map(whole -> known.computeIfAbsent(whole, key -> Wholes.of(key, examined.seen())))
+                        .flatMap(wholes -> granularity(share, wholes))
+                        .ifPresent(found::add);
             }
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
     private static boolean isShare(ComparedClaim claim) {
         return claim.kind() == ClaimKind.SHARE
                 && claim.interval().isPresent()
                 && claim.subject().unit().dimension() == Dimension.PERCENT
-                && Words.of(claim.claim().base().orElse("")).stream().noneMatch(ImpossibleShare::isNoWhole);
+                && isPartOfWhole(claim);
+    }
+
+    /** Whether the share is of a whole, not held against a capacity, a target or another year. */
+    private static boolean isPartOfWhole(ComparedClaim claim) {
+        String whole =
+                claim.claim().base().orElseGet(() -> claim.claim().subject().measure());
+        boolean amount = claim.claim().base().isEmpty()
+                && claim.subject().entry().filter(entry -> !entry.whole()).isPresent()
+                && claim.subject().entry().flatMap(MeasureEntry::most).isEmpty();
+        return !amount && Words.of(whole).stream().noneMatch(ImpossibleShare::isNoWhole);
     }
 
     private static boolean isNoWhole(String word) {
@@ -116,24 +178,40 @@ final class ImpossibleShare implements Rule {
         return Optional.of(subjects.read(asked));
     }
 
-    private Optional<Found> granularity(ComparedClaim share, List<ComparedClaim> seen) {
-        Optional<CanonicalSubject> whole = whole(share);
+    private static Optional<Found> granularity(ComparedClaim share, Wholes wholes) {
         boolean exact = share.bound().filter(Bound.EXACT::equals).isPresent();
-        if (whole.isEmpty() || !exact) {
-            return Optional.empty();
-        }
-        List<ComparedClaim> stated = seen.stream()
-                .filter(other -> other.subject().population().equals(whole.get().population()))
-                .filter(other -> other.subject().period().map(Period::key).equals(whole.get().period().map(Period::key))
-                        || !whole.get().event().isEmpty())
-                .filter(other -> other.bound().filter(Bound.EXACT::equals).isPresent() && other.range().isPoint())
-                .toList();
-        List<ComparedClaim> here = stated.stream()
-                .filter(other -> other.claim().document().equals(share.claim().document()))
-                .toList();
-        List<ComparedClaim> counts = here.isEmpty() ? stated : here;
+        List<ComparedClaim> counts = exact ? wholes.of(share) : List.of();
         boolean possible = counts.stream().anyMatch(count -> isPossible(share.range(), count));
         return counts.isEmpty() || possible ? Optional.empty() : Optional.of(impossible(share, counts.get(0)));
+    }
+
+    /** Exact counts of one whole, one for each value, by the documents that give them; the share's own is preferred. */
+    private record Wholes(List<ComparedClaim> all, Map<Optional<DocumentId>, List<ComparedClaim>> byDocument) {
+        static Wholes of(CanonicalSubject whole, List<ComparedClaim> seen) {
+            Map<BigDecimal, ComparedClaim> all = new LinkedHashMap<>();
+            Map<Optional<DocumentId>, List<ComparedClaim>> byDocument = new HashMap<>();
+            for (ComparedClaim other : seen) {
+                BigDecimal count = other.range().lower();
+                boolean exact = other.bound().filter(Bound.EXACT::equals).isPresent()
+                        && other.range().isPoint();
+                if (exact && count != null && isOf(whole, other)) {
+                    all.putIfAbsent(count, other);
+                    byDocument
+                            .computeIfAbsent(other.claim().document(), document -> new ArrayList<>())
+                            .add(other);
+                }
+            }
+            return new Wholes(List.copyOf(all.values()), byDocument);
+        }
+
+        List<ComparedClaim> of(ComparedClaim share) {
+            return byDocument.getOrDefault(share.claim().document(), all);
+        }
+
+        private static boolean isOf(CanonicalSubject whole, ComparedClaim other) {
+            return other.subject().population().equals(whole.population())
+                    && (!whole.event().isEmpty() || other.subject().periodKey().equals(whole.periodKey()));
+        }
     }
 
     /** Whether some whole count out of n lies within the percentages that the share allows. */
@@ -162,14 +240,12 @@ final class ImpossibleShare implements Rule {
         roles.put(whole, Role.WHOLE);
         BigDecimal count = whole.range().lower();
         Quantity said = share.claim().quantity().orElseThrow();
-        BigDecimal nearest = count == null
-                ? BigDecimal.ZERO
-                : said.best().multiply(count).divide(HUNDRED, 0, RoundingMode.HALF_UP);
-        BigDecimal gives = count == null
-                ? BigDecimal.ZERO
-                : nearest.multiply(HUNDRED).divide(count, 2, RoundingMode.HALF_UP);
-        String explanation = "No whole count out of " + Telling.of(whole) + " gives " + Telling.of(share) + ": the nearest, "
-                + Figures.print(nearest) + ", is " + Figures.print(gives) + " %.";
+        BigDecimal nearest =
+                count == null ? BigDecimal.ZERO : said.best().multiply(count).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+        BigDecimal gives =
+                count == null ? BigDecimal.ZERO : nearest.multiply(HUNDRED).divide(count, 2, RoundingMode.HALF_UP);
+        String explanation = "No whole count out of " + Telling.of(whole) + " gives " + Telling.of(share)
+                + ": the nearest, " + Figures.print(nearest) + ", is " + Figures.print(gives) + " %.";
         return Found.of(InconsistencyKind.IMPOSSIBLE_SHARE, Severity.MAJOR, roles, explanation)
                 .showing("the share allows", Telling.allows(share))
                 .showing("nearest whole count", Figures.print(nearest))

@@ -52,20 +52,32 @@ final class Keys {
     }
 
     /** All dated tellings of one named event. */
-    static String event(CanonicalSubject subject) {
-        return String.join("\n", "event", subject.measure(), subject.event());
+    static String event(String measure, String event) {
+        return String.join("\n", "event", measure, event);
     }
 
     /** All figures that differ at most in whom they are about. */
     static String people(CanonicalSubject subject) {
-        return String.join("\n",
+        return people(subject, subject.periodKey());
+    }
+
+    /** The same in another period; a named event holds its places and periods together. */
+    static String people(CanonicalSubject subject, String periodKey) {
+        boolean ofEvent = !subject.event().isEmpty();
+        return String.join(
+                "\n",
                 "people",
                 subject.aspect(),
                 subject.measure(),
                 subject.unitKey(),
-                subject.place(),
-                subject.periodKey(),
+                ofEvent ? "" : subject.place(),
+                ofEvent ? "" : periodKey,
                 subject.event());
+    }
+
+    /** All amounts of a measure at a place in a period that touches the year and is no calendar unit. */
+    static String span(String measure, String place, int year) {
+        return String.join("\n", "span", measure, place, Integer.toString(year));
     }
 
     /** All figures for calendar periods inside a longer one, else the same. */
@@ -75,12 +87,19 @@ final class Keys {
 
     /** All figures for places inside another, else the same. */
     static String placesOf(CanonicalSubject subject, String holder) {
-        return String.join("\n", "places", subject.topic(), holder, subject.periodKey(), subject.event());
+        boolean ofEvent = !subject.event().isEmpty();
+        return String.join(
+                "\n", "places", subject.topic(), holder, ofEvent ? "" : subject.periodKey(), subject.event());
     }
 
     /** All dated happenings of one named event, whatever the measure. */
     static String occurrences(CanonicalSubject subject) {
         return "occurrences\n" + subject.event();
+    }
+
+    /** All figures for how many people a place has. */
+    static String inhabitants(String place) {
+        return "inhabitants\n" + place;
     }
 
     /** All figures of a family of measures in one document. */

@@ -8,16 +8,10 @@ import java.util.Optional;
 import org.crosscount.domain.quantity.Interval;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** How far magnitudes are apart, by their limits as said: the tolerance for vague words is not meant for this. */
 final class Magnitude {
     private Magnitude() {}
-
-    /** Whether the claim is ten times above, or a tenth below, each of the others; false where there is none. */
-    static boolean isFarFromAll(ComparedClaim claim, Collection<ComparedClaim> others) {
-        return !others.isEmpty() && others.stream().allMatch(other -> isFar(said(claim), said(other)));
-    }
 
     /** The limits as said, in base units. */
     static Interval said(ComparedClaim claim) {
@@ -38,14 +32,6 @@ final class Magnitude {
                 .map(Magnitude::said)
                 .min(Comparator.comparing(other -> gap(own, other)))
                 .orElse(own);
-    }
-
-    private static boolean isFar(Interval one, Interval other) {
-        return tenTimes(one.lower(), other.upper()) || tenTimes(other.lower(), one.upper());
-    }
-
-    private static boolean tenTimes(@Nullable BigDecimal high, @Nullable BigDecimal low) {
-        return high != null && low != null && low.signum() > 0 && high.compareTo(low.multiply(BigDecimal.TEN)) >= 0;
     }
 
     private static BigDecimal gap(Interval one, Interval other) {

@@ -20,8 +20,8 @@ final class Misattribution implements SubjectKind {
         for (ComparedClaim claim : claims) {
             claim.voice()
                     .filter(voice -> claim.claim().document().isPresent())
-                    .ifPresent(voice ->
-                            credited.computeIfAbsent(voice, v -> new ArrayList<>()).add(claim));
+                    .ifPresent(voice -> credited.computeIfAbsent(voice, v -> new ArrayList<>())
+                            .add(claim));
         }
         List<Found> found = new ArrayList<>();
         for (List<ComparedClaim> said : credited.values()) {
@@ -38,11 +38,11 @@ final class Misattribution implements SubjectKind {
 
     /** Those that conflict with what another document credits the source with, unless both are taken already. */
     private static List<ComparedClaim> acrossDocuments(List<ComparedClaim> said, Set<ComparedClaim> taken) {
-        return Conflict.of(said).involved().stream()
-                .filter(claim -> said.stream()
-                        .anyMatch(other -> !other.claim().document().equals(claim.claim().document())
-                                && other.range().isDisjointFrom(claim.range())
-                                && !(taken.contains(claim) && taken.contains(other))))
+        Extremes all = new Extremes(said);
+        Extremes open = new Extremes(
+                said.stream().filter(claim -> !taken.contains(claim)).toList());
+        return said.stream()
+                .filter(claim -> (taken.contains(claim) ? open : all).conflictElsewhere(claim))
                 .toList();
     }
 

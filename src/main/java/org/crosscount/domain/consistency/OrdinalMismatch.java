@@ -2,7 +2,11 @@
 package org.crosscount.domain.consistency;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,9 @@ import org.crosscount.domain.quantity.Quantity;
  * ordinal counts.
  */
 final class OrdinalMismatch implements Rule {
+    /** So many events are named for one ordinal; all are counted. */
+    private static final int MOST_NAMED = 200;
+
     private final Classes classes;
 
     OrdinalMismatch(Lexicon lexicon) {
@@ -49,71 +56,121 @@ final class OrdinalMismatch implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        Map<List<String>, List<ComparedClaim>> counted = new HashMap<>();
+        Map<CanonicalSubject, Map<CanonicalSubject, Boolean>> held = new HashMap<>();
+        List<ComparedClaim> inOrder = examined.seen().stream()
+                .filter(event -> event.subject().period().isPresent())
+                .sorted(Comparator.comparing(OrdinalMismatch::end)
+                        .thenComparing(event -> event.id().value()))
+                .toList();
         for (ComparedClaim claim : examined.anchors()) {
-            List<ComparedClaim> events = earlier(claim, examined.seen());
+            Optional<Period> date = date(claim, examined.seen());
+            List<ComparedClaim> events = counted.computeIfAbsent(
+                    List.of(
+                            date.map(Period::key).orElse(""),
+                            claim.subject().place(),
+                            claim.subject().periodKey()),
+                    key -> earlier(
+                            claim, date, inOrder, held.computeIfAbsent(claim.subject(), each -> new HashMap<>())));
             BigDecimal most = ordinal(claim).orElseThrow();
             if (BigDecimal.valueOf(events.size()).compareTo(most) >= 0) {
                 found.add(found(claim, events));
             }
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
     private static Optional<BigDecimal> ordinal(ComparedClaim claim) {
         return claim.kind() == ClaimKind.RANK ? claim.claim().quantity().map(Quantity::value) : Optional.empty();
     }
 
-    /** The events of the class that came before the one ranked, each once. */
-    private List<ComparedClaim> earlier(ComparedClaim claim, List<ComparedClaim> seen) {
+    /** When the event ranked took place: by its own telling, else as the claim says. */
+    private static Optional<Period> date(ComparedClaim claim, List<ComparedClaim> seen) {
         CanonicalSubject ranked = claim.subject();
-        List<ComparedClaim> own = seen.stream().filter(event -> isOwn(ranked, event)).toList();
-        Optional<Period> date = own.stream()
-                .map(event -> event.subject().period())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> claim.claim().asOf())
+        Optional<Period> told = ranked.event().isEmpty()
+                ? Optional.empty()
+                : seen.stream()
+                        .filter(event -> isOwn(ranked, event))
+                        .map(event -> event.subject().period())
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        return told.or(() -> claim.claim().asOf())
+                .or(() -> ranked.period().filter(OrdinalMismatch::isDay))
                 .or(() -> claim.claim().published());
+    }
+
+    /** The events of the class that came before the one ranked, each once: as few as the dates allow. */
+    private List<ComparedClaim> earlier(
+            ComparedClaim claim,
+            Optional<Period> date,
+            List<ComparedClaim> inOrder,
+            Map<CanonicalSubject, Boolean> held) {
+        CanonicalSubject ranked = claim.subject();
+        Set<String> names = new HashSet<>();
         List<ComparedClaim> earlier = new ArrayList<>();
-        for (ComparedClaim event : seen) {
-            boolean before = event.subject().period().isPresent()
-                    && date.isPresent()
-                    && event.subject().period().get().isBefore(date.get());
-            boolean counts = before && inScope(ranked, event) && !isOwn(ranked, event) && classes.holds(ranked, event.subject());
-            if (counts && earlier.stream().noneMatch(known -> isSame(known.subject(), event.subject()))) {
+        for (ComparedClaim event : inOrder) {
+            boolean further = isBefore(event, date)
+                    && inScope(ranked, event)
+                    && !isOwn(ranked, event)
+                    && (earlier.isEmpty() || isAfter(event, earlier.get(earlier.size() - 1)));
+            boolean counts = further && held.computeIfAbsent(event.subject(), each -> classes.holds(ranked, each));
+            if (counts
+                    && (event.subject().event().isEmpty()
+                            || names.add(event.subject().event()))) {
                 earlier.add(event);
             }
         }
         return earlier;
     }
 
+    private static boolean isBefore(ComparedClaim event, Optional<Period> date) {
+        return date.isPresent()
+                && event.subject()
+                        .period()
+                        .filter(when -> when.isBefore(date.get()))
+                        .isPresent();
+    }
+
+    /** Dates that do not exclude each other may be one event told twice. */
+    private static boolean isAfter(ComparedClaim event, ComparedClaim earlier) {
+        return event.subject()
+                .period()
+                .orElseThrow()
+                .isAfter(earlier.subject().period().orElseThrow());
+    }
+
+    private static LocalDate end(ComparedClaim event) {
+        return event.subject().period().map(Period::latest).orElse(LocalDate.MAX);
+    }
+
+    private static boolean isDay(Period period) {
+        return period.earliest() != null && period.earliest().equals(period.latest());
+    }
+
     private static boolean isOwn(CanonicalSubject ranked, ComparedClaim event) {
-        return !ranked.event().isEmpty() && ranked.event().equals(event.subject().event());
+        return !ranked.event().isEmpty()
+                && ranked.event().equals(event.subject().event());
     }
 
     private static boolean inScope(CanonicalSubject ranked, ComparedClaim event) {
-        return ranked.period().isEmpty()
-                || event.subject().period().filter(ranked.period().get()::contains).isPresent();
-    }
-
-    /** Told twice: one name, or dates that do not exclude each other. */
-    private static boolean isSame(CanonicalSubject one, CanonicalSubject other) {
-        boolean named = !one.event().isEmpty() && one.event().equals(other.event());
-        Period left = one.period().orElseThrow();
-        Period right = other.period().orElseThrow();
-        return named || !(left.isBefore(right) || left.isAfter(right));
+        return ranked.period().filter(scope -> !isDay(scope)).isEmpty()
+                || event.subject()
+                        .period()
+                        .filter(ranked.period().get()::contains)
+                        .isPresent();
     }
 
     private static Found found(ComparedClaim claim, List<ComparedClaim> events) {
         Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
         roles.put(claim, Role.STATEMENT);
-        events.forEach(event -> roles.put(event, Role.EVENT));
+        events.stream().limit(MOST_NAMED).forEach(event -> roles.put(event, Role.EVENT));
         List<String> told = events.stream()
+                .limit(MOST_NAMED)
                 .map(event -> Telling.of(event) + ", " + Telling.when(event))
                 .toList();
-        String explanation = Telling.of(claim) + " leaves room for " + ordinal(claim).orElseThrow().subtract(BigDecimal.ONE).toPlainString()
-                + " earlier, yet " + events.size() + " are on record: " + Telling.joined(told) + ".";
+        String explanation = Telling.of(claim) + " leaves room for "
+                + ordinal(claim).orElseThrow().subtract(BigDecimal.ONE).toPlainString() + " earlier, yet "
+                + events.size() + " are on record: " + Telling.briefly(told) + ".";
         return Found.of(InconsistencyKind.ORDINAL_MISMATCH, Severity.MINOR, roles, explanation)
                 .showing("ordinal", ordinal(claim).orElseThrow().toPlainString())
                 .showing("earlier events on record", Integer.toString(events.size()));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.consistency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.crosscount.domain.period.Period;
  * that another holds (deaths among casualties). A rate has no parts; a stock none over time.
  */
 final class PartExceedsWhole implements Rule {
+    /** One part is held against so many figures for its whole at most; more would tell nothing new. */
+    private static final int MOST_NAMED = 200;
+
     private final Lexicon lexicon;
 
     PartExceedsWhole(Lexicon lexicon) {
@@ -37,10 +42,17 @@ final class PartExceedsWhole implements Rule {
     @Override
     public Set<String> filedUnder(ComparedClaim claim) {
         CanonicalSubject subject = claim.subject();
-        return isCountable(claim)
-                ? Set.of(Keys.amount(
-                        subject.measure(), subject.place(), periodKey(subject, subject.period()), subject.event()))
-                : Set.of();
+        if (!isCountable(claim)) {
+            return Set.of();
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(
+                Keys.amount(subject.measure(), subject.place(), periodKey(subject, subject.period()), subject.event()));
+        if (addsUpOverTime(claim)) {
+            Spans.years(subject.period())
+                    .forEach(year -> keys.add(Keys.span(subject.measure(), subject.place(), year)));
+        }
+        return keys;
     }
 
     @Override
@@ -50,12 +62,14 @@ final class PartExceedsWhole implements Rule {
             return keys;
         }
         CanonicalSubject subject = anchor.subject();
+        Optional<LocalDate> start = addsUpOverTime(anchor) ? subject.period().map(Period::earliest) : Optional.empty();
         for (String measure : measures(subject)) {
             for (String place : places(subject)) {
                 keys.add(Keys.amount(measure, place, periodKey(subject, subject.period()), subject.event()));
                 for (Period period : longerPeriods(anchor)) {
                     keys.add(Keys.amount(measure, place, period.key(), subject.event()));
                 }
+                start.ifPresent(day -> keys.add(Keys.span(measure, place, day.getYear())));
             }
         }
         return keys;
@@ -64,10 +78,16 @@ final class PartExceedsWhole implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        Map<List<String>, List<ComparedClaim>> wholes = new HashMap<>();
         for (ComparedClaim part : examined.anchors()) {
-            List<ComparedClaim> exceeded = examined.seen().stream()
-                    .filter(whole -> isWhole(whole, part) && part.range().isAbove(whole.range()))
-                    .toList();
+            CanonicalSubject subject = part.subject();
+            List<String> about = List.of(
+                    subject.place(), subject.periodKey(), part.aggregate().name());
+            List<ComparedClaim> exceeded =
+                    wholes.computeIfAbsent(about, key -> wholesOf(part, examined.seen())).stream()
+                            .filter(whole -> part.range().isAbove(whole.range()) && countsAsLong(whole, part))
+                            .limit(MOST_NAMED)
+                            .toList();
             if (!exceeded.isEmpty()) {
                 found.add(found(part, exceeded));
             }
@@ -96,35 +116,53 @@ final class PartExceedsWhole implements Rule {
                 && wide.event().equals(narrow.event())
                 && !whole.claim().isDerived();
         return sameTerms
-                && !wide.key().equals(narrow.key())
                 && measures(narrow).contains(wide.measure())
                 && lexicon.populations().isWithin(narrow.population(), wide.population())
                 && holdsPlace(wide, narrow)
-                && holdsPeriod(whole, part)
-                && countsAsLong(whole, part);
+                && holdsPeriod(whole, part);
+    }
+
+    /** What the part's subject is a part of; the anchors of a case differ in place, period and what they total at most. */
+    private List<ComparedClaim> wholesOf(ComparedClaim part, List<ComparedClaim> seen) {
+        return seen.stream()
+                .filter(whole -> !whole.subjectId().equals(part.subjectId()) && isWhole(whole, part))
+                .toList();
     }
 
     private boolean holdsPlace(CanonicalSubject wide, CanonicalSubject narrow) {
-        boolean open = !wide.event().isEmpty() && wide.place().isEmpty();
+        boolean open = !wide.event().isEmpty()
+                && (wide.place().isEmpty() || narrow.place().isEmpty());
         return open || places(narrow).contains(wide.place());
     }
 
     private static boolean holdsPeriod(ComparedClaim whole, ComparedClaim part) {
         String wide = whole.subject().periodKey();
-        boolean open = !whole.subject().event().isEmpty() && wide.isEmpty();
-        return open
-                || wide.equals(part.subject().periodKey())
-                || longerPeriods(part).stream().anyMatch(period -> period.key().equals(wide));
+        String narrow = part.subject().periodKey();
+        boolean open = !whole.subject().event().isEmpty() && (wide.isEmpty() || narrow.isEmpty());
+        if (open || wide.equals(narrow)) {
+            return true;
+        }
+        Optional<Period> longer = whole.subject().period();
+        Optional<Period> shorter = part.subject().period();
+        return longer.isPresent()
+                && shorter.isPresent()
+                && addsUpOverTime(whole)
+                && addsUpOverTime(part)
+                && Spans.holds(longer.get(), shorter.get());
     }
 
     /** A stock is held against a stock of the same date, a running total against one that counts at least as far. */
     private static boolean countsAsLong(ComparedClaim whole, ComparedClaim part) {
         Optional<Period> wide = whole.countedUpTo();
-        Optional<Period> narrow = part.countedUpTo();
+        boolean ofEvent = !part.subject().event().isEmpty();
+        Optional<Period> narrow = part.countedUpTo()
+                .or(() -> ofEvent ? Optional.empty() : part.subject().period());
         if (wide.isEmpty() || narrow.isEmpty() || wide.get().sameSpan(narrow.get())) {
             return true;
         }
-        return part.aggregate() != Aggregate.STOCK && !narrow.get().isAfter(wide.get());
+        LocalDate until = narrow.get().latest();
+        LocalDate counted = wide.get().latest();
+        return part.aggregate() != Aggregate.STOCK && until != null && counted != null && !until.isAfter(counted);
     }
 
     private static boolean isCountable(ComparedClaim claim) {
@@ -143,10 +181,15 @@ final class PartExceedsWhole implements Rule {
         return places;
     }
 
-    private static List<Period> longerPeriods(ComparedClaim claim) {
-        boolean addsUp = claim.aggregate() == Aggregate.PERIOD_TOTAL
+    private static boolean addsUpOverTime(ComparedClaim claim) {
+        return claim.aggregate() == Aggregate.PERIOD_TOTAL
                 && claim.subject().event().isEmpty();
-        return addsUp ? claim.subject().period().map(Period::enclosing).orElse(List.of()) : List.of();
+    }
+
+    private static List<Period> longerPeriods(ComparedClaim claim) {
+        return addsUpOverTime(claim)
+                ? claim.subject().period().map(Period::enclosing).orElse(List.of())
+                : List.of();
     }
 
     private static String periodKey(CanonicalSubject subject, Optional<Period> period) {

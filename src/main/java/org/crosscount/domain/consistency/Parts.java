@@ -32,11 +32,13 @@ record Parts(List<ComparedClaim> claims, boolean exhaustive) {
             BiPredicate<ComparedClaim, ComparedClaim> apart) {
         Map<String, ComparedClaim> lowest = new LinkedHashMap<>();
         for (ComparedClaim claim : candidates) {
-            lowest.merge(part.apply(claim), claim, (one, other) -> least(one).compareTo(least(other)) <= 0 ? one : other);
+            lowest.merge(
+                    part.apply(claim), claim, (one, other) -> least(one).compareTo(least(other)) <= 0 ? one : other);
         }
         List<ComparedClaim> chosen = new ArrayList<>();
         lowest.values().stream()
-                .sorted(Comparator.comparing(Parts::least).reversed().thenComparing(claim -> claim.id().value()))
+                .sorted(Comparator.comparing(Parts::least).reversed().thenComparing(claim -> claim.id()
+                        .value()))
                 .filter(claim -> chosen.stream().allMatch(other -> apart.test(claim, other)))
                 .forEach(chosen::add);
         return chosen;
@@ -71,8 +73,8 @@ record Parts(List<ComparedClaim> claims, boolean exhaustive) {
         String reach = over
                 ? "come to at least " + Figures.print(sum.lower() == null ? BigDecimal.ZERO : sum.lower())
                 : "cannot come to more than " + Figures.print(sum.upper() == null ? BigDecimal.ZERO : sum.upper());
-        String explanation = "The parts " + Telling.listed(claims) + " " + reach + ", yet the whole is " + Telling.of(whole)
-                + ", which allows " + Telling.allows(whole) + " (" + Telling.subject(whole) + ").";
+        String explanation = "The parts " + Telling.listed(claims) + " " + reach + ", yet the whole is "
+                + Telling.of(whole) + ", which allows " + Telling.allows(whole) + " (" + Telling.subject(whole) + ").";
         return Found.of(InconsistencyKind.PARTS_DO_NOT_SUM, Severity.MAJOR, roles, explanation)
                 .showing("sum of the parts", sum.inWords())
                 .showing("the whole allows", Telling.allows(whole))

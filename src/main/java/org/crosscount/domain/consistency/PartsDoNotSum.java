@@ -3,9 +3,11 @@ package org.crosscount.domain.consistency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.CanonicalSubject;
@@ -39,12 +41,18 @@ final class PartsDoNotSum implements Rule {
     @Override
     public Set<String> watches(ComparedClaim anchor) {
         CanonicalSubject subject = anchor.subject();
-        return addsUp(anchor)
-                ? Set.of(
-                        Keys.people(subject),
-                        Keys.periodsOf(subject, subject.periodKey()),
-                        Keys.placesOf(subject, subject.place()))
-                : Set.of();
+        Set<String> keys = new LinkedHashSet<>();
+        if (addsUp(anchor)) {
+            keys.add(Keys.people(subject));
+            keys.add(Keys.periodsOf(subject, subject.periodKey()));
+            keys.add(Keys.placesOf(subject, subject.place()));
+            for (int year : Spans.years(subject.period())) {
+                String key = Period.ofYear(year).key();
+                keys.add(Keys.periodsOf(subject, key));
+                keys.add(Keys.people(subject, key));
+            }
+        }
+        return keys;
     }
 
     @Override
@@ -57,7 +65,7 @@ final class PartsDoNotSum implements Rule {
                     .map(Period::enclosing)
                     .orElse(List.of())
                     .forEach(longer -> keys.add(Keys.periodsOf(subject, longer.key())));
-            lexicon.places().holding(subject.place()).forEach(holder -> keys.add(Keys.placesOf(subject, holder)));
+            holding(claim).forEach(holder -> keys.add(Keys.placesOf(subject, holder)));
         }
         return keys;
     }
@@ -65,40 +73,51 @@ final class PartsDoNotSum implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
+        Candidates candidates = new Candidates(examined.key(), examined.seen());
+        Map<List<String>, List<Parts>> known = new HashMap<>();
         for (ComparedClaim whole : examined.anchors()) {
-            List<ComparedClaim> parts = preferred(whole, examined.seen());
-            List<Parts> ways = new ArrayList<>(complementing(whole, parts));
-            ways.add(populations(whole, parts));
-            ways.add(periods(whole, parts));
-            ways.add(places(whole, parts));
-            ways.stream()
+            if (candidates.isEmpty()) {
+                break;
+            }
+            known.computeIfAbsent(about(whole, candidates), key -> ways(whole, candidates.of(whole))).stream()
                     .map(way -> way.against(whole))
                     .flatMap(Optional::stream)
                     .findFirst()
                     .ifPresent(found::add);
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+    }
+
+    /** Wholes that are alike in this have the same parts. */
+    private static List<String> about(ComparedClaim whole, Candidates candidates) {
+        return List.of(
+                whole.subject().place(),
+                whole.subject().periodKey(),
+                whole.aggregate().name(),
+                whole.countedUpTo().map(Period::key).orElse(""),
+                candidates.preferredDocument(whole));
+    }
+
+    private List<Parts> ways(ComparedClaim whole, List<ComparedClaim> candidates) {
+        List<ComparedClaim> parts =
+                candidates.stream().filter(part -> isInTermsOf(whole, part)).toList();
+        List<Parts> ways = new ArrayList<>(complementing(whole, parts));
+        ways.add(populations(whole, parts));
+        ways.add(periods(whole, parts));
+        ways.add(places(whole, parts));
+        return ways;
     }
 
     private static boolean addsUp(ComparedClaim claim) {
         return claim.isAmount() && !claim.claim().isDerived() && claim.aggregate() != Aggregate.RATE;
     }
 
-    /** Figures in the same terms and as of the same date; those of the whole's document where it has several. */
-    private static List<ComparedClaim> preferred(ComparedClaim whole, List<ComparedClaim> seen) {
-        List<ComparedClaim> parts = seen.stream()
-                .filter(part -> !part.subjectId().equals(whole.subjectId()))
-                .filter(part -> part.subject().unitKey().equals(whole.subject().unitKey())
-                        && part.subject().definition().equals(whole.subject().definition())
-                        && part.subject().event().equals(whole.subject().event())
-                        && sameDate(part, whole))
-                .toList();
-        List<ComparedClaim> here = parts.stream()
-                .filter(part -> part.claim().document().equals(whole.claim().document()))
-                .toList();
-        return here.size() > 1 ? here : parts;
+    /** In the same terms and as of the same date. */
+    private static boolean isInTermsOf(ComparedClaim whole, ComparedClaim part) {
+        return part.subject().unitKey().equals(whole.subject().unitKey())
+                && part.subject().definition().equals(whole.subject().definition())
+                && part.subject().event().equals(whole.subject().event())
+                && sameDate(part, whole);
     }
 
     private static boolean sameDate(ComparedClaim part, ComparedClaim whole) {
@@ -111,12 +130,17 @@ final class PartsDoNotSum implements Rule {
         List<Parts> ways = new ArrayList<>();
         for (Set<String> group : lexicon.populations().complements()) {
             Set<String> covered = new HashSet<>();
+            Set<String> shared = lexicon.populations().sharedBy(group);
             List<ComparedClaim> complement = parts.stream()
                     .filter(part -> differsOnlyIn(Differing.POPULATION, part, whole))
                     .filter(part -> {
                         Set<String> more = new HashSet<>(part.subject().population());
                         more.removeAll(whole.subject().population());
-                        boolean one = more.size() == 1 && group.containsAll(more);
+                        boolean one = more.size() == 1
+                                && group.containsAll(more)
+                                && isNarrower(part, whole)
+                                && lexicon.populations()
+                                        .isWithin(whole.subject().population(), shared);
                         covered.addAll(one ? more : Set.of());
                         return one;
                     })
@@ -132,8 +156,7 @@ final class PartsDoNotSum implements Rule {
     private Parts populations(ComparedClaim whole, List<ComparedClaim> parts) {
         List<ComparedClaim> narrower = parts.stream()
                 .filter(part -> differsOnlyIn(Differing.POPULATION, part, whole))
-                .filter(part -> lexicon.populations()
-                        .isWithin(part.subject().population(), whole.subject().population()))
+                .filter(part -> isNarrower(part, whole))
                 .toList();
         return new Parts(
                 Parts.apart(narrower, part -> part.subject().populationKey(), (one, other) -> lexicon.populations()
@@ -141,11 +164,18 @@ final class PartsDoNotSum implements Rule {
                 false);
     }
 
+    private boolean isNarrower(ComparedClaim part, ComparedClaim whole) {
+        return lexicon.populations()
+                .isWithin(part.subject().population(), whole.subject().population());
+    }
+
     private static Parts periods(ComparedClaim whole, List<ComparedClaim> parts) {
         List<ComparedClaim> inside = parts.stream()
-                .filter(part -> whole.aggregate() == Aggregate.PERIOD_TOTAL && part.aggregate() == Aggregate.PERIOD_TOTAL)
+                .filter(part ->
+                        whole.aggregate() == Aggregate.PERIOD_TOTAL && part.aggregate() == Aggregate.PERIOD_TOTAL)
                 .filter(part -> differsOnlyIn(Differing.PERIOD, part, whole))
-                .filter(part -> period(whole).filter(wide -> period(part).filter(wide::contains).isPresent())
+                .filter(part -> period(whole)
+                        .flatMap(wide -> period(part).filter(narrow -> Spans.holds(wide, narrow)))
                         .isPresent())
                 .toList();
         List<ComparedClaim> apart = Parts.apart(inside, part -> part.subject().periodKey(), (one, other) -> !period(one)
@@ -168,8 +198,14 @@ final class PartsDoNotSum implements Rule {
                 false);
     }
 
+    /** The places that hold the claim's; for a named event also the event's own, where none is said. */
     private Set<String> holding(ComparedClaim claim) {
-        return lexicon.places().holding(claim.subject().place());
+        Set<String> holding =
+                new LinkedHashSet<>(lexicon.places().holding(claim.subject().place()));
+        if (!claim.subject().event().isEmpty() && !claim.subject().place().isEmpty()) {
+            holding.add("");
+        }
+        return holding;
     }
 
     private enum Differing {
@@ -182,12 +218,18 @@ final class PartsDoNotSum implements Rule {
         CanonicalSubject one = part.subject();
         CanonicalSubject other = whole.subject();
         boolean population = one.population().equals(other.population());
-        boolean period = one.periodKey().equals(other.periodKey());
-        boolean place = one.place().equals(other.place());
+        boolean ofEvent = !one.event().isEmpty();
+        boolean period = same(one.periodKey(), other.periodKey(), ofEvent && facet != Differing.PERIOD);
+        boolean place = same(one.place(), other.place(), ofEvent && facet != Differing.PLACE);
         return one.measure().equals(other.measure())
                 && population == (facet != Differing.POPULATION)
                 && period == (facet != Differing.PERIOD)
                 && place == (facet != Differing.PLACE);
+    }
+
+    /** What a claim about a named event leaves open agrees with any. */
+    private static boolean same(String one, String other, boolean mayBeOpen) {
+        return one.equals(other) || (mayBeOpen && (one.isEmpty() || other.isEmpty()));
     }
 
     private static boolean tile(Period whole, List<ComparedClaim> parts) {
@@ -203,7 +245,9 @@ final class PartsDoNotSum implements Rule {
             }
             next = day(part.latest()).plusDays(1);
         }
-        return next != null && whole.latest() != null && next.equals(whole.latest().plusDays(1));
+        return next != null
+                && whole.latest() != null
+                && next.equals(whole.latest().plusDays(1));
     }
 
     private static LocalDate day(@Nullable LocalDate day) {

@@ -69,8 +69,7 @@ final class Relations {
             return Optional.empty();
         }
         if (isCopy(one, other)) {
-            return Optional.of(
-                    related(RelationKind.COPIES, one, other, "both go back to " + one.speaker()));
+            return Optional.of(related(RelationKind.COPIES, one, other, "both go back to " + one.speaker()));
         }
         boolean narrower = isNarrower(one.range(), other.range());
         if (narrower || isNarrower(other.range(), one.range())) {

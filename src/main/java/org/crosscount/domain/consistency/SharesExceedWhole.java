@@ -39,10 +39,8 @@ final class SharesExceedWhole implements Rule {
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
         for (List<ComparedClaim> set : Comparables.of(examined.anchors())) {
-            List<ComparedClaim> apart = Parts.apart(
-                    set,
-                    share -> share.subject().populationKey(),
-                    (one, other) -> lexicon.populations()
+            List<ComparedClaim> apart =
+                    Parts.apart(set, share -> share.subject().populationKey(), (one, other) -> lexicon.populations()
                             .exclude(one.subject().population(), other.subject().population()));
             Parts shares = new Parts(apart, false);
             BigDecimal least = shares.sum().lower();
@@ -50,9 +48,7 @@ final class SharesExceedWhole implements Rule {
                 found.add(found(shares));
             }
         }
-        return found.isEmpty()
-                ? List.of()
-                : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
+        return found.isEmpty() ? List.of() : List.of(Found.together(found, examined.key(), id(), parent -> List.of()));
     }
 
     private static Found found(Parts shares) {

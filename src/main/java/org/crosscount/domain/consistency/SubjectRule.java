@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.consistency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.period.Period;
 
 /**
  * Sets all figures on one subject side by side. The kinds are asked in turn, the special ones first: what they take, the
@@ -19,13 +21,12 @@ import org.crosscount.domain.claim.ClaimKind;
  * only; against stated figures the rule it was derived by has the say.
  */
 final class SubjectRule implements Rule {
-    private static final List<SubjectKind> KINDS =
-            List.of(
-                    new SelfContradiction(),
-                    new Misattribution(),
-                    new MagnitudeMismatch(),
-                    new ConflictingFigures(),
-                    new VagueVersusExact());
+    private static final List<SubjectKind> KINDS = List.of(
+            new SelfContradiction(),
+            new Misattribution(),
+            new MagnitudeMismatch(),
+            new ConflictingFigures(),
+            new VagueVersusExact());
     private static final List<SubjectKind> KINDS_FOR_DERIVED = List.of(new ConflictingFigures());
 
     @Override
@@ -35,7 +36,9 @@ final class SubjectRule implements Rule {
 
     @Override
     public Optional<String> caseOf(ComparedClaim claim) {
-        return claim.kind() == ClaimKind.ABSENCE ? Optional.empty() : claim.interval().map(interval -> claim.subjectId());
+        return claim.kind() == ClaimKind.ABSENCE
+                ? Optional.empty()
+                : claim.interval().map(interval -> claim.subjectId());
     }
 
     @Override
@@ -76,15 +79,22 @@ final class SubjectRule implements Rule {
         }
     }
 
-    /** Without the figures that their own source revised later. */
+    /** Without the figures that their own source revised later, as {@link Revision} tells. */
     private static List<ComparedClaim> current(List<ComparedClaim> claims) {
-        Map<String, List<ComparedClaim>> bySource = new LinkedHashMap<>();
-        claims.forEach(claim -> bySource.computeIfAbsent(Sources.of(claim), s -> new ArrayList<>())
-                .add(claim));
-        return claims.stream()
-                .filter(claim -> bySource.getOrDefault(Sources.of(claim), List.of()).stream()
-                        .noneMatch(later -> Revision.revises(later, claim)))
-                .toList();
+        Map<String, LocalDate> latest = new HashMap<>();
+        for (ComparedClaim claim : claims) {
+            claim.countedUpTo()
+                    .map(Period::earliest)
+                    .ifPresent(date ->
+                            latest.merge(Sources.of(claim), date, (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return claims.stream().filter(claim -> !isRevised(claim, latest)).toList();
+    }
+
+    private static boolean isRevised(ComparedClaim claim, Map<String, LocalDate> latest) {
+        LocalDate last = latest.get(Sources.of(claim));
+        return last != null
+                && claim.countedUpTo().map(Period::latest).filter(last::isAfter).isPresent();
     }
 
     private static List<Involved> parent(ClaimId id) {

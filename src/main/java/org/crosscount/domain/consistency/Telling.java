@@ -20,6 +20,9 @@ final class Telling {
 
     private static final int AROUND_FIGURE = 50;
 
+    /** An explanation names so many claims; the rest are counted. */
+    private static final int MOST_LISTED = 5;
+
     private Telling() {}
 
     /** The claim as printed, with its source. */
@@ -27,8 +30,23 @@ final class Telling {
         return printed(claim.claim()) + " (" + claim.speaker() + ")";
     }
 
+    /** The first few, and how many more. */
     static String listed(List<ComparedClaim> claims) {
-        return joined(claims.stream().map(Telling::of).distinct().toList());
+        List<String> told = claims.stream()
+                .map(Telling::of)
+                .distinct()
+                .limit(MOST_LISTED + 1L)
+                .toList();
+        return told.size() <= MOST_LISTED ? joined(told) : fewOf(told, claims.size());
+    }
+
+    /** The same for what was put into words already. */
+    static String briefly(List<String> items) {
+        return items.size() <= MOST_LISTED ? joined(items) : fewOf(items, items.size());
+    }
+
+    private static String fewOf(List<String> items, int all) {
+        return String.join(", ", items.subList(0, MOST_LISTED - 1)) + " and " + (all - MOST_LISTED + 1) + " more";
     }
 
     /** "attacks in Pakistan, 2024". */

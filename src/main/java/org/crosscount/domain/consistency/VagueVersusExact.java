@@ -2,15 +2,21 @@
 package org.crosscount.domain.consistency;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.quantity.Bound;
+import org.crosscount.domain.quantity.Interval;
 
 /** A vague magnitude, or a range more than ten times as wide, beside a narrower figure that it is compatible with. */
 final class VagueVersusExact implements SubjectKind {
+    /** So many different wide figures on one subject are looked at, the widest first; nobody vague says it in more ways. */
+    private static final int MOST_WIDE = 200;
+
     @Override
     public RuleId id() {
         return new RuleId("vague-versus-exact", 1);
@@ -18,19 +24,48 @@ final class VagueVersusExact implements SubjectKind {
 
     @Override
     public List<Found> find(List<ComparedClaim> claims, Set<ComparedClaim> taken) {
-        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
-        List<ComparedClaim> exact = claims.stream()
+        List<ComparedClaim> narrow = onePerRange(claims.stream()
                 .filter(claim -> !claim.isVague() && width(claim).isPresent())
-                .toList();
-        for (ComparedClaim wide : claims) {
-            List<ComparedClaim> narrower =
-                    exact.stream().filter(claim -> isNarrower(claim, wide)).toList();
+                .toList());
+        List<ComparedClaim> wide = onePerRange(claims.stream()
+                .filter(claim -> claim.isVague() || isRange(claim))
+                .toList());
+        Set<Interval> vague = new HashSet<>();
+        Set<Interval> exact = new HashSet<>();
+        for (ComparedClaim each : wide.subList(0, Math.min(MOST_WIDE, wide.size()))) {
+            List<Interval> narrower = narrow.stream()
+                    .filter(claim -> isNarrower(claim, each))
+                    .map(ComparedClaim::range)
+                    .toList();
             if (!narrower.isEmpty()) {
-                roles.put(wide, Role.VAGUE);
-                narrower.forEach(claim -> roles.putIfAbsent(claim, Role.EXACT));
+                vague.add(each.range());
+                exact.addAll(narrower);
             }
         }
+        Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
+        claims.stream()
+                .filter(claim -> (claim.isVague() || isRange(claim)) && vague.contains(claim.range()))
+                .forEach(claim -> roles.put(claim, Role.VAGUE));
+        claims.stream()
+                .filter(claim -> !claim.isVague() && exact.contains(claim.range()))
+                .forEach(claim -> roles.putIfAbsent(claim, Role.EXACT));
         return roles.isEmpty() ? List.of() : List.of(found(roles));
+    }
+
+    private static boolean isRange(ComparedClaim claim) {
+        return claim.bound().filter(Bound.RANGE::equals).isPresent();
+    }
+
+    /** One claim for each hedge and range, the widest first. */
+    private static List<ComparedClaim> onePerRange(List<ComparedClaim> claims) {
+        Map<List<Object>, ComparedClaim> ranges = new LinkedHashMap<>();
+        claims.forEach(claim -> ranges.putIfAbsent(List.of(claim.isVague(), isRange(claim), claim.range()), claim));
+        return ranges.values().stream()
+                .sorted(Comparator.comparing(
+                                (ComparedClaim claim) -> width(claim).orElse(BigDecimal.ZERO))
+                        .reversed()
+                        .thenComparing(claim -> claim.id().value()))
+                .toList();
     }
 
     private static Found found(Map<ComparedClaim, Role> roles) {

@@ -13,6 +13,12 @@ final class Ages {
     private static final Set<String> STATING =
             WordSet.of("is was are were be been turned reached turns s being become became");
 
+    private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+    private static final Set<String> COMPARED = Set.of("older", "younger");
+    private static final Set<String> PEOPLE = WordSet.of(
+            "people children women men girls boys adults those anyone everyone youths pupils persons patients");
+
     private final Tokens tokens;
 
     Ages(Tokens tokens) {
@@ -31,7 +37,7 @@ final class Ages {
         if (!possible || mention.unit.kind() == UnitPhrase.Kind.MEASURE || mention.isTime()) {
             return false;
         }
-        boolean said = isSaidBefore(mention.hedgeFrom);
+        boolean said = isSaidBefore(mention.hedgeFrom) || isLimit(mention);
         boolean aside = isAside(mention);
         if (said || aside) {
             mention.unit = new UnitPhrase("year", null, mention.to, mention.to, UnitPhrase.Kind.TIME, false, null);
@@ -62,6 +68,21 @@ final class Ages {
         boolean of = before.equals("of") && tokens.is(from - 2, "age");
         boolean age = before.equals("age") && !tokens.is(from - 2, "of") && !tokens.is(from - 2, "average");
         return before.equals("aged") || age || of || before.equals("ages");
+    }
+
+    /** "children under 5", "are over fifty", "older than 70". */
+    private boolean isLimit(Mention mention) {
+        int from = mention.hedgeFrom;
+        String hedge = tokens.lower(from);
+        boolean compared = tokens.is(mention.from - 1, "than") && COMPARED.contains(tokens.lower(mention.from - 2));
+        boolean limit = from < mention.from && LIMITS.contains(hedge) || LIMITS.contains(tokens.lower(from - 1));
+        int before = from < mention.from ? from - 1 : from - 2;
+        boolean person = BEING.contains(tokens.lower(before)) || PEOPLE.contains(tokens.lower(before));
+        return mention.to == mention.from + 1
+                && mention.unit.unit().isEmpty()
+                && mention.currency.isEmpty()
+                && !mention.percent
+                && (compared || limit && person);
     }
 
     /** A number set after a name: "Ann Lee, 44," "Ann Lee (44)", "Ann Lee 44 has". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.period.Period;
@@ -9,6 +10,7 @@ import org.crosscount.domain.period.Precision;
 /** Finds the date a text gives itself at its head: "GENEVA, 12 March 2024 -", "Published 12 March 2024", a line of its own. */
 final class Dateline {
     private static final int HEAD = 80;
+    private static final int PLACE = 7;
     private static final Set<String> PUBLISHING =
             Set.of("published", "updated", "posted", "dated", "date", "issued", "released");
 
@@ -28,6 +30,21 @@ final class Dateline {
             at = date == null ? at : date.to() - 1;
         }
         return Optional.empty();
+    }
+
+    /** Whether the date stands between the place, in capitals, and the agency or dash: "GENEVA, March 12 (Agency) -". */
+    static boolean holds(Tokens tokens, Dated date) {
+        boolean closed = tokens.isDash(date.to()) || tokens.is(date.to(), "(");
+        if (!closed || !tokens.is(date.from() - 1, ",")) {
+            return false;
+        }
+        int start = date.from() - 1;
+        while (start > 0 && start > date.from() - PLACE && tokens.at(start - 1).kind() != Token.Kind.BREAK) {
+            start--;
+        }
+        String place = tokens.at(start).text();
+        boolean begins = start == 0 || tokens.at(start - 1).kind() == Token.Kind.BREAK;
+        return begins && place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isWholeDay(Dated date) {

@@ -34,7 +34,7 @@ public final class Extractor {
         List<LeftOut> leftOut = new ArrayList<>();
         new FigureClaims(tokens, lexicon, context, lookup).read(read.mentions(), claims, leftOut);
         new Statements(tokens, context, lookup).read(claims);
-        others(read, context.draft(), leftOut);
+        others(tokens, read, context.draft(), leftOut);
         claims.sort(Comparator.comparing(claim -> start(claim.figure())));
         leftOut.sort(Comparator.comparing(number -> start(Optional.of(number.figure()))));
         return new Extraction(claims, leftOut);
@@ -54,11 +54,12 @@ public final class Extractor {
                 new ClaimDraft(tokens, source.publishedOn()));
     }
 
-    private static void others(Recognition read, ClaimDraft draft, List<LeftOut> leftOut) {
+    private static void others(Tokens tokens, Recognition read, ClaimDraft draft, List<LeftOut> leftOut) {
         for (Dated date : read.dates()) {
             Figure figure = draft.figure(date.from(), date.to());
             if (figure.wording().chars().anyMatch(Character::isDigit)) {
-                leftOut.add(new LeftOut(figure, date.why(), Optional.empty()));
+                Why why = Dateline.holds(tokens, date) ? Why.DATELINE : date.why();
+                leftOut.add(new LeftOut(figure, why, Optional.empty()));
             }
         }
         for (Identifiers.Named named : read.named()) {

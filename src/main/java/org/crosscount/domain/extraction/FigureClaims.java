@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes claims of the figures that assert something, and sets the others aside. */
 final class FigureClaims {
+    private static final Set<String> HARMING =
+            WordSet.of("kill kills killing wound wounds wounding injure injures injuring");
     private static final Set<String> BEING = Set.of("being", "were", "are", "was");
 
     private final Tokens tokens;
@@ -84,7 +86,8 @@ final class FigureClaims {
                         || NounPhrases.isState(tokens.lower(measure.from())));
         boolean before = toll
                 && measure.to() == mention.hedgeFrom
-                && tokens.lower(mention.hedgeFrom - 1).endsWith("ed");
+                && (tokens.lower(mention.hedgeFrom - 1).endsWith("ed")
+                        || HARMING.contains(tokens.lower(mention.hedgeFrom - 1)));
         boolean after = toll
                 && measure.from() >= mention.end
                 && measure.from() - mention.end <= 3

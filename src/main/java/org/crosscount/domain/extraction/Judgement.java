@@ -15,10 +15,10 @@ final class Judgement {
     private static final Set<String> DETERMINERS =
             WordSet.of("the these those both its his her their our any all other either between my your");
     private static final Set<String> LASTING =
-            Set.of("for", "past", "last", "lasted", "lasting", "took", "spanning", "lasts");
+            WordSet.of("for past last lasted lasting took takes taking spanning lasts waited within");
     private static final Set<String> ELAPSED = Set.of("ago", "after", "later", "since", "earlier");
     private static final Set<String> STATING = WordSet.of(
-            "is was to at reached of reaching totalled totaled passed hit stands stood : topped exceeded as from");
+            "is was to at reached of reaching totalled totaled passed hit hits stands stood : topped tops exceeded as from");
 
     private final Tokens tokens;
     private final Ages ages;

@@ -57,6 +57,7 @@ final class PeriodFinder {
             boolean stamp = tokens.isDash(date.from() - 1) && !tokens.touches(date.from())
                     || tokens.is(date.from() - 1, "[")
                     || tokens.is(date.from() - 1, "|");
+            stamp |= Dateline.holds(tokens, date);
             boolean record = since && isRecord(to, date.from());
             stamp |= tokens.isDash(date.to())
                     && !tokens.touches(date.to())

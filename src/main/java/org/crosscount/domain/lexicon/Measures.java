@@ -18,6 +18,9 @@ public final class Measures {
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "from", "by", "during", "due", "caused", "after", "at", "on", "among", "within", "of", "against");
 
+    private static final Set<String> FILLERS = Set.of(
+            "all", "those", "these", "their", "its", "have", "has", "had", "been", "be", "being", "are", "is", "was");
+
     private final Map<String, MeasureEntry> byName = new HashMap<>();
     private final Aliases aliases = new Aliases();
 
@@ -102,9 +105,17 @@ public final class Measures {
         }
         List<String> rest = new ArrayList<>(words.subList(0, head.start()));
         rest.addAll(words.subList(head.end(), words.size()));
-        rest.removeIf(Words::isLinking);
+        rest.removeIf(Measures::saysNothing);
         String name = head.name().orElseThrow();
         return new Reading(name, entry(name), List.copyOf(rest));
+    }
+
+    private static boolean saysNothing(String word) {
+        return Words.isLinking(word)
+                || PREPOSITIONS.contains(word)
+                || EMPTY_WORDS.contains(word)
+                || FILLERS.contains(word)
+                || word.chars().allMatch(Character::isDigit);
     }
 
     /** People who are also counted as a stock (refugees, troops) tell who, beside a measure of what happened. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.lexicon;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,12 +16,14 @@ public final class Places {
     private final List<PlaceEntry> entries;
     private final Aliases aliases = new Aliases();
     private final Map<String, String> holder = new HashMap<>();
+    private final Map<String, BigDecimal> people = new HashMap<>();
 
     public Places(Collection<PlaceEntry> entries) {
         this.entries = List.copyOf(entries);
         entries.forEach(place -> aliases.add(key(place), List.of(place.name())));
         entries.forEach(place -> aliases.add(key(place), place.also()));
         for (PlaceEntry place : entries) {
+            place.people().ifPresent(most -> people.put(key(place), most));
             place.in().ifPresent(in -> holder.put(key(place), read(in)));
         }
     }
@@ -51,6 +54,11 @@ public final class Places {
     private Optional<String> known(String phrase) {
         Optional<String> asPrinted = aliases.whole(Words.of(phrase));
         return asPrinted.isPresent() ? asPrinted : aliases.whole(Words.of(phrase.toUpperCase(Locale.ROOT)));
+    }
+
+    /** No more people than this can be from the place; empty where that is not known. */
+    public Optional<BigDecimal> people(String place) {
+        return Optional.ofNullable(people.get(place));
     }
 
     /** The places that hold this one, nearest first. */

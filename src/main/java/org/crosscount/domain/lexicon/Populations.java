@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +18,28 @@ import java.util.TreeSet;
 public final class Populations {
     private static final String NOBODY_IN_PARTICULAR = "";
 
+    /** Words that qualify a noun: "military and intelligence officers" are both, "women and children" are either. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "senior",
+            "former",
+            "acting",
+            "deputy",
+            "military",
+            "intelligence",
+            "male",
+            "female",
+            "undocumented",
+            "muslim",
+            "urban",
+            "rural",
+            "indigenous person",
+            "minority",
+            "official");
+
+    private static final Set<String> COORDINATING = Set.of("and", "or");
+
     private final Aliases aliases = new Aliases();
+    private final Set<String> nouns = new HashSet<>();
     private final Map<String, Set<String>> broader = new HashMap<>();
     private final List<Set<String>> exclusive;
     private final List<Set<String>> complements;
@@ -38,9 +58,11 @@ public final class Populations {
             Organisations organisations) {
         for (PopulationWord word : words) {
             aliases.add(Words.key(word.word()), List.of(word.word()));
+            nouns.add(Words.key(word.word()));
             broader.put(Words.key(word.word()), keys(word.kindOf()));
         }
         words.forEach(word -> aliases.add(Words.key(word.word()), word.also()));
+        nouns.removeAll(QUALIFIERS);
         places.entries().forEach(place -> aliases.add(places.key(place), place.demonyms()));
         organisations.entries().forEach(body -> addBody(body, places));
         places.entries().forEach(place -> {
@@ -63,19 +85,39 @@ public final class Populations {
 
     /**
      * The words that a phrase names a population by, without those that another one implies (a "senior minister" is a
-     * minister); empty for "people", "the total".
+     * minister); empty for "people", "the total". Two nouns joined by "and" or "or" are one word for either.
      */
     public SortedSet<String> read(String phrase) {
         List<String> words = Words.of(phrase);
-        SortedSet<String> found = new TreeSet<>();
+        List<String> found = new ArrayList<>();
+        boolean joining = false;
         for (Aliases.Run run : aliases.cut(words)) {
             String first = words.get(run.start());
             boolean linking = run.end() == run.start() + 1 && Words.isLinking(first);
             String word = run.name().orElse(first);
-            if (!linking && !word.equals(NOBODY_IN_PARTICULAR)) {
-                found.add(word);
+            if (linking) {
+                joining = COORDINATING.contains(first) && !found.isEmpty();
+            } else if (!word.equals(NOBODY_IN_PARTICULAR)) {
+                String before = joining ? found.get(found.size() - 1) : "";
+                if (joining && Either.alternatives(before).stream().allMatch(nouns::contains) && nouns.contains(word)) {
+                    found.set(found.size() - 1, Either.of(before, word));
+                } else {
+                    found.add(word);
+                }
+                joining = false;
             }
         }
+        return withoutImplied(new TreeSet<>(found));
+    }
+
+    /** Those who are in both, without words that another one implies. */
+    public SortedSet<String> both(Set<String> one, Set<String> other) {
+        SortedSet<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return withoutImplied(all);
+    }
+
+    private SortedSet<String> withoutImplied(SortedSet<String> found) {
         List.copyOf(found).stream().filter(word -> isImplied(word, found)).forEach(found::remove);
         return found;
     }
@@ -99,14 +141,38 @@ public final class Populations {
 
     /** Whether everyone in the first population is in the second; each is within itself, and all are within the empty one. */
     public boolean isWithin(Set<String> narrow, Set<String> wide) {
-        return selfAndBroader(narrow).containsAll(wide);
+        return Either.each(narrow).stream().allMatch(one -> {
+            Set<String> known = selfAndBroader(one);
+            return Either.each(wide).stream().anyMatch(known::containsAll);
+        });
     }
 
     /** Whether nobody can be in both, as far as the lexicon says. */
     public boolean exclude(Set<String> one, Set<String> other) {
-        Set<String> left = selfAndBroader(one);
-        Set<String> right = selfAndBroader(other);
+        List<Set<String>> right =
+                Either.each(other).stream().map(this::selfAndBroader).toList();
+        return Either.each(one).stream().map(this::selfAndBroader).allMatch(left -> right.stream()
+                .allMatch(each -> areApart(left, each)));
+    }
+
+    private boolean areApart(Set<String> left, Set<String> right) {
         return exclusive.stream().anyMatch(group -> apart(group, left, right));
+    }
+
+    /** What everyone in the group is as well; empty where nothing is known of all. */
+    public Set<String> sharedBy(Set<String> group) {
+        Set<String> shared = new HashSet<>();
+        boolean first = true;
+        for (String word : group) {
+            Set<String> known = selfAndBroader(Set.of(word));
+            if (first) {
+                shared.addAll(known);
+            } else {
+                shared.retainAll(known);
+            }
+            first = false;
+        }
+        return shared;
     }
 
     /** Groups of words that together make up a whole. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.testsupport.ConsistencyCase;
@@ -17,7 +18,16 @@ class ConsistencyCorpusTest {
     private final Examiner examiner = new Examiner(Lexicons.packaged());
 
     static Stream<ConsistencyCase> cases() {
-        return Stream.of("subject.txt", "linked.txt").flatMap(file -> ConsistencyCase.read(file).stream());
+        return Stream.of(
+                        "subject.txt",
+                        "linked.txt",
+                        "figures.txt",
+                        "voices.txt",
+                        "parts.txt",
+                        "dated.txt",
+                        "together.txt",
+                        "words.txt")
+                .flatMap(file -> ConsistencyCase.read(file).stream());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -32,6 +42,21 @@ class ConsistencyCorpusTest {
         List<Claim> reversed = new ArrayList<>(given.claims());
         Collections.reverse(reversed);
         assertThat(examiner.compare(reversed)).isEqualTo(examiner.compare(given.claims()));
+    }
+
+    static Stream<ConsistencyCase> casesWithRelations() {
+        return cases().filter(given -> given.relations().isPresent());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesWithRelations")
+    void relates_the_rest(ConsistencyCase given) {
+        List<String> related = examiner.compare(given.claims()).relations().stream()
+                .map(relation -> relation.kind() + " " + relation.first().value() + " "
+                        + relation.second().value())
+                .sorted()
+                .toList();
+        assertThat(Optional.of(related)).isEqualTo(given.relations());
     }
 
     private List<String> kinds(List<Claim> claims) {

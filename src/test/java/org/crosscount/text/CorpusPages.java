@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscount.app.ReadText;
+import org.crosscount.app.TextReading;
+
+/** Reads the documents of the extraction corpus the way a body that is sent in is read. */
+public final class CorpusPages {
+    private static final int LINE = 90;
+    private static final TextReading READING = new BodyReading(new TextConfig() {
+        @Override
+        public int pdfPages() {
+            return 10;
+        }
+
+        @Override
+        public Duration pdfTime() {
+            return Duration.ofSeconds(20);
+        }
+    });
+
+    private CorpusPages() {}
+
+    /** By the ending of the name: a page, plain text, or plain text to be printed as a PDF first. */
+    public static ReadText read(String name, String text) {
+        if (name.endsWith(".pdf.txt")) {
+            return READING.read(PdfSample.of(String.join("\n", lines(text))), "application/pdf");
+        }
+        String type = name.endsWith(".html") ? "text/html" : "text/plain";
+        return READING.read(text.getBytes(StandardCharsets.UTF_8), type + "; charset=utf-8");
+    }
+
+    /** Broken between words, for a printed line holds no more. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String rest : text.split("\n")) {
+            while (rest.length() > LINE) {
+                int blank = rest.lastIndexOf(' ', LINE);
+                lines.add(rest.substring(0, blank));
+                rest = rest.substring(blank + 1);
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+}
