@@ -11,6 +11,8 @@ final class Assertions {
     private static final Set<String> MODALS = Set.of("would", "could", "might", "may");
     private static final Set<String> SUPPOSING =
             Set.of("imagine", "suppose", "hypothetical", "hypothetically", "assuming", "supposing");
+    private static final Set<String> INTENDING = WordSet.of(
+            "plan plans planned planning hope hopes hoped hoping intend intends intended aim aims aimed want");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "provided");
     private static final Set<String> CLAUSE_ENDS =
             WordSet.of("; : . but while whereas although who which after since when that");
@@ -33,10 +35,12 @@ final class Assertions {
         }
         for (int at = mention.hedgeFrom - 1; at >= sentence.from() && at >= mention.hedgeFrom - REACH; at--) {
             String word = tokens.lower(at);
-            if (CONDITIONS.contains(word)) {
+            boolean inverted = at == sentence.from() && word.equals("should");
+            if (CONDITIONS.contains(word) || inverted) {
                 return Why.CONDITIONAL;
             }
-            if (isModal(at) || SUPPOSING.contains(word)) {
+            boolean intended = INTENDING.contains(word) && tokens.is(at + 1, "to");
+            if (isModal(at) || intended || SUPPOSING.contains(word)) {
                 return Why.HYPOTHETICAL;
             }
             boolean past = word.endsWith("n't") || word.equals("not") && isAuxiliary(tokens.lower(at - 1));

@@ -43,11 +43,10 @@ final class Attributions {
             "authorities agency report witnesses army military residents sources source statement",
             "organisation organization group authority commission un department office president governor",
             "analysts analyst experts doctors hospital medics rescuers activists director chief commander mayor",
-            "company bank study survey institute charity researchers union",
+            "company bank study survey institute charity researchers union relatives forces navy groups broadcaster",
             "guard service leader leaders volunteers auditor auditors general brigade board council court elder elders",
             "opposition critics workers foundation network operator newspaper organisers organizers forecasters",
-            "economists scientists party prosecutor prosecutors secretary judge lawyer lawyers campaigners survivors",
-            "relatives neighbours neighbors forces navy groups broadcaster parliament coalition federation");
+            "economists scientists party prosecutor prosecutors secretary judge lawyer lawyers campaigners survivors");
 
     private final Tokens tokens;
     private final List<Optional<Voice>> voices = new ArrayList<>();

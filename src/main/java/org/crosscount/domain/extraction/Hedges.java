@@ -22,13 +22,13 @@ final class Hedges {
                             + " | greater than | larger than | bigger than | higher than | beyond | well over | well above | well beyond | just over"
                             + " | slightly over | slightly more than | a little over | a little more than | north of | surpassing | surpassed"
                             + " | surpass | topped | topping | > | over than | better than | longer than | older than | far more than | many more than"
-                            + " | just above | slightly above | much more than | considerably more than | passed the")
+                            + " | just above | slightly above | much more than | considerably more than | passed the | more then | tops")
             .add(
                     Bound.AT_MOST,
                     "at most | at the most | no more than | not more than | up to | as many as | as much as | a maximum of"
                             + " | maximum of | a maximum | maximum | capped at | no greater than | not exceeding | as high as | as long as"
                             + " | less than or equal to | smaller or equal than | less or equal than | lower or equal than | equal to or less than"
-                            + " | equal or less than | fewer or equal than | < = | \u2264 | \u2a7d | no higher than | not to exceed | limited to | no larger than | no longer than")
+                            + " | equal or less than | fewer or equal than | < = | \u2264 | \u2a7d | no higher than | not to exceed | limited to | no larger than | no longer than | at best")
             .add(
                     Bound.LESS_THAN,
                     "less than | fewer than | under | below | lower than | smaller than | well under | well below | just under | just below"
@@ -49,14 +49,15 @@ final class Hedges {
                     Bound.AT_LEAST,
                     "or more | and more | or higher | or greater | or above | and above | and over | or over | or older | and older"
                             + " | and up | plus | + | at least | at a minimum | at minimum | and counting | or longer | or better | or greater than | or more than"
-                            + " | or larger | or bigger | minimum | if not more | or upwards")
+                            + " | or larger | or bigger | minimum | if not more | or upwards | and upwards")
             .add(
                     Bound.AT_MOST,
                     "or less | or fewer | or lower | or below | or under | or younger | at most | at the most | maximum | or less than | tops"
                             + " | and below | and under | or smaller | at a maximum")
             .add(
                     Bound.ABOUT,
-                    "or so | - odd | odd | - ish | ish | or thereabouts | approximately | more or less | give or take | - some | - plus or minus");
+                    "or so | - odd | odd | - ish | ish | or thereabouts | approximately | more or less | give or take | - some | - plus or minus"
+                            + " | , give or take | , or thereabouts | , more or less");
     private static final Set<String> NEUTRAL = WordSet.of(
             "the a an only just exactly precisely another additional further total of all some these those",
             "its their his her our reported around approximately combined between from as maybe perhaps",

@@ -128,13 +128,21 @@ final class Identifiers {
                 && point
                 && tokens.touches(index + 1)
                 && tokens.at(index + 2).isWord();
-        boolean counter = COUNTERS.contains(tokens.lower(index + 1))
-                && start
-                && tokens.at(index + 2).kind() == Token.Kind.BREAK;
-        if (counter) {
-            return new Named(index, index + 1, Why.SHARE_COUNT);
+        Named counter = counter(index, start);
+        if (counter != null) {
+            return counter;
         }
         return bracketed || numbers ? new Named(index, index + 1, Why.LIST_NUMBER) : null;
+    }
+
+    /** "41 shares" on a line of its own, "14K likes, 310 retweets" apart from any sentence. */
+    private @Nullable Named counter(int index, boolean start) {
+        boolean scaled = tokens.touches(index + 1)
+                && NumberWords.gluedScale(tokens.at(index + 1).text()) != null;
+        int word = scaled ? index + 2 : index + 1;
+        boolean ends = tokens.at(word + 1).kind() == Token.Kind.BREAK || tokens.is(word + 1, ",");
+        boolean apart = start || tokens.is(index - 1, ",") || tokens.is(index - 1, ".") || tokens.is(index - 1, "|");
+        return COUNTERS.contains(tokens.lower(word)) && ends && apart ? new Named(index, word, Why.SHARE_COUNT) : null;
     }
 
     /** "COVID-19", "F-16", "#5". */

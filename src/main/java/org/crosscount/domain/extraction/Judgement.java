@@ -18,7 +18,8 @@ final class Judgement {
             WordSet.of("for past last lasted lasting took takes taking spanning lasts waited within");
     private static final Set<String> ELAPSED = Set.of("ago", "after", "later", "since", "earlier");
     private static final Set<String> STATING = WordSet.of(
-            "is was to at reached of reaching totalled totaled passed hit hits stands stood : topped tops exceeded as from");
+            "is was to at reached of reaching totalled totaled passed hit hits stands stood : topped tops exceeded as from numbered");
+    private static final Set<String> EXTENTS = Set.of("long", "wide", "high", "tall", "deep");
 
     private final Tokens tokens;
     private final Ages ages;
@@ -101,7 +102,8 @@ final class Judgement {
                             && !NounPhrases.startsNoun(tokens, mention.to);
         }
         if (mention.unit.kind() == UnitPhrase.Kind.MEASURE) {
-            boolean known = measure != null || MeasureFinder.dimension(mention.unit.unit()) != null;
+            boolean known =
+                    measure != null || MeasureFinder.dimension(mention.unit.unit()) != null || isExtent(mention);
             return known && !mention.unit.joined() || mention.unit.rate() != null;
         }
         boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE;
@@ -113,6 +115,12 @@ final class Judgement {
                 || DETERMINERS.contains(tokens.lower(mention.hedgeFrom - 1))
                 || mention.unit.joined();
         return state && !known && measure != null || !known && measure != null && happens(mention, measure);
+    }
+
+    /** "179.5 m long", "96 km of pipes", but not "5 km of the border". */
+    private boolean isExtent(Mention mention) {
+        boolean stuff = tokens.is(mention.end, "of") && !DETERMINERS.contains(tokens.lower(mention.end + 1));
+        return EXTENTS.contains(tokens.lower(mention.end)) || stuff && !tokens.is(mention.hedgeFrom - 1, "within");
     }
 
     /** Whether the measure is one of things that happen, near enough to be what is said of the few that are counted. */

@@ -149,7 +149,8 @@ final class MeasureFinder {
             int to, Sentence sentence, boolean shortReach, Predicate<MeasureEntry> fits) {
         int limit = Math.max(sentence.from(), to - (shortReach ? REACH : 2 * REACH));
         MeasureLookup.Named nearest = null;
-        for (int end = to; end > limit; end--) {
+        int label = tokens.is(to - 1, ":") ? to - 1 : to;
+        for (int end = label; end > limit; end--) {
             String word = tokens.lower(end - 1);
             if (BARRIERS.contains(word) || shortReach && (word.equals(",") || word.equals("and"))) {
                 return nearest;
