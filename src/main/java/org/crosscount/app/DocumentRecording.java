@@ -56,14 +56,15 @@ public class DocumentRecording {
      *     earlier do not stand in the text
      */
     public DocumentOutcome record(NewDocument fresh) {
-        lock.take();
         if (fresh.text().isBlank()) {
             throw new RefusedException("text", "a document needs a text");
         }
+        // Reading needs nothing on record, so nobody who records has to wait for it.
+        Extraction read = extraction.extract(fresh);
+        lock.take();
         String sha256 = Digest.whole(fresh.text());
         Optional<RecordedDocument> known = documents.findBySha256(sha256);
         DocumentId id = known.map(found -> found.document().id()).orElseGet(() -> add(fresh, sha256));
-        Extraction read = extraction.extract(fresh);
         if (known.isEmpty() || !known.get().hasText()) {
             checkQuotes(id, fresh.text());
             documents.addText(id, fresh.text(), clock.instant());

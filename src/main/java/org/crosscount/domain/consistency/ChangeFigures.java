@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.period.Period;
-import org.crosscount.domain.period.PeriodFormatException;
 import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Interval;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ record ChangeFigures(ComparedClaim claim, Period after, Period before) {
         boolean known = claim.kind() == ClaimKind.CHANGE
                 && claim.interval().isPresent()
                 && claim.claim().direction().isPresent();
-        Optional<Period> base = known ? claim.claim().base().flatMap(ChangeFigures::period) : Optional.empty();
+        Optional<Period> base = known ? claim.baseDate() : Optional.empty();
         Optional<Period> after = claim.subject().period();
         return base.isPresent() && after.isPresent() && !base.get().sameSpan(after.get())
                 ? Optional.of(new ChangeFigures(claim, after.get(), base.get()))
@@ -92,14 +91,6 @@ record ChangeFigures(ComparedClaim claim, Period after, Period before) {
     String inWords() {
         String way = claim.claim().direction().filter(Direction.DOWN::equals).isPresent() ? "down " : "up ";
         return way + claim.claim().wording();
-    }
-
-    private static Optional<Period> period(String edtf) {
-        try {
-            return Optional.of(Period.parse(edtf));
-        } catch (PeriodFormatException noDate) {
-            return Optional.empty();
-        }
     }
 
     private static @Nullable BigDecimal factor(@Nullable BigDecimal percent) {

@@ -13,6 +13,7 @@ import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.PeriodFormatException;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Interval;
@@ -57,6 +58,15 @@ public record ComparedClaim(
 
     Optional<Bound> bound() {
         return claim.quantity().map(quantity -> quantity.bound());
+    }
+
+    /** The base as a date; empty where there is none, or it is no date. */
+    Optional<Period> baseDate() {
+        try {
+            return claim.base().map(Period::parse);
+        } catch (PeriodFormatException noDate) {
+            return Optional.empty();
+        }
     }
 
     Interval range() {

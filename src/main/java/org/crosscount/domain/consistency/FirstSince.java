@@ -13,7 +13,6 @@ import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Superlative;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.period.Period;
-import org.crosscount.domain.period.PeriodFormatException;
 import org.crosscount.domain.quantity.Interval;
 
 /**
@@ -100,7 +99,7 @@ final class FirstSince implements Rule {
                 .or(() -> Superlative.read(claim.claim().wording()))
                 .orElse(Superlative.FIRST);
         boolean last = superlative == Superlative.LAST;
-        Optional<Period> stated = claim.claim().base().flatMap(FirstSince::period);
+        Optional<Period> stated = claim.baseDate();
         Optional<Period> told = claim.claim().asOf().or(() -> claim.claim().published());
         Optional<Period> own = claim.subject().period();
         Optional<Period> since = last ? stated.or(() -> own) : stated;
@@ -170,13 +169,5 @@ final class FirstSince implements Rule {
                 .showing("there should be none after", statement.since().edtf())
                 .showing("and before", statement.date().edtf())
                 .showing("class", Telling.subject(statement.claim()));
-    }
-
-    private static Optional<Period> period(String edtf) {
-        try {
-            return Optional.of(Period.parse(edtf));
-        } catch (PeriodFormatException noDate) {
-            return Optional.empty();
-        }
     }
 }
