@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.Confidence;
 import org.crosscount.domain.extraction.Extraction;
 import org.crosscount.domain.extraction.Extractor;
 import org.crosscount.domain.extraction.SourceText;
@@ -35,6 +36,7 @@ public class TextExtraction {
             int twin = twins.merge(first, 1, Integer::sum);
             claims.add(claim.toBuilder()
                     .id(ContentIds.claim(sha256, claim.kind(), claim.quote(), claim.figure(), twin))
+                    .confidence(Confidence.in(claim, text.flags()))
                     .build());
         }
         return new Extraction(claims, read.leftOut());

@@ -11,6 +11,7 @@ import org.crosscount.domain.claim.ClaimBuilder;
 import org.crosscount.domain.claim.ClaimFaults;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.Confidence;
 import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.claim.Figure;
 import org.crosscount.domain.claim.Subject;
@@ -45,6 +46,7 @@ final class ClaimBody {
             "status",
             "version",
             "assumptions",
+            "confidence",
             "parents",
             "subjectId",
             "recordedAt",
@@ -110,6 +112,7 @@ final class ClaimBody {
                 .direction(body.choice("direction", Direction.class).orElse(null))
                 .superlative(body.choice("superlative", Superlative.class).orElse(null))
                 .aggregate(body.choice("aggregate", Aggregate.class).orElse(null))
+                .confidence(body.choice("confidence", Confidence.class).orElse(null))
                 .attribution(body.words("attribution").orElse(null))
                 .document(body.text("document").map(DocumentId::new).orElse(null))
                 .asOf(body.period("asOf", assumptions).orElse(null));

@@ -8,6 +8,7 @@ import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.claim.Confidence;
 import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.claim.Superlative;
 import org.crosscount.domain.lexicon.Aggregate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as it goes out.
  *
+ * @param confidence in the reading, lowered by what is wrong with the text; null for a claim that a person read
  * @param subjectId the subject under which it is compared; null for a claim that is not on record
  * @param recordedAt when this version was recorded; null for a claim that is not on record
  */
@@ -41,6 +43,7 @@ record ClaimView(
         @Nullable Superlative superlative,
         @Nullable Aggregate aggregate,
         List<String> assumptions,
+        @Nullable Confidence confidence,
         List<String> parents,
         @Nullable String subjectId,
         @Nullable Instant recordedAt) {
@@ -72,6 +75,7 @@ record ClaimView(
                 claim.superlative().orElse(null),
                 claim.aggregate().orElse(null),
                 claim.assumptions(),
+                claim.confidence().orElse(null),
                 claim.parents().stream().map(ClaimId::value).toList(),
                 subject,
                 recordedAt);

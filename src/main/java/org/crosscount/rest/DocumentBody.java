@@ -61,6 +61,13 @@ class DocumentBody {
                 read.flags());
     }
 
+    /** Whether the text of the body is not the body itself, but has to be got out of it. */
+    boolean isMarkedUp(HttpHeaders headers) {
+        return RequestBodies.type(headers)
+                .filter(type -> !RequestBodies.isJson(type) && !MediaType.TEXT_PLAIN_TYPE.isCompatible(type))
+                .isPresent();
+    }
+
     private Optional<NewDocument> read(BodyObject body) {
         int before = body.faults().count();
         body.only(MEMBERS);

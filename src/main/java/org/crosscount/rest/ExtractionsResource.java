@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.crosscount.app.NewDocument;
 import org.crosscount.app.TextExtraction;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +36,7 @@ class ExtractionsResource {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public ExtractionView post(InputStream body, HttpHeaders headers) {
-        return ExtractionView.of(extraction.extract(bodies.read(body, headers)));
+        NewDocument text = bodies.read(body, headers);
+        return ExtractionView.of(text, extraction.extract(text), bodies.isMarkedUp(headers));
     }
 }

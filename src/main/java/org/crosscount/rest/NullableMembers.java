@@ -41,6 +41,7 @@ public class NullableMembers implements OASFilter {
             QuantityView.class,
             QuoteView.class,
             ResolutionView.class,
+            ReadTextView.class,
             ReviewView.class,
             ReviewedClaimView.class,
             ReviewedClaimView.RulingOnClaim.class,

@@ -20,6 +20,7 @@ import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.claim.Confidence;
 import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.claim.Superlative;
 import org.crosscount.domain.lexicon.Aggregate;
@@ -99,6 +100,10 @@ class ClaimVersionRow {
     @Convert(converter = TextListConverter.class)
     List<String> assumptions;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Confidence confidence;
+
     @Convert(converter = TextListConverter.class)
     List<String> parents;
 
@@ -126,6 +131,7 @@ class ClaimVersionRow {
         row.published = claim.published().map(Period::edtf).orElse(null);
         row.asOf = claim.asOf().map(Period::edtf).orElse(null);
         row.assumptions = claim.assumptions();
+        row.confidence = claim.confidence().orElse(null);
         row.parents = claim.parents().stream().map(ClaimId::value).toList();
         row.recordedBy = by.name();
         row.recordedAt = at;
@@ -156,6 +162,7 @@ class ClaimVersionRow {
                 Optional.ofNullable(published).map(Period::parse),
                 Optional.ofNullable(asOf).map(Period::parse),
                 assumptions,
+                Optional.ofNullable(confidence),
                 status,
                 parents.stream().map(ClaimId::new).toList());
     }

@@ -101,6 +101,43 @@ class ExtractionsTest {
         assertThat(text.substring(start)).startsWith("63");
     }
 
+    @Test
+    void what_is_wrong_with_a_text_is_shown_and_lowers_the_confidence_in_what_it_says() {
+        String stripped =
+                "The countrys army said 12 people died in Belize on 4 May 2019. The peoples patience wont last. "
+                        + "The countrys president didnt speak. The governments envoy wasnt there.";
+        given().contentType("text/plain")
+                .body(stripped)
+                .post("/api/extractions")
+                .then()
+                .statusCode(200)
+                .body("document.flags", hasItem("STRIPPED_CHARACTERS"))
+                .body("document.text", nullValue())
+                .body("claims.find { it.figure.wording == '12' }.confidence", equalTo("MEDIUM"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", TEXT, "publishedOn", "2024-09-12"))
+                .post("/api/extractions")
+                .then()
+                .body("document.flags", equalTo(List.of()))
+                .body("document.publishedOn", equalTo("2024-09-12"))
+                .body("claims.confidence.unique()", equalTo(List.of("HIGH")));
+    }
+
+    @Test
+    void the_text_got_out_of_a_page_comes_with_its_claims() {
+        String text = given().contentType("text/html")
+                .body(
+                        "<html><body><nav>1,200 stories</nav><p>In Brunei, 63 people were killed, police said.</p></body></html>")
+                .post("/api/extractions")
+                .then()
+                .statusCode(200)
+                .body("claims[0].figure.wording", equalTo("63"))
+                .body("claims[0].figure.start", equalTo(11))
+                .extract()
+                .path("document.text");
+        assertThat(text.substring(11)).startsWith("63");
+    }
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
                     application/pdf | %PDF-1.7 and no more | 422 | unreadable-text

@@ -28,6 +28,7 @@ import org.crosscount.domain.source.Quote;
  * @param published the date of that document, which stands in for {@code asOf} where the rules allow it
  * @param asOf the date up to which the figure counts
  * @param assumptions what was inferred in reading it, in plain sentences
+ * @param confidence in the reading, for a claim that a program read; empty for one that a person read
  * @param parents for a derived claim, the claims it follows from
  */
 public record Claim(
@@ -48,6 +49,7 @@ public record Claim(
         Optional<Period> published,
         Optional<Period> asOf,
         List<String> assumptions,
+        Optional<Confidence> confidence,
         ClaimStatus status,
         List<ClaimId> parents) {
     public Claim {

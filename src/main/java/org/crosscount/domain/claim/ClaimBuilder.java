@@ -29,6 +29,7 @@ public final class ClaimBuilder {
     private @Nullable Period published;
     private @Nullable Period asOf;
     private List<String> assumptions = List.of();
+    private @Nullable Confidence confidence;
     private ClaimStatus status = ClaimStatus.PROPOSED;
     private List<ClaimId> parents = List.of();
 
@@ -54,6 +55,7 @@ public final class ClaimBuilder {
         published = claim.published().orElse(null);
         asOf = claim.asOf().orElse(null);
         assumptions = claim.assumptions();
+        confidence = claim.confidence().orElse(null);
         status = claim.status();
         parents = claim.parents();
     }
@@ -143,6 +145,11 @@ public final class ClaimBuilder {
         return this;
     }
 
+    public ClaimBuilder confidence(@Nullable Confidence value) {
+        confidence = value;
+        return this;
+    }
+
     public ClaimBuilder status(ClaimStatus value) {
         status = value;
         return this;
@@ -172,6 +179,7 @@ public final class ClaimBuilder {
                 Optional.ofNullable(published),
                 Optional.ofNullable(asOf),
                 assumptions,
+                Optional.ofNullable(confidence),
                 status,
                 parents);
     }
