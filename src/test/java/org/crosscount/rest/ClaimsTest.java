@@ -71,6 +71,7 @@ class ClaimsTest {
                         "superlative",
                         "aggregate",
                         "assumptions",
+                        "confidence",
                         "parents",
                         "subjectId",
                         "recordedAt",
