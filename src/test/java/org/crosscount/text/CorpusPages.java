@@ -34,6 +34,11 @@ public final class CorpusPages {
         return READING.read(text.getBytes(StandardCharsets.UTF_8), type + "; charset=utf-8");
     }
 
+    /** As a body that is sent in with this Content-Type. */
+    static ReadText read(byte[] body, String contentType) {
+        return READING.read(body, contentType);
+    }
+
     /** Broken between words, for a printed line holds no more. */
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
