@@ -51,7 +51,12 @@ final class Amounts {
     private static List<ComparedClaim> few(Collection<ComparedClaim> amounts) {
         Map<List<Object>, ComparedClaim> values = new LinkedHashMap<>();
         for (ComparedClaim amount : amounts) {
-            values.putIfAbsent(List.of(amount.range(), amount.subject().unitKey()), amount);
+            values.putIfAbsent(
+                    List.of(
+                            amount.range(),
+                            amount.subject().aspect(),
+                            amount.subject().unitKey()),
+                    amount);
             if (values.size() > MOST) {
                 return List.of();
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Interval;
@@ -67,10 +68,10 @@ final class ChangeMismatch implements Rule {
 
     private static Optional<Found> mismatch(
             ChangeFigures change, List<ComparedClaim> after, List<ComparedClaim> before) {
-        Set<String> units =
-                after.stream().map(amount -> amount.subject().unitKey()).collect(Collectors.toSet());
+        Set<List<String>> measures =
+                after.stream().map(ChangeMismatch::measuredAs).collect(Collectors.toSet());
         List<ComparedClaim> comparable = before.stream()
-                .filter(amount -> units.contains(amount.subject().unitKey()))
+                .filter(amount -> measures.contains(measuredAs(amount)))
                 .toList();
         if (after.isEmpty()
                 || comparable.isEmpty()
@@ -84,7 +85,7 @@ final class ChangeMismatch implements Rule {
         Optional<Interval> expected = change.after(before.range());
         return expected.isEmpty()
                 || after.stream()
-                        .filter(amount -> sameUnit(amount, before))
+                        .filter(amount -> measuredAs(amount).equals(measuredAs(before)))
                         .anyMatch(amount -> !amount.range().isDisjointFrom(expected.get())
                                 || (isPercentage(before)
                                         && !amount.range().isDisjointFrom(change.shifted(before.range()))));
@@ -135,11 +136,14 @@ final class ChangeMismatch implements Rule {
                 && given.period().filter(period::sameSpan).isPresent();
     }
 
-    private static boolean sameUnit(ComparedClaim one, ComparedClaim other) {
-        return one.subject().unitKey().equals(other.subject().unitKey());
+    /** What two figures have in common between which something can have changed: the unit, and for shares the whole. */
+    private static List<String> measuredAs(ComparedClaim amount) {
+        return List.of(amount.subject().aspect(), amount.subject().unitKey());
     }
 
     private static boolean isStated(ComparedClaim claim) {
-        return claim.isAmount() && !claim.claim().isDerived();
+        boolean figure = claim.isAmount()
+                || claim.kind() == ClaimKind.SHARE && claim.interval().isPresent();
+        return figure && !claim.claim().isDerived();
     }
 }

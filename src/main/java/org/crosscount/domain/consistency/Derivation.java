@@ -37,6 +37,7 @@ final class Derivation {
     static Optional<Claim> impliedBase(ComparedClaim change, ComparedClaim amount) {
         Optional<ChangeFigures> figures = ChangeFigures.of(change);
         boolean together = figures.isPresent()
+                && amount.isAmount()
                 && ChangeMismatch.isAmountOf(
                         figures.get(), amount, figures.get().after())
                 && amount.claim().document().equals(change.claim().document())
