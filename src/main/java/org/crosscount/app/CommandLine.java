@@ -16,7 +16,7 @@ public final class CommandLine {
               move-from FOLDER   copies the ledger of the H2 file in FOLDER into the configured, empty PostgreSQL database
             """;
 
-    private CommandLine() {}
+    CommandLine() {}
 
     /** @param args nothing to serve; {@code move-from FOLDER} to move a ledger; anything else prints how it is used */
     public static void main(String... args) {

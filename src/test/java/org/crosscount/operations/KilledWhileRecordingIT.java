@@ -10,10 +10,14 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +45,7 @@ class KilledWhileRecordingIT {
     private final Map<String, List<String>> documents = new ConcurrentHashMap<>();
 
     private final Map<String, String> claims = new ConcurrentHashMap<>();
+    private final Queue<AssertionError> refused = new ConcurrentLinkedQueue<>();
 
     @Test
     void nothing_acknowledged_is_lost_and_nothing_is_half_there(@TempDir Path folder) throws IOException {
@@ -83,6 +88,7 @@ class KilledWhileRecordingIT {
             service.kill();
             writers.shutdown();
             assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(refused).isEmpty();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -103,13 +109,15 @@ class KilledWhileRecordingIT {
             }
         } catch (UncheckedIOException killed) {
             // As it is meant to end.
+        } catch (AssertionError answer) {
+            refused.add(answer);
         }
     }
 
     private void recordDocument(PackagedService service, int number) {
         LocalDate day = LocalDate.of(1900, 1, 1).plusDays(number * 80L);
         String date = day.getDayOfMonth() + " "
-                + day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH) + " "
+                + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                 + day.getYear();
         HttpResponse<String> answer =
                 service.post("/api/documents", "text/plain", String.format(TEXT, number, date, number + 7));

@@ -184,7 +184,9 @@ public final class PackagedService implements AutoCloseable {
 
     public int awaitEnd() {
         try {
-            assert process.waitFor(60, TimeUnit.SECONDS) : "did not end";
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("does not end:\n" + log());
+            }
             return process.exitValue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
