@@ -148,6 +148,10 @@ public final class PackagedService implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    public HttpResponse<String> get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
     public HttpResponse<String> post(String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
