@@ -10,8 +10,7 @@ import java.util.List;
 public final class CommandLine {
     private static final int WRONG_USAGE = 2;
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Without a command the service starts and serves until it is stopped. Commands:
               move-from FOLDER   copies the ledger of the H2 file in FOLDER into the configured, empty PostgreSQL database
             """;

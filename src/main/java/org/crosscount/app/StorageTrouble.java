@@ -11,7 +11,8 @@ public enum StorageTrouble {
     /** No space is left where the ledger is kept. */
     FULL("There is no space left where the ledger is kept; free some and send it again. Nothing of this was recorded"),
     /** The database does not answer, or has no connection left for us. */
-    GONE("The database cannot be reached at the moment; send it again later. What was not acknowledged may not be on record");
+    GONE(
+            "The database cannot be reached at the moment; send it again later. What was not acknowledged may not be on record");
 
     /** PostgreSQL's disk_full, and what H2 says when it cannot write or its file has been closed for that. */
     private static final Set<String> OF_FULL = Set.of("53100", "90100", "90028", "90031");

@@ -45,11 +45,13 @@ enum ColumnKind {
             case "date" -> DAY;
             case "bytea", "binary varying", "binary large object" -> BYTES;
             default ->
-                throw new MoveRefusedException("column " + table + "." + column + " is of a type that is not moved: " + type);
+                throw new MoveRefusedException(
+                        "column " + table + "." + column + " is of a type that is not moved: " + type);
         };
     }
 
-    @Nullable Object read(ResultSet row, int at) throws SQLException {
+    @Nullable
+    Object read(ResultSet row, int at) throws SQLException {
         return switch (this) {
             case TEXT -> row.getString(at);
             case BYTES -> row.getBytes(at);

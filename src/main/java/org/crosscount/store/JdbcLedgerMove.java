@@ -52,7 +52,8 @@ class JdbcLedgerMove implements LedgerMove {
         if (!Files.isRegularFile(Path.of(file + ".mv.db"))) {
             throw new MoveRefusedException("there is no ledger in " + folder + "; it would be crosscount.mv.db");
         }
-        String url = "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        String url =
+                "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
         try {
             return new org.h2.Driver().connect(url, new Properties());
         } catch (SQLException e) {
@@ -76,8 +77,8 @@ class JdbcLedgerMove implements LedgerMove {
             Contents sent = TableCopy.copy(table, source, target);
             Contents arrived = Contents.of(table, target);
             if (!sent.equals(arrived)) {
-                throw new MoveRefusedException(
-                        "table " + table.name() + " did not arrive as it was: " + sent + " sent, " + arrived + " there");
+                throw new MoveRefusedException("table " + table.name() + " did not arrive as it was: " + sent
+                        + " sent, " + arrived + " there");
             }
             moved.put(table.name(), arrived.rows());
         }

@@ -48,9 +48,8 @@ record MovedTable(String name, Map<String, ColumnKind> columns) {
     static List<String> migrations(Connection database) throws SQLException {
         List<String> versions = new ArrayList<>();
         try (Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select \"version\" from \"" + HISTORY + "\" where \"success\" and \"version\" is not null"
-                                + " order by \"installed_rank\"")) {
+                ResultSet rows = statement.executeQuery("select \"version\" from \"" + HISTORY
+                        + "\" where \"success\" and \"version\" is not null" + " order by \"installed_rank\"")) {
             while (rows.next()) {
                 versions.add(rows.getString(1));
             }

@@ -54,7 +54,8 @@ final class SequenceCopy {
     }
 
     private static void numberOn(Connection target, String table, String column) throws SQLException {
-        String highest = "select coalesce(max(" + MovedTable.quoted(column) + "), 0) + 1 from " + MovedTable.quoted(table);
+        String highest =
+                "select coalesce(max(" + MovedTable.quoted(column) + "), 0) + 1 from " + MovedTable.quoted(table);
         try (PreparedStatement statement =
                 target.prepareStatement("select setval(pg_get_serial_sequence(?, ?), (" + highest + "), false)")) {
             statement.setString(1, MovedTable.quoted(table));

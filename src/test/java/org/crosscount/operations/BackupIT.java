@@ -22,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Backup and restore, as the README tells them: what was on record is on record again. */
 class BackupIT {
-    private static final List<String> LISTINGS = List.of("claims", "documents", "sources", "subjects", "inconsistencies");
+    private static final List<String> LISTINGS =
+            List.of("claims", "documents", "sources", "subjects", "inconsistencies");
 
     @Test
     @DisabledIf("org.crosscount.testsupport.Ledgers#onPostgresql")
-    void the_h2_file_copied_while_the_service_is_stopped(@TempDir Path folder, @TempDir Path restored) throws IOException {
+    void the_h2_file_copied_while_the_service_is_stopped(@TempDir Path folder, @TempDir Path restored)
+            throws IOException {
         Map<String, String> before;
         try (PackagedService service = PackagedService.start(folder, Map.of())) {
             before = recordAndTell(service);
@@ -43,7 +45,9 @@ class BackupIT {
     @Test
     @EnabledIf("org.crosscount.testsupport.Ledgers#onPostgresql")
     void a_dump_of_postgresql_taken_while_the_service_runs(@TempDir Path folder) throws Exception {
-        assumeThat(Files.isExecutable(Path.of("/usr/bin/pg_dump"))).as("pg_dump is there").isTrue();
+        assumeThat(Files.isExecutable(Path.of("/usr/bin/pg_dump")))
+                .as("pg_dump is there")
+                .isTrue();
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
             Map<String, String> before;
             String dump = folder.resolve("crosscount.dump").toString();
@@ -60,12 +64,14 @@ class BackupIT {
     }
 
     private static String address(EmbeddedPostgres server, String database) {
-        return URI.create("postgresql://postgres@localhost:" + server.getPort() + "/" + database).toString();
+        return URI.create("postgresql://postgres@localhost:" + server.getPort() + "/" + database)
+                .toString();
     }
 
     private static Map<String, String> recordAndTell(PackagedService service) {
         String text = "In Belize, 41 people were killed by the hurricane on 3 May 2019, police said.";
-        assertThat(service.post("/api/documents", "text/plain", text).statusCode()).isEqualTo(201);
+        assertThat(service.post("/api/documents", "text/plain", text).statusCode())
+                .isEqualTo(201);
         return told(service);
     }
 

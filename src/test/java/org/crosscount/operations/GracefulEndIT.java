@@ -43,7 +43,10 @@ class GracefulEndIT {
     private static String longText() {
         StringBuilder text = new StringBuilder();
         for (int year = 1000; year < 1300; year++) {
-            text.append("In Belize, ").append(year).append(" people were killed in the flood of ").append(year);
+            text.append("In Belize, ")
+                    .append(year)
+                    .append(" people were killed in the flood of ")
+                    .append(year);
             text.append(", police said.\n");
         }
         return text.toString();

@@ -64,7 +64,8 @@ class HealthAndMetricsTest {
     }
 
     private static double value(String metrics, String series) {
-        Matcher line = Pattern.compile("(?m)^" + Pattern.quote(series) + " (\\S+)$").matcher(metrics);
+        Matcher line =
+                Pattern.compile("(?m)^" + Pattern.quote(series) + " (\\S+)$").matcher(metrics);
         assertThat(line.find()).as(series).isTrue();
         return Double.parseDouble(line.group(1));
     }

@@ -70,7 +70,8 @@ class KilledWhileRecordingIT {
             assertThat(documents).as("documents acknowledged").hasSizeGreaterThan(KILLS);
             assertThat(claims).as("claims acknowledged").hasSizeGreaterThan(KILLS);
             documents.forEach((id, stated) -> assertWhole(service, id, stated));
-            claims.forEach((id, wording) -> assertThat(json(service.get("/api/claims/" + id)).getString("figure.wording"))
+            claims.forEach((id, wording) -> assertThat(
+                            json(service.get("/api/claims/" + id)).getString("figure.wording"))
                     .isEqualTo(wording));
             assertNothingIsHalfThere(service);
         }
@@ -83,7 +84,9 @@ class KilledWhileRecordingIT {
             for (int writer = 0; writer < WRITERS; writer++) {
                 writers.execute(() -> recordOn(service, acknowledged));
             }
-            assertThat(acknowledged.await(60, TimeUnit.SECONDS)).as(service.log()).isTrue();
+            assertThat(acknowledged.await(60, TimeUnit.SECONDS))
+                    .as(service.log())
+                    .isTrue();
             TimeUnit.MILLISECONDS.sleep(random.nextInt(25));
             service.kill();
             writers.shutdown();
@@ -126,8 +129,7 @@ class KilledWhileRecordingIT {
     }
 
     private void recordClaim(PackagedService service, int number) {
-        String claim =
-                """
+        String claim = """
                 {"kind": "AMOUNT", "quote": {"exact": "some %1$d attacks"}, "figure": {"wording": "%1$d"},
                  "quantity": {"bound": "EXACT", "value": %1$d, "unit": "attack"},
                  "subject": {"measure": "attacks", "place": "Belize", "period": "%2$d"}, "attribution": "a ministry"}

@@ -28,9 +28,12 @@ class LikeTheJarIT {
                 String path = "/api/" + listing + "?limit=500";
                 String told = binary.get(path).body();
                 assertThat(told).as(path).contains("\"total\":").doesNotContain("\"total\":0");
-                assertThat(told.replaceAll(MOMENTS, "")).as(path).isEqualTo(jar.get(path).body().replaceAll(MOMENTS, ""));
+                assertThat(told.replaceAll(MOMENTS, ""))
+                        .as(path)
+                        .isEqualTo(jar.get(path).body().replaceAll(MOMENTS, ""));
             }
-            assertThat(binary.get("/q/openapi").body()).isEqualTo(jar.get("/q/openapi").body());
+            assertThat(binary.get("/q/openapi").body())
+                    .isEqualTo(jar.get("/q/openapi").body());
         }
     }
 

@@ -57,8 +57,10 @@ class ManifestsTest {
         List<Manifest> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
-                for (Object document : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(Files.readString(file))) {
-                    JsonObject content = JsonParser.parseString(new Gson().toJson(document)).getAsJsonObject();
+                for (Object document :
+                        new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(Files.readString(file))) {
+                    JsonObject content =
+                            JsonParser.parseString(new Gson().toJson(document)).getAsJsonObject();
                     String kind = content.get("kind").getAsString();
                     found.add(new Manifest(file.getFileName() + " " + kind, content));
                 }
@@ -68,8 +70,10 @@ class ManifestsTest {
     }
 
     static List<Manifest> workloads() throws IOException {
-        return manifests().stream().filter(each -> each.content().getAsJsonObject("spec") != null
-                && each.content().getAsJsonObject("spec").has("template")).toList();
+        return manifests().stream()
+                .filter(each -> each.content().getAsJsonObject("spec") != null
+                        && each.content().getAsJsonObject("spec").has("template"))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,8 +84,7 @@ class ManifestsTest {
 
     @Test
     void a_manifest_with_a_member_that_is_none_is_refused() {
-        JsonElement wrong = JsonParser.parseString(
-                """
+        JsonElement wrong = JsonParser.parseString("""
                 {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "x"}, "spec": {"port": [{"port": 80}]}}
                 """);
         assertThatThrownBy(() -> V1Service.validateJsonElement(wrong)).hasMessageContaining("port");
@@ -96,13 +99,15 @@ class ManifestsTest {
                 .getAsJsonObject("spec")
                 .getAsJsonObject("template")
                 .getAsJsonObject("spec");
-        assertThat(pod.getAsJsonObject("securityContext").get("runAsNonRoot").getAsBoolean()).isTrue();
+        assertThat(pod.getAsJsonObject("securityContext").get("runAsNonRoot").getAsBoolean())
+                .isTrue();
         assertThat(pod.get("automountServiceAccountToken").getAsBoolean()).isFalse();
         JsonObject container = pod.getAsJsonArray("containers").get(0).getAsJsonObject();
         JsonObject security = container.getAsJsonObject("securityContext");
         assertThat(security.get("readOnlyRootFilesystem").getAsBoolean()).isTrue();
         assertThat(security.get("allowPrivilegeEscalation").getAsBoolean()).isFalse();
-        assertThat(security.getAsJsonObject("capabilities").get("drop").toString()).isEqualTo("[\"ALL\"]");
+        assertThat(security.getAsJsonObject("capabilities").get("drop").toString())
+                .isEqualTo("[\"ALL\"]");
         assertThat(container.getAsJsonObject("resources").keySet()).contains("requests", "limits");
         assertThat(container.keySet()).contains("startupProbe", "livenessProbe", "readinessProbe");
     }

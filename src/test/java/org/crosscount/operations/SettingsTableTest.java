@@ -41,7 +41,10 @@ class SettingsTableTest {
         Map<String, String> settings = new TreeMap<>();
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
-                .forEach(type -> add(type.reflect(), type.reflect().getAnnotation(ConfigMapping.class).prefix(), settings));
+                .forEach(type -> add(
+                        type.reflect(),
+                        type.reflect().getAnnotation(ConfigMapping.class).prefix(),
+                        settings));
         return settings;
     }
 
@@ -50,7 +53,8 @@ class SettingsTableTest {
             WithName named = method.getAnnotation(WithName.class);
             WithDefault value = method.getAnnotation(WithDefault.class);
             String key = prefix + "." + (named == null ? kebab(method.getName()) : named.value());
-            if (method.getReturnType().isInterface() && method.getReturnType().getName().startsWith("org.crosscount")) {
+            if (method.getReturnType().isInterface()
+                    && method.getReturnType().getName().startsWith("org.crosscount")) {
                 add(method.getReturnType(), key, settings);
             } else {
                 settings.put(key, value == null ? "" : value.value());

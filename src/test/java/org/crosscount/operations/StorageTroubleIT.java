@@ -54,11 +54,14 @@ class StorageTroubleIT {
                     .inheritIO()
                     .start()
                     .waitFor();
-            await("recording again", () -> service.post("/api/documents", "text/plain", text(5000)).statusCode() < 300);
+            await(
+                    "recording again",
+                    () -> service.post("/api/documents", "text/plain", text(5000))
+                                    .statusCode()
+                            < 300);
             assertThat(service.isReady()).isTrue();
-            acknowledged.forEach(id -> assertThat(
-                            service.get("/api/documents/" + id).statusCode())
-                    .isEqualTo(200));
+            acknowledged.forEach(id ->
+                    assertThat(service.get("/api/documents/" + id).statusCode()).isEqualTo(200));
         }
     }
 
@@ -71,7 +74,8 @@ class StorageTroubleIT {
             Map<String, String> settings = Ledgers.empty(folder);
             settings.putAll(Ledgers.on(database, "gone"));
             try (PackagedService service = PackagedService.start(folder, settings)) {
-                assertThat(service.post("/api/documents", "text/plain", text(1)).statusCode()).isEqualTo(201);
+                assertThat(service.post("/api/documents", "text/plain", text(1)).statusCode())
+                        .isEqualTo(201);
                 database.close();
                 assertProblem(service.get("/api/claims"), "storage-unavailable");
                 assertProblem(service.post("/api/documents", "text/plain", text(2)), "storage-unavailable");
@@ -80,8 +84,10 @@ class StorageTroubleIT {
                 assertThat(service.get("/q/metrics").statusCode()).isEqualTo(200);
                 database = start(server, port);
                 await("ready again", service::isReady);
-                assertThat(service.post("/api/documents", "text/plain", text(2)).statusCode()).isEqualTo(201);
-                assertThat(JsonPath.from(service.get("/api/documents").body()).getInt("total")).isEqualTo(2);
+                assertThat(service.post("/api/documents", "text/plain", text(2)).statusCode())
+                        .isEqualTo(201);
+                assertThat(JsonPath.from(service.get("/api/documents").body()).getInt("total"))
+                        .isEqualTo(2);
             }
         } finally {
             database.close();

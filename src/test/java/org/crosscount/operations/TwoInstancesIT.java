@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoInstancesIT {
     private static final int CLAIMS = 20;
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             {"kind": "AMOUNT", "quote": {"exact": "some %1$d attacks in 2019"}, "figure": {"wording": "%1$d"},
              "quantity": {"bound": "EXACT", "value": %1$d, "unit": "attack"},
              "subject": {"measure": "attacks", "place": "Belize", "period": "2019"}}
@@ -72,9 +71,10 @@ class TwoInstancesIT {
         try {
             List<Callable<Integer>> calls = new ArrayList<>();
             for (int number = 1; number <= CLAIMS; number++) {
-                String claim = String.format(CLAIM, number * 100);
+                String claim = String.format(CLAIM, 300 + number * 7);
                 for (PackagedService each : List.of(first, second)) {
-                    calls.add(() -> each.post("/api/claims", "application/json", claim).statusCode());
+                    calls.add(() ->
+                            each.post("/api/claims", "application/json", claim).statusCode());
                 }
             }
             List<Integer> answers = new ArrayList<>();

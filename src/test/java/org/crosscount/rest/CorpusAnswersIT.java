@@ -94,7 +94,9 @@ class CorpusAnswersIT {
                         .isEqualTo(told(ComparisonView.of(examiner.compare(read(body)))));
                 compared++;
             } catch (ProblemException refused) {
-                assertThat(answer.statusCode()).as(each.toString()).isEqualTo(refused.kind().status());
+                assertThat(answer.statusCode())
+                        .as(each.toString())
+                        .isEqualTo(refused.kind().status());
                 assertThat(answer.path("detail").toString()).isEqualTo(refused.detail());
             }
         }

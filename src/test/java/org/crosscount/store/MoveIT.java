@@ -33,8 +33,7 @@ class MoveIT {
             "/api/subjects?limit=500",
             "/api/inconsistencies?limit=500");
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             {"kind": "AMOUNT", "quote": {"exact": "fully 0.10 %% of 1,000,000,000,000"}, "figure": {"wording": "0.10"},
              "quantity": {"bound": "EXACT", "value": %s, "unit": "%%"},
              "subject": {"measure": "literacy rate \u06A9\u0627\u0628\u0644", "place": "Kabul", "period": "2019"}}
@@ -87,10 +86,14 @@ class MoveIT {
     }
 
     private static void fill(PackagedService service) {
-        assertThat(service.post("/api/claims", "application/json", String.format(CLAIM, "0.10")).statusCode())
+        assertThat(service.post("/api/claims", "application/json", String.format(CLAIM, "0.10"))
+                        .statusCode())
                 .isEqualTo(201);
-        String text = "In Belize, 41 people were killed by the hurricane on 3 May 2019, police said \u2014 \uD83C\uDF00.";
-        assertThat(service.post("/api/documents", "text/plain; charset=utf-8", text).statusCode()).isEqualTo(201);
+        String text =
+                "In Belize, 41 people were killed by the hurricane on 3 May 2019, police said \u2014 \uD83C\uDF00.";
+        assertThat(service.post("/api/documents", "text/plain; charset=utf-8", text)
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     /** The same ledger in an H2 file, as the build for H2 makes it. */

@@ -18,7 +18,8 @@ public final class Ledgers {
 
     /** Whether what was packaged was built for PostgreSQL. */
     public static boolean onPostgresql() {
-        return List.of(System.getProperty("quarkus.test.profile", "").split(",")).contains("postgresql");
+        return List.of(System.getProperty("quarkus.test.profile", "").split(","))
+                .contains("postgresql");
     }
 
     /** Settings for a service in the folder, with a ledger that begins empty. */
