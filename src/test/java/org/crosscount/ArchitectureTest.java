@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("text", and("app", DOMAIN_ROOMS)),
             Map.entry("store", and("app", DOMAIN_ROOMS)),
             Map.entry("exchange", and("app", DOMAIN_ROOMS)),
+            Map.entry("operations", and("app", DOMAIN_ROOMS)),
             Map.entry("rest", and("app", DOMAIN_ROOMS)),
             Map.entry("web", and("app", DOMAIN_ROOMS))));
 
@@ -139,6 +140,7 @@ class ArchitectureTest {
                         "org.jspecify..",
                         DOMAIN,
                         APP,
+                        "io.micrometer.core.annotation..",
                         "io.quarkus..",
                         "io.smallrye..",
                         "jakarta..",

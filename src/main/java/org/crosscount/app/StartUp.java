@@ -13,11 +13,13 @@ public class StartUp {
     private static final Logger LOG = Logger.getLogger(StartUp.class);
     private static final int AFTER_THE_REST = 5000;
 
-    private final CorpusLoading loading;
+    private final CorpusUpdate corpus;
+    private final MoveConfig move;
     private volatile boolean done;
 
-    StartUp(CorpusLoading loading) {
-        this.loading = loading;
+    StartUp(CorpusUpdate corpus, MoveConfig move) {
+        this.corpus = corpus;
+        this.move = move;
     }
 
     /** Whether the corpus is on record. */
@@ -26,7 +28,10 @@ public class StartUp {
     }
 
     void load(@Observes @Priority(AFTER_THE_REST) StartupEvent started) {
-        CorpusLoading.Outcome outcome = loading.load();
+        if (move.from().isPresent()) {
+            return;
+        }
+        CorpusLoading.Outcome outcome = corpus.update();
         done = true;
         LOG.infof("Claims: %d in %d files, %d new or changed.", outcome.claims(), outcome.documents(), outcome.added());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.app;
 
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public class TextExtraction {
     }
 
     /** Everything the text claims, under the ids it would be recorded with, and every other number in it. */
+    @Timed(value = "crosscount.extraction", description = "Time to read the claims of a text")
     public Extraction extract(NewDocument text) {
         Extraction read =
                 extractor.extract(new SourceText(text.text(), text.publishedOn(), text.publisher(), text.title()));

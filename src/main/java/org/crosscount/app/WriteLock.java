@@ -17,17 +17,24 @@ class WriteLock {
     private final Semaphore turn = new Semaphore(1, true);
     private final TransactionSynchronizationRegistry transactions;
     private final WriteLockStore store;
+    private final SpaceGuard space;
 
-    WriteLock(TransactionSynchronizationRegistry transactions, WriteLockStore store) {
+    WriteLock(TransactionSynchronizationRegistry transactions, WriteLockStore store, SpaceGuard space) {
         this.transactions = transactions;
         this.store = store;
+        this.space = space;
     }
 
-    /** Waits for its turn; the turn ends with the current transaction. Taking it twice in one transaction is taking it once. */
+    /**
+     * Waits for its turn; the turn ends with the current transaction. Taking it twice in one transaction is taking it once.
+     *
+     * @throws OutOfSpaceException when the disk has no room for what would be recorded
+     */
     void take() {
         if (transactions.getResource(this) != null) {
             return;
         }
+        space.require();
         turn.acquireUninterruptibly();
         try {
             transactions.registerInterposedSynchronization(new Release(turn));

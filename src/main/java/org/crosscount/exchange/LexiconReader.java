@@ -25,9 +25,12 @@ public final class LexiconReader {
     private static final List<String> FILES =
             List.of("measures.yaml", "places.yaml", "organisations.yaml", "populations.yaml", "units.yaml");
 
+    /** Read when this class is set up, which for a native binary is when it is built. */
+    private static final Lexicon PACKAGED_WORDS = new LexiconReader().read(packagedFiles());
+
     /** The packaged words alone. */
     public Lexicon packaged() {
-        return read(packagedFiles());
+        return PACKAGED_WORDS;
     }
 
     /**
@@ -36,8 +39,12 @@ public final class LexiconReader {
      * @throws LexiconFaultException when a file is not as it should be
      */
     public Lexicon withFolder(Path folder) {
+        List<LexiconFile> own = folderFiles(folder);
+        if (own.isEmpty()) {
+            return PACKAGED_WORDS;
+        }
         List<LexiconFile> files = new ArrayList<>(packagedFiles());
-        files.addAll(folderFiles(folder));
+        files.addAll(own);
         return read(files);
     }
 

@@ -3,6 +3,7 @@ package org.crosscount.rest;
 
 import java.net.URI;
 import java.util.Map;
+import org.crosscount.app.StorageTrouble;
 
 /**
  * What can go wrong with a request.
@@ -31,6 +32,10 @@ record ProblemKind(String slug, int status, String title) {
             new ProblemKind("precondition-required", 428, "Say what you have seen");
     static final ProblemKind INTERNAL_ERROR = new ProblemKind("internal-error", 500, "Something went wrong here");
 
+    static final ProblemKind STORAGE_FULL = new ProblemKind("storage-full", 503, "No space left for the ledger");
+    static final ProblemKind STORAGE_UNAVAILABLE =
+            new ProblemKind("storage-unavailable", 503, "The database cannot be reached");
+
     private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
             400, new ProblemKind("bad-request", 400, "Bad request"),
             404, new ProblemKind("unknown-path", 404, "No such path"),
@@ -43,6 +48,13 @@ record ProblemKind(String slug, int status, String title) {
     /** Nothing of that id is on record; {@code what} is the kind of thing in the singular. */
     static ProblemKind unknown(String what) {
         return new ProblemKind("unknown-" + what, 404, "No such " + what);
+    }
+
+    static ProblemKind of(StorageTrouble trouble) {
+        return switch (trouble) {
+            case FULL -> STORAGE_FULL;
+            case GONE -> STORAGE_UNAVAILABLE;
+        };
     }
 
     /** For a failure of which only the status is known. */

@@ -6,12 +6,14 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.crosscount.app.ConcurrentChangeException;
 import org.crosscount.app.RefusedException;
 import org.crosscount.app.RulingRefusedException;
 import org.crosscount.app.StaleClaimException;
 import org.crosscount.app.StaleInconsistencyException;
+import org.crosscount.app.StorageTrouble;
 import org.crosscount.app.UnknownException;
 import org.crosscount.app.UnreadableTextException;
 import org.crosscount.rest.Problem.PartAtFault;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns every failure inside the API into a problem document. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     @ServerExceptionMapper
     RestResponse<Problem> problem(ProblemException e, HttpServerRequest request) {
@@ -92,9 +95,17 @@ class Problems {
         return answer;
     }
 
-    /** Our own mistake: the caller gets an id under which the log has the rest. */
+    /** Trouble with the storage, which passes; or our own mistake: the caller gets an id under which the log has the rest. */
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
+        Optional<StorageTrouble> trouble = StorageTrouble.behind(e);
+        if (trouble.isPresent()) {
+            LOG.warnf("%s on %s: %s", trouble.get(), path(request), e.getMessage());
+            RestResponse<Problem> answer =
+                    answer(ProblemKind.of(trouble.get()), trouble.get().message(), request, List.of());
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            return answer;
+        }
         String id = UUID.randomUUID().toString();
         LOG.errorf(e, "Failure %s on %s", id, path(request));
         return answer(ProblemKind.INTERNAL_ERROR, "The log of the service tells more under " + id, request, List.of());

@@ -60,7 +60,8 @@ final class PdfText {
             // PDFBox needs java.desktop, which a native binary may have been built without.
             throw new UnreadableTextException(
                     Kind.UNSUPPORTED_TYPE,
-                    "this build of the service reads no PDF; send the text, or run the service on Java");
+                    "this build of the service reads no PDF; send the text, or run the service's jar, or a binary that GraalVM"
+                            + " or Mandrel built with the libraries of java.desktop");
         }
     }
 

@@ -27,11 +27,22 @@ public final class CorpusPages {
 
     /** By the ending of the name: a page, plain text, or plain text to be printed as a PDF first. */
     public static ReadText read(String name, String text) {
+        return READING.read(body(name, text), type(name));
+    }
+
+    /** As it is sent in. */
+    public static byte[] body(String name, String text) {
+        return name.endsWith(".pdf.txt")
+                ? PdfSample.of(String.join("\n", lines(text)))
+                : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The content type it is sent with. */
+    public static String type(String name) {
         if (name.endsWith(".pdf.txt")) {
-            return READING.read(PdfSample.of(String.join("\n", lines(text))), "application/pdf");
+            return "application/pdf";
         }
-        String type = name.endsWith(".html") ? "text/html" : "text/plain";
-        return READING.read(text.getBytes(StandardCharsets.UTF_8), type + "; charset=utf-8");
+        return (name.endsWith(".html") ? "text/html" : "text/plain") + "; charset=utf-8";
     }
 
     /** As a body that is sent in with this Content-Type. */

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.crosscount.testsupport.Ledgers;
+import org.crosscount.testsupport.PackagedService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The log as JSON, on request, leads from an answer to its lines. */
+@DisabledIf("org.crosscount.testsupport.Ledgers#onPostgresql")
+class JsonLogIT {
+    @Test
+    void every_line_is_json_and_has_the_id_of_its_request(@TempDir Path folder) {
+        Map<String, String> settings = Ledgers.empty(folder);
+        settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
+        settings.put("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true");
+        try (PackagedService service = PackagedService.start(folder, settings)) {
+            assertThat(service.get("/api/claims", RequestIds.HEADER, "one-of-mine")
+                            .headers()
+                            .firstValue(RequestIds.HEADER))
+                    .contains("one-of-mine");
+            List<JsonPath> lines = service.log().lines().map(JsonPath::from).toList();
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line.getString("message")).isNotNull())
+                    .anySatisfy(line -> assertThat(line.getString("mdc." + RequestIds.IN_LOG))
+                            .isEqualTo("one-of-mine"));
+        }
+    }
+}
