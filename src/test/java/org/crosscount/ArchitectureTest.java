@@ -136,6 +136,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         "org.jspecify..",
                         DOMAIN,
                         APP,

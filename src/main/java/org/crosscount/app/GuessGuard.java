@@ -62,6 +62,10 @@ class GuessGuard {
         failures.remove(limits(name, address).get(0).key());
     }
 
+    synchronized int kept() {
+        return failures.size();
+    }
+
     private static List<Limit> limits(String name, String address) {
         String folded = name.toLowerCase(Locale.ROOT);
         return List.of(

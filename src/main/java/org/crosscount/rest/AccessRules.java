@@ -25,8 +25,11 @@ final class AccessRules {
             rule(WHATEVER, "/api/people(/.*)?", Need.of(AccessRole.ADMIN)),
             // Work for the service, of which nothing is kept: for readers, but never for everybody.
             rule(Set.of("POST"), "/api/(extractions|checks|comparisons)", Need.of(AccessRole.READER)),
-            // Rulings, one by one and many at once, and whose turn it is.
+            // Who did what, and who is at what: for those who work here.
+            rule(LOOKING, "/api/(audit|queue|statistics)(/.*)?", Need.of(AccessRole.READER)),
+            // What is on record, the pages and the description of the API.
             rule(LOOKING, ".*", Need.READING),
+            // Rulings, one by one and many at once, and whose turn it is.
             rule(WHATEVER, "/api/(.*/)?(reviews|resolutions|rulings|ratings)(/.*)?", Need.of(AccessRole.REVIEWER)),
             rule(WHATEVER, "/api/queue(/.*)?", Need.of(AccessRole.REVIEWER)));
 
