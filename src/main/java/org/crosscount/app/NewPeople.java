@@ -42,13 +42,12 @@ class NewPeople {
     static Optional<String> passwordFault(String password, String name) {
         int length = password.codePointCount(0, password.length());
         if (length < Passwords.SHORTEST || length > Passwords.LONGEST) {
-            return Optional.of(
-                    "a password has " + Passwords.SHORTEST + " to " + Passwords.LONGEST + " characters");
+            return Optional.of("a password has " + Passwords.SHORTEST + " to " + Passwords.LONGEST + " characters");
         }
         if (password.codePoints().distinct().count() < 5) {
             return Optional.of("a password has at least five different characters");
         }
-        return password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+        return name.length() > 2 && password.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
                 ? Optional.of("a password does not contain the name")
                 : Optional.empty();
     }

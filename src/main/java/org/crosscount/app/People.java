@@ -87,7 +87,8 @@ public class People {
                     Cause.SIGNS_IN_ELSEWHERE, "What " + name + " may do is for the OpenID Connect provider to say");
         }
         if (isAdmin(before) && !isAdmin(after) && people.enabledAdmins() == 1) {
-            throw new AccessConflictException(Cause.LAST_ADMIN, "There has to be an administrator, and this is the last");
+            throw new AccessConflictException(
+                    Cause.LAST_ADMIN, "There has to be an administrator, and this is the last");
         }
         if (after.equals(before)) {
             return before;

@@ -46,7 +46,8 @@ public class ProviderSignIn {
         Optional<AccessRole> role = role(given);
         String account = Secrets.digest(issuer + "\n" + subject);
         Optional<Person> known = people.findByAccount(account);
-        if (role.isPresent() && known.filter(person -> person.role() == role.get()).isEmpty()) {
+        if (role.isPresent()
+                && known.filter(person -> person.role() == role.get()).isEmpty()) {
             lock.take();
             known = Optional.of(people.findByAccount(account)
                     .map(person -> withRole(person, role.get()))

@@ -76,7 +76,8 @@ public class Setup {
         lock.take();
         if (!config.enabled()) {
             throw new AccessConflictException(
-                    AccessConflictException.Cause.SIGN_IN_OFF, "Sign-in is off here: crosscount.sign-in.enabled is false");
+                    AccessConflictException.Cause.SIGN_IN_OFF,
+                    "Sign-in is off here: crosscount.sign-in.enabled is false");
         }
         if (token.isEmpty() || people.enabledAdmins() > 0) {
             throw new AccessConflictException(

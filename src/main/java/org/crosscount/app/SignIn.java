@@ -61,9 +61,7 @@ public class SignIn {
         if (!passwords.matchedLately(password, hash)) {
             look(name, password, hash, address);
         }
-        Person person = people.find(name)
-                .filter(Person::enabled)
-                .orElseThrow(() -> new SignInRefusedException(WRONG));
+        Person person = people.find(name).filter(Person::enabled).orElseThrow(() -> new SignInRefusedException(WRONG));
         return new SignedIn(person.name(), Optional.of(person.role()), Means.PASSWORD, Optional.empty());
     }
 

@@ -56,7 +56,9 @@ public class Tokens {
         Duration lasts = wanted.lasts().orElse(USUALLY);
         if (lasts.isNegative() || lasts.isZero() || lasts.compareTo(config.longestToken()) > 0) {
             throw new RefusedException(
-                    "days", "a token lasts at least a day and at most " + config.longestToken().toDays());
+                    "days",
+                    "a token lasts at least a day and at most "
+                            + config.longestToken().toDays());
         }
         Instant now = PersonStore.kept(clock.instant());
         String secret = SignIn.TOKEN_PREFIX + secrets.fresh();

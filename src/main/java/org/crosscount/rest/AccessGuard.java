@@ -34,12 +34,16 @@ class AccessGuard {
     private void check(RoutingContext context) {
         AccessRules.Need need = AccessRules.of(context.request().method().name(), context.normalizedPath());
         Optional<SignedIn> person = person(context);
-        if (isOpen(need) || person.filter(known -> known.may(need.role().orElseThrow())).isPresent()) {
+        if (isOpen(need)
+                || person.filter(known -> known.may(need.role().orElseThrow())).isPresent()) {
             context.next();
         } else if (person.isEmpty()) {
             mechanism.challenge(context);
         } else {
-            problems.send(context, ProblemKind.NOT_PERMITTED, detail(person.get(), need.role().orElseThrow()));
+            problems.send(
+                    context,
+                    ProblemKind.NOT_PERMITTED,
+                    detail(person.get(), need.role().orElseThrow()));
         }
     }
 

@@ -54,7 +54,8 @@ final class AccessRules {
 
     private record Rule(Set<String> methods, Pattern path, Need need) {
         boolean fits(String method, String asked) {
-            return (methods.isEmpty() || methods.contains(method)) && path.matcher(asked).matches();
+            return (methods.isEmpty() || methods.contains(method))
+                    && path.matcher(asked).matches();
         }
     }
 

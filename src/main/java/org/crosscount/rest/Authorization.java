@@ -47,8 +47,9 @@ record Authorization(String scheme, String credentials) {
         }
     }
 
+    /** Empty where the scheme is another, or nothing follows. */
     Optional<String> token() {
-        return scheme.equals("bearer") ? Optional.of(credentials) : Optional.empty();
+        return scheme.equals("bearer") && !credentials.isEmpty() ? Optional.of(credentials) : Optional.empty();
     }
 
     /** Without the credentials. */

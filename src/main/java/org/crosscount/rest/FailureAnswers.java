@@ -30,7 +30,8 @@ class FailureAnswers {
 
     private void answer(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure instanceof AuthenticationRedirectException || context.response().ended()) {
+        if (failure instanceof AuthenticationRedirectException
+                || context.response().ended()) {
             context.next();
         } else if (failure == null) {
             problems.send(context, ProblemKind.of(context.statusCode()), "The request cannot be answered");

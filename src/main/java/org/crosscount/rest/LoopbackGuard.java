@@ -35,6 +35,11 @@ class LoopbackGuard {
         refusal(host, signIn.enabled()).ifPresent(why -> {
             throw new IllegalStateException(why);
         });
+        if (signIn.oidc().enabled() && !signIn.enabled()) {
+            throw new IllegalStateException(
+                    "crosscount.sign-in.oidc.enabled is true and sign-in is off: nobody would be asked"
+                            + " who they are. Set crosscount.sign-in.enabled=true, too.");
+        }
         if (!isLoopback(host) && rest.hosts().equals(Set.of("localhost", "127.0.0.1", "[::1]"))) {
             LOG.warn("The service listens beyond this machine but answers to loopback names only: set"
                     + " crosscount.rest.hosts to the names under which people reach it.");

@@ -46,8 +46,7 @@ class MeResource {
     @Path("password")
     @RequestBody(
             required = true,
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewOwnPassword")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewOwnPassword")))
     public RestResponse<Void> changePassword(InputStream body, HttpHeaders headers) {
         PeopleBodies.PasswordChange change = PeopleBodies.ownPassword(body, headers);
         people.changePassword(current.require(), change.old().orElseThrow(), change.fresh(), current.address());

@@ -105,8 +105,8 @@ final class PeopleBodies {
         return read(body, headers, Set.of("label", "role", "days"), given -> {
             Optional<String> label = given.requiredText("label", LONGEST_LABEL);
             Optional<AccessRole> role = given.choice("role", AccessRole.class);
-            Optional<Duration> lasts = given.offset("days")
-                    .map(days -> Duration.ofDays(Math.min(days, LONGEST_LIFE_IN_DAYS)));
+            Optional<Duration> lasts =
+                    given.offset("days").map(days -> Duration.ofDays(Math.min(days, LONGEST_LIFE_IN_DAYS)));
             return label.map(text -> new NewToken(text, role, lasts));
         });
     }

@@ -14,7 +14,8 @@ class SecurityHeaders {
     /** Before {@link HostGuard}, whose refusals carry them too. */
     private static final int BEFORE_ALL = 11_000;
 
-    private static final String DATA = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String DATA =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String PAGES =
             "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 

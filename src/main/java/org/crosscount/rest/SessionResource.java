@@ -63,7 +63,8 @@ class SessionResource {
     @DELETE
     public RestResponse<Void> end(HttpServerRequest request) {
         current.get().ifPresent(signIn::endSession);
-        ResponseBuilder<Void> answer = ResponseBuilder.<Void>noContent().cookie(cookie(SignInMechanism.SESSION_COOKIE, "", 0));
+        ResponseBuilder<Void> answer =
+                ResponseBuilder.<Void>noContent().cookie(cookie(SignInMechanism.SESSION_COOKIE, "", 0));
         request.cookies().stream()
                 .map(io.vertx.core.http.Cookie::getName)
                 .filter(name -> name.startsWith(PROVIDER_COOKIES))

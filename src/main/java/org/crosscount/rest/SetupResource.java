@@ -31,8 +31,8 @@ class SetupResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "FirstAdmin")))
     public RestResponse<PersonView> post(InputStream body, HttpHeaders headers) {
         PeopleBodies.FirstAdmin given = PeopleBodies.firstAdmin(body, headers);
-        PersonView view = PersonView.of(
-                setup.firstAdmin(given.token(), given.name(), given.password(), current.address()));
+        PersonView view =
+                PersonView.of(setup.firstAdmin(given.token(), given.name(), given.password(), current.address()));
         return Answers.recorded(view, true, "/api/people", view.name(), Answers.tag(view));
     }
 }

@@ -42,8 +42,8 @@ class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String PERSON = "crosscount.person";
     private static final String REFUSAL = "crosscount.refusal";
-    private static final SignedIn LOCAL = new SignedIn(
-            "local", Optional.of(AccessRole.ADMIN), SignedIn.Means.LOCAL, Optional.empty());
+    private static final SignedIn LOCAL =
+            new SignedIn("local", Optional.of(AccessRole.ADMIN), SignedIn.Means.LOCAL, Optional.empty());
     private static final SecurityIdentity ANYBODY =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
 
@@ -100,7 +100,8 @@ class SignInMechanism implements HttpAuthenticationMechanism {
             String address = ClientAddress.of(context.request());
             return found(
                     context,
-                    () -> signIn.byPassword(password.get().name(), password.get().password(), address));
+                    () -> signIn.byPassword(
+                            password.get().name(), password.get().password(), address));
         }
         Optional<String> token = authorization.token();
         if (token.filter(text -> text.startsWith(SignIn.TOKEN_PREFIX)).isPresent()) {
@@ -111,8 +112,10 @@ class SignInMechanism implements HttpAuthenticationMechanism {
                     .onFailure(AuthenticationFailedException.class)
                     .invoke(() -> refuse(context, new SignInRefusedException("The provider's token is not good here")));
         }
-        return failed(context, new SignInRefusedException(
-                token.isPresent() ? "The token is not known here" : "Authorization has to be Basic or Bearer"));
+        return failed(
+                context,
+                new SignInRefusedException(
+                        token.isPresent() ? "The token is not known here" : "Authorization has to be Basic or Bearer"));
     }
 
     /** A session that has ended is no failure: its holder is anybody again, and can sign in anew. */
@@ -140,8 +143,10 @@ class SignInMechanism implements HttpAuthenticationMechanism {
         }
         Object name = token.getClaim(config.oidc().nameClaim());
         if (token.getIssuer() == null || token.getSubject() == null || name == null) {
-            return failed(context, new SignInRefusedException(
-                    "The provider's token lacks iss, sub or " + config.oidc().nameClaim()));
+            return failed(
+                    context,
+                    new SignInRefusedException("The provider's token lacks iss, sub or "
+                            + config.oidc().nameClaim()));
         }
         return found(
                 context,
@@ -182,8 +187,10 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     private static SecurityIdentity identity(SignedIn person) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(person.name()))
-                .addRoles(Arrays.stream(AccessRole.values()).filter(person::may).map(AccessRole::name).collect(
-                        java.util.stream.Collectors.toSet()))
+                .addRoles(Arrays.stream(AccessRole.values())
+                        .filter(person::may)
+                        .map(AccessRole::name)
+                        .collect(java.util.stream.Collectors.toSet()))
                 .addAttribute(PERSON, person)
                 .build();
     }
@@ -197,8 +204,9 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         Throwable refusal = context.get(REFUSAL);
         if (refusal == null && config.oidc().enabled() && Challenges.isNavigation(context.request())) {
-            return provider.getChallenge(context).map(new ChallengeSender(context)::apply).invoke(() -> context.response()
-                    .end());
+            return provider.getChallenge(context)
+                    .map(new ChallengeSender(context)::apply)
+                    .invoke(() -> context.response().end());
         }
         challenges.send(context, Optional.ofNullable(refusal));
         return Uni.createFrom().item(true);

@@ -43,7 +43,8 @@ class PanachePersonStore implements PersonStore, PanacheRepositoryBase<PersonRow
 
     @Override
     public List<Person> list() {
-        List<Person> people = listAll(Sort.by("seq")).stream().map(PersonRow::toPerson).toList();
+        List<Person> people =
+                listAll(Sort.by("seq")).stream().map(PersonRow::toPerson).toList();
         getEntityManager().clear();
         return people;
     }

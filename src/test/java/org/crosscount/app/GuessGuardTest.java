@@ -108,8 +108,8 @@ class GuessGuardTest {
     }
 
     private Duration wait(String name, String address) {
-        TooManyAttemptsException closed = catchThrowableOfType(
-                TooManyAttemptsException.class, () -> guard.check(name, address));
+        TooManyAttemptsException closed =
+                catchThrowableOfType(TooManyAttemptsException.class, () -> guard.check(name, address));
         return closed == null ? Duration.ZERO : closed.delay();
     }
 }

@@ -15,8 +15,10 @@ class PasswordsTest {
         String hash = passwords.hash("correct horse battery");
         assertThat(hash).startsWith("pbkdf2-sha256$600000$").doesNotContain("horse");
         assertThat(passwords.hash("correct horse battery")).isNotEqualTo(hash);
-        assertThat(passwords.matches("correct horse battery", Optional.of(hash))).isTrue();
-        assertThat(passwords.matches("Correct horse battery", Optional.of(hash))).isFalse();
+        assertThat(passwords.matches("correct horse battery", Optional.of(hash)))
+                .isTrue();
+        assertThat(passwords.matches("Correct horse battery", Optional.of(hash)))
+                .isFalse();
         assertThat(passwords.matches("", Optional.of(hash))).isFalse();
     }
 
@@ -37,16 +39,21 @@ class PasswordsTest {
     @Test
     void what_was_right_lately_is_known_again_until_the_hash_changes() {
         String hash = passwords.hash("correct horse battery");
-        assertThat(passwords.matchedLately("correct horse battery", Optional.of(hash))).isFalse();
+        assertThat(passwords.matchedLately("correct horse battery", Optional.of(hash)))
+                .isFalse();
         passwords.matches("correct horse battery", Optional.of(hash));
-        assertThat(passwords.matchedLately("correct horse battery", Optional.of(hash))).isTrue();
+        assertThat(passwords.matchedLately("correct horse battery", Optional.of(hash)))
+                .isTrue();
         assertThat(passwords.matchedLately("another", Optional.of(hash))).isFalse();
-        assertThat(passwords.matchedLately("correct horse battery", Optional.of(passwords.hash("x")))).isFalse();
-        assertThat(passwords.matchedLately("correct horse battery", Optional.empty())).isFalse();
+        assertThat(passwords.matchedLately("correct horse battery", Optional.of(passwords.hash("x"))))
+                .isFalse();
+        assertThat(passwords.matchedLately("correct horse battery", Optional.empty()))
+                .isFalse();
     }
 
     @Test
     void a_hash_in_an_unknown_form_is_our_own_mistake() {
-        assertThatThrownBy(() -> passwords.matches("x", Optional.of("md5$x"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> passwords.matches("x", Optional.of("md5$x")))
+                .isInstanceOf(IllegalStateException.class);
     }
 }

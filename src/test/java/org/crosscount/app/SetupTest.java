@@ -50,7 +50,8 @@ class SetupTest {
 
     @Test
     void every_start_makes_up_another_token() {
-        assertThat(setup(SignInSettings.on()).open()).isNotEqualTo(setup(SignInSettings.on()).open());
+        assertThat(setup(SignInSettings.on()).open())
+                .isNotEqualTo(setup(SignInSettings.on()).open());
     }
 
     @Test
@@ -73,18 +74,20 @@ class SetupTest {
         assertThatThrownBy(() -> setup.firstAdmin(token, "local", "short", "here"))
                 .isInstanceOfSatisfying(
                         RefusedException.class, e -> assertThat(e.faults()).hasSize(2));
-        assertThat(setup.firstAdmin(token, "Ayesha", PASSWORD, "here").enabled()).isTrue();
+        assertThat(setup.firstAdmin(token, "Ayesha", PASSWORD, "here").enabled())
+                .isTrue();
     }
 
     @Test
     void a_token_from_the_settings_is_not_told_in_the_log_and_has_to_be_long() {
+        assertThatThrownBy(
+                        () -> setup(SignInSettings.on().withSetupToken("short")).open())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("at least 20 characters");
         Setup setup = setup(SignInSettings.on().withSetupToken("a token from the settings"));
         assertThat(setup.open()).contains(new Setup.Opened(Optional.empty()));
         assertThat(setup.firstAdmin("a token from the settings", "Ayesha", PASSWORD, "here"))
                 .isNotNull();
-        assertThatThrownBy(() -> setup(SignInSettings.on().withSetupToken("short")).open())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("at least 20 characters");
     }
 
     @Test
@@ -92,9 +95,8 @@ class SetupTest {
         Setup setup = setup(SignInSettings.off());
         assertThat(setup.open()).isEmpty();
         assertThatThrownBy(() -> setup.firstAdmin("x", "Ayesha", PASSWORD, "here"))
-                .isInstanceOfSatisfying(
-                        AccessConflictException.class,
-                        e -> assertThat(e.obstacle()).isEqualTo(AccessConflictException.Cause.SIGN_IN_OFF));
+                .isInstanceOfSatisfying(AccessConflictException.class, e -> assertThat(e.obstacle())
+                        .isEqualTo(AccessConflictException.Cause.SIGN_IN_OFF));
     }
 
     private Setup setup(SignInConfig config) {

@@ -54,8 +54,7 @@ class AccessTest {
                 method + " " + path, String.valueOf(operation.getOrDefault("x-required-role", "NOTHING")))));
         Map<String, String> table = new TreeMap<>();
         AccessTable.operations()
-                .forEach(each -> table.put(
-                        each.key(), each.need().equals("READING") ? "READER" : each.need()));
+                .forEach(each -> table.put(each.key(), each.need().equals("READING") ? "READER" : each.need()));
         assertThat(described)
                 .as("an operation that is not in access.csv has to be written down there")
                 .isEqualTo(table);
@@ -153,9 +152,16 @@ class AccessTest {
         List<String> ways = get("/api/claims").headers().getValues("WWW-Authenticate");
         assertThat(ways).hasSize(2).first().asString().startsWith("Basic realm=");
         assertThat(ways.get(1)).startsWith("Bearer realm=");
-        List<String> forPages =
-                Staff.as("NOBODY").header("Sec-Fetch-Mode", "cors").get("/api/claims").headers().getValues("WWW-Authenticate");
-        assertThat(forPages).as("a page's request must not make the browser ask").singleElement().asString().startsWith("Bearer");
+        List<String> forPages = Staff.as("NOBODY")
+                .header("Sec-Fetch-Mode", "cors")
+                .get("/api/claims")
+                .headers()
+                .getValues("WWW-Authenticate");
+        assertThat(forPages)
+                .as("a page's request must not make the browser ask")
+                .singleElement()
+                .asString()
+                .startsWith("Bearer");
     }
 
     @Test
@@ -166,12 +172,16 @@ class AccessTest {
                 .statusCode(403)
                 .body("type", equalTo("https://crosscount.org/problems/not-permitted"))
                 .body("detail", equalTo("This takes the role ADMIN, and a reader has READER"));
-        Staff.as("CONTRIBUTOR").get("/api/me").then().body("may", hasItem("READER")).body("role", startsWith("CONTRI"));
+        Staff.as("CONTRIBUTOR")
+                .get("/api/me")
+                .then()
+                .body("may", hasItem("READER"))
+                .body("role", startsWith("CONTRI"));
     }
 
     private HttpResponse<String> raw(String path, String token) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://" + service.getHost() + ":" + service.getPort() + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://" + service.getHost() + ":" + service.getPort() + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -26,13 +26,15 @@ class LogLinesTest {
     void text_from_outside_stays_in_its_record(String said, String logged, String why) {
         ExtLogRecord entry = entry("%s", unescaped(said));
         assertThat(new LogLines().isLoggable(entry)).isTrue();
-        assertThat(entry.getFormattedMessage()).as(why).isEqualTo(logged.replace("\\n", "\n").replace("\\t", "\t"));
+        assertThat(entry.getFormattedMessage())
+                .as(why)
+                .isEqualTo(logged.replace("\\n", "\n").replace("\\t", "\t"));
     }
 
     @Test
     void a_failure_keeps_its_stack_and_its_causes_with_tame_messages() {
-        IllegalStateException failure =
-                new IllegalStateException("outer\n2026-01-01 INFO forged", new IllegalArgumentException("inner\rforged"));
+        IllegalStateException failure = new IllegalStateException(
+                "outer\n2026-01-01 INFO forged", new IllegalArgumentException("inner\rforged"));
         ExtLogRecord entry = entry("it failed", "");
         entry.setThrown(failure);
         new LogLines().isLoggable(entry);

@@ -46,7 +46,11 @@ class ProviderSignInTest {
                 .body("name", equalTo("sana"))
                 .body("role", equalTo("REVIEWER"))
                 .body("means", equalTo("OIDC"));
-        as("ADMIN").get("/api/people/sana").then().body("origin", equalTo("OIDC")).body("role", equalTo("REVIEWER"));
+        as("ADMIN")
+                .get("/api/people/sana")
+                .then()
+                .body("origin", equalTo("OIDC"))
+                .body("role", equalTo("REVIEWER"));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -134,7 +138,10 @@ class ProviderSignInTest {
                 .post("/api/people/farid/password")
                 .then()
                 .statusCode(409);
-        json("ADMIN", Map.of("enabled", false)).patch("/api/people/farid").then().statusCode(200);
+        json("ADMIN", Map.of("enabled", false))
+                .patch("/api/people/farid")
+                .then()
+                .statusCode(200);
         bearer(signed(claims("farid", "crosscount-reviewer")), "/api/claims").statusCode(401);
         as("ADMIN")
                 .get("/api/people/farid/history")
@@ -177,9 +184,12 @@ class ProviderSignInTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("swagger");
         assertThat(answer.uri().getPath()).isEqualTo("/q/swagger-ui/");
-        assertThat(open(browser, at("/api/me")).body()).contains("\"name\":\"wali\"").contains("\"means\":\"OIDC\"");
+        assertThat(open(browser, at("/api/me")).body())
+                .contains("\"name\":\"wali\"")
+                .contains("\"means\":\"OIDC\"");
 
-        HttpRequest signOut = HttpRequest.newBuilder(at("/api/session")).DELETE().build();
+        HttpRequest signOut =
+                HttpRequest.newBuilder(at("/api/session")).DELETE().build();
         assertThat(browser.send(signOut, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(204);
         assertThat(open(browser, at("/q/swagger-ui/")).statusCode()).isEqualTo(302);
@@ -228,13 +238,20 @@ class ProviderSignInTest {
     private static Map<String, Object> claims(String name, String... groups) {
         long now = Instant.now().getEpochSecond();
         return new LinkedHashMap<>(Map.of(
-                "iss", url(),
-                "sub", "account of " + name,
-                "aud", "crosscount",
-                "iat", now - 10,
-                "exp", now + 300,
-                "preferred_username", name,
-                "groups", List.of(groups)));
+                "iss",
+                url(),
+                "sub",
+                "account of " + name,
+                "aud",
+                "crosscount",
+                "iat",
+                now - 10,
+                "exp",
+                now + 300,
+                "preferred_username",
+                name,
+                "groups",
+                List.of(groups)));
     }
 
     private static String signed(Map<String, Object> claims) {

@@ -29,7 +29,14 @@ class SecurityHeadersTest {
     URI service;
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"/api/claims, 200", "/api/claims/none, 404", "/nothing, 404", "/q/health, 200", "/q/openapi, 200", "/api/claims?x=1, 400"})
+    @CsvSource({
+        "/api/claims, 200",
+        "/api/claims/none, 404",
+        "/nothing, 404",
+        "/q/health, 200",
+        "/q/openapi, 200",
+        "/api/claims?x=1, 400"
+    })
     void every_answer_tells_the_browser_what_to_keep_from_whom(String path, int status) {
         headers(get(path).then().statusCode(status));
     }
@@ -63,7 +70,9 @@ class SecurityHeadersTest {
         while (named.find()) {
             String address = named.group(1);
             assertThat(address).as("loaded from elsewhere").doesNotContain("//");
-            get(address.startsWith("/") ? address : "/q/swagger-ui/" + address).then().statusCode(200);
+            get(address.startsWith("/") ? address : "/q/swagger-ui/" + address)
+                    .then()
+                    .statusCode(200);
             count++;
         }
         assertThat(count).isGreaterThan(3);
@@ -73,7 +82,10 @@ class SecurityHeadersTest {
     @ValueSource(strings = {"/%zz", "/api/claims/%", "/api/claims/%e2%28%a1", "/api/claims/%0d%0aX-Forged:1", "/\\api"})
     void an_odd_path_is_answered_with_a_problem(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d .*").doesNotContain("\nX-Forged").doesNotContain("at org.", "Exception");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 4\\d\\d .*")
+                .doesNotContain("\nX-Forged")
+                .doesNotContain("at org.", "Exception");
     }
 
     private String raw(String request) throws IOException {
@@ -91,7 +103,10 @@ class SecurityHeadersTest {
                 .body("role", equalTo("ADMIN"))
                 .body("means", equalTo("LOCAL"))
                 .body("signInBy.size()", equalTo(0));
-        given().header("Authorization", "Bearer whatever").get("/api/claims").then().statusCode(200);
+        given().header("Authorization", "Bearer whatever")
+                .get("/api/claims")
+                .then()
+                .statusCode(200);
         given().cookie("q_session_x", "y").get("/api/claims").then().statusCode(200);
         ClaimJson.post("/api/session", "{\"name\": \"x\", \"password\": \"y\"}")
                 .statusCode(409)

@@ -4,7 +4,6 @@ package org.crosscount.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service, started as people start it. */
 class StartRefusalIT {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -37,7 +37,8 @@ class StartRefusalIT {
         String binary = System.getProperty("native.image.path", "");
         List<String> command = new ArrayList<>();
         if (Files.exists(JAR)) {
-            command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+            command.addAll(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         } else {
             command.add(binary);
         }

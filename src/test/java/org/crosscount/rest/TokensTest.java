@@ -68,8 +68,10 @@ class TokensTest {
     @Test
     void a_revoked_token_is_worth_nothing() {
         Staff.token("READER");
-        Response made =
-                make("a reader", Map.of("label", "to go")).statusCode(201).extract().response();
+        Response made = make("a reader", Map.of("label", "to go"))
+                .statusCode(201)
+                .extract()
+                .response();
         String secret = made.path("secret");
         String id = made.path("id");
         bearer(secret).get("/api/claims").then().statusCode(200);
@@ -92,8 +94,10 @@ class TokensTest {
     @Test
     void an_administrator_sees_and_revokes_the_tokens_of_others() {
         Staff.token("READER");
-        Response made =
-                make("a reader", Map.of("label", "lost")).statusCode(201).extract().response();
+        Response made = make("a reader", Map.of("label", "lost"))
+                .statusCode(201)
+                .extract()
+                .response();
         String id = made.path("id");
         as("ADMIN").get("/api/people/a reader/tokens").then().body("items.id", hasItem(id));
         as("ADMIN").delete("/api/people/a reader/tokens/" + id).then().statusCode(204);

@@ -87,7 +87,8 @@ class PersonStoreTest {
         tokens.revoke("id", TUESDAY);
         assertThat(tokens.findByDigest("digest").flatMap(Token::revokedAt)).contains(MONDAY);
         tokens.endSessions("Zoya", TUESDAY);
-        assertThat(tokens.findByDigest("other digest").flatMap(Token::revokedAt)).contains(TUESDAY);
+        assertThat(tokens.findByDigest("other digest").flatMap(Token::revokedAt))
+                .contains(TUESDAY);
         tokens.forgetSessions(TUESDAY.plusSeconds(1));
         assertThat(tokens.findByDigest("other digest")).isEmpty();
         assertThat(tokens.findByDigest("digest")).isPresent();

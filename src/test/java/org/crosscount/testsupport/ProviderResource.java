@@ -47,9 +47,7 @@ public class ProviderResource implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
-        server.createContext(
-                "/keys",
-                exchange -> answer(exchange, new JsonWebKeySet(published).toJson()));
+        server.createContext("/keys", exchange -> answer(exchange, new JsonWebKeySet(published).toJson()));
         server.createContext("/sign", this::sign);
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
@@ -107,13 +105,20 @@ public class ProviderResource implements QuarkusTestResourceLifecycleManager {
         }
         long now = Instant.now().getEpochSecond();
         Map<String, Object> claims = new LinkedHashMap<>(Map.of(
-                "iss", url(),
-                "sub", "account-of-wali",
-                "aud", "crosscount",
-                "iat", now,
-                "exp", now + 300,
-                "preferred_username", "wali",
-                "groups", List.of("crosscount-reviewer")));
+                "iss",
+                url(),
+                "sub",
+                "account-of-wali",
+                "aud",
+                "crosscount",
+                "iat",
+                now,
+                "exp",
+                now + 300,
+                "preferred_username",
+                "wali",
+                "groups",
+                List.of("crosscount-reviewer")));
         if (!nonce.isEmpty()) {
             claims.put("nonce", nonce);
         }
