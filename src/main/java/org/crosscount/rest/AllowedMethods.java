@@ -20,8 +20,12 @@ final class AllowedMethods {
             DocumentsResource.class,
             ExtractionsResource.class,
             InconsistenciesResource.class,
+            MeResource.class,
+            PeopleResource.class,
             ResolutionsResource.class,
             ReviewsResource.class,
+            SessionResource.class,
+            SetupResource.class,
             SourcesResource.class,
             SubjectsResource.class);
 

@@ -26,8 +26,6 @@ class BodyGuard {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && isTooLarge(length)) {
             problems.send(context, ProblemKind.BODY_TOO_LARGE, LimitedBody.TOO_LARGE);
-            // The rest is read and dropped, so that a client that sends all before it reads gets the answer.
-            context.request().resume();
         } else {
             context.next();
         }

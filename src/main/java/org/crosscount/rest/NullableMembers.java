@@ -36,6 +36,10 @@ public class NullableMembers implements OASFilter {
             InconsistencyView.class,
             InvolvedClaimView.class,
             LeftOutView.class,
+            MadeTokenView.class,
+            MeView.class,
+            PersonEventView.class,
+            PersonView.class,
             Problem.class,
             Problem.PartAtFault.class,
             QuantityView.class,
@@ -49,6 +53,7 @@ public class NullableMembers implements OASFilter {
             SubjectView.class,
             SubjectView.ClusterView.class,
             SubjectView.Range.class,
+            TokenView.class,
             WorkingView.class,
             WorkingView.Input.class,
             WorkingView.Step.class);

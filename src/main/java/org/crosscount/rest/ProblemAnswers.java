@@ -27,6 +27,11 @@ class ProblemAnswers {
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(json(problem));
+        // What is left of the body is read and dropped, so that a client that sends all before it reads gets the
+        // answer.
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
     }
 
     private String json(Problem problem) {

@@ -3,6 +3,7 @@ package org.crosscount.rest;
 
 import java.net.URI;
 import java.util.Map;
+import org.crosscount.app.AccessConflictException;
 import org.crosscount.app.StorageTrouble;
 
 /**
@@ -15,6 +16,9 @@ record ProblemKind(String slug, int status, String title) {
     static final ProblemKind MALFORMED_JSON = new ProblemKind("malformed-json", 400, "Malformed JSON");
     static final ProblemKind INVALID_BODY = new ProblemKind("invalid-body", 400, "The body is not as it should be");
     static final ProblemKind INVALID_PARAMETER = new ProblemKind("invalid-parameter", 400, "Invalid query parameter");
+    static final ProblemKind SIGN_IN_REQUIRED = new ProblemKind("sign-in-required", 401, "Sign in first");
+    static final ProblemKind SIGN_IN_REFUSED = new ProblemKind("sign-in-refused", 401, "Sign-in refused");
+    static final ProblemKind NOT_PERMITTED = new ProblemKind("not-permitted", 403, "Not permitted");
     static final ProblemKind FOREIGN_HOST = new ProblemKind("foreign-host", 403, "Foreign host");
     static final ProblemKind FOREIGN_ORIGIN = new ProblemKind("foreign-origin", 403, "Foreign origin");
     static final ProblemKind TEXT_NOT_ON_RECORD = new ProblemKind("text-not-on-record", 404, "No text on record");
@@ -30,6 +34,9 @@ record ProblemKind(String slug, int status, String title) {
     static final ProblemKind UNREADABLE_TEXT = new ProblemKind("unreadable-text", 422, "No text can be read from this");
     static final ProblemKind PRECONDITION_REQUIRED =
             new ProblemKind("precondition-required", 428, "Say what you have seen");
+    static final ProblemKind TOO_MANY_ATTEMPTS =
+            new ProblemKind("too-many-attempts", 429, "Too many attempts to sign in");
+    static final ProblemKind TOO_MANY_REQUESTS = new ProblemKind("too-many-requests", 429, "Too many requests");
     static final ProblemKind INTERNAL_ERROR = new ProblemKind("internal-error", 500, "Something went wrong here");
 
     static final ProblemKind STORAGE_FULL = new ProblemKind("storage-full", 503, "No space left for the ledger");
@@ -54,6 +61,16 @@ record ProblemKind(String slug, int status, String title) {
         return switch (trouble) {
             case FULL -> STORAGE_FULL;
             case GONE -> STORAGE_UNAVAILABLE;
+        };
+    }
+
+    static ProblemKind of(AccessConflictException.Cause obstacle) {
+        return switch (obstacle) {
+            case NAME_TAKEN -> new ProblemKind("name-taken", 409, "The name is taken");
+            case LAST_ADMIN -> new ProblemKind("last-admin", 409, "The last administrator");
+            case SETUP_DONE -> new ProblemKind("setup-done", 409, "Set up already");
+            case SIGN_IN_OFF -> new ProblemKind("sign-in-off", 409, "Sign-in is off");
+            case SIGNS_IN_ELSEWHERE -> new ProblemKind("signs-in-elsewhere", 409, "Signs in with the provider");
         };
     }
 

@@ -8,12 +8,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosscount.app.AccessConflictException;
 import org.crosscount.app.ConcurrentChangeException;
+import org.crosscount.app.NotPermittedException;
 import org.crosscount.app.RefusedException;
 import org.crosscount.app.RulingRefusedException;
+import org.crosscount.app.SignInRefusedException;
 import org.crosscount.app.StaleClaimException;
 import org.crosscount.app.StaleInconsistencyException;
 import org.crosscount.app.StorageTrouble;
+import org.crosscount.app.TooManyAttemptsException;
 import org.crosscount.app.UnknownException;
 import org.crosscount.app.UnreadableTextException;
 import org.crosscount.rest.Problem.PartAtFault;
@@ -78,6 +82,33 @@ class Problems {
         ProblemKind kind = ProblemKind.RULING_REFUSED;
         Problem problem = Problem.of(kind, String.valueOf(e.getMessage()), path(request), List.of());
         return answer(kind, new RulingProblem(problem, e.accepted()));
+    }
+
+    /** A wrong password in a body: the page that sent it asks again, not the browser, so that Basic is not offered. */
+    @ServerExceptionMapper
+    RestResponse<Problem> signInRefused(SignInRefusedException e, HttpServerRequest request) {
+        RestResponse<Problem> answer =
+                answer(ProblemKind.SIGN_IN_REFUSED, String.valueOf(e.getMessage()), request, List.of());
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, Challenges.BEARER);
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> tooManyAttempts(TooManyAttemptsException e, HttpServerRequest request) {
+        RestResponse<Problem> answer =
+                answer(ProblemKind.TOO_MANY_ATTEMPTS, String.valueOf(e.getMessage()), request, List.of());
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RetryAfter.of(e.delay()));
+        return answer;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> notPermitted(NotPermittedException e, HttpServerRequest request) {
+        return answer(ProblemKind.NOT_PERMITTED, String.valueOf(e.getMessage()), request, List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> inTheWay(AccessConflictException e, HttpServerRequest request) {
+        return answer(ProblemKind.of(e.obstacle()), String.valueOf(e.getMessage()), request, List.of());
     }
 
     /** What the framework refuses: unmatched paths, methods, media types. */

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.crosscount.app.Setup;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -15,9 +16,11 @@ class Welcome {
     private static final int LAST = 6000;
 
     private final Config config;
+    private final Setup setup;
 
-    Welcome(Config config) {
+    Welcome(Config config, Setup setup) {
         this.config = config;
+        this.setup = setup;
     }
 
     void tell(@Observes @Priority(LAST) StartupEvent started) {
@@ -28,5 +31,14 @@ class Welcome {
         LOG.infof("Figures that cannot all be true: %s/api/inconsistencies", address);
         LOG.infof("All calls, to try out:           %s/q/swagger-ui", address);
         LOG.infof("Health:                          %s/q/health", address);
+        setup.open().ifPresent(opened -> tellOfSetup(opened, address));
+    }
+
+    /** The one place where a secret is logged: whoever reads the log of the start is who may set the service up. */
+    private static void tellOfSetup(Setup.Opened opened, String address) {
+        LOG.warnf(
+                "There is no administrator yet. Make one, once: POST %s/api/setup"
+                        + " {\"token\": \"%s\", \"name\": \"…\", \"password\": \"…\"}",
+                address, opened.token().orElse("as in crosscount.sign-in.setup-token"));
     }
 }

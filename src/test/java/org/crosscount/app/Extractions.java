@@ -11,14 +11,19 @@ public final class Extractions {
 
     private Extractions() {}
 
-    public static Extraction of(ReadText page) {
-        return EXTRACTION.extract(new NewDocument(
+    public static Extraction of(NewDocument document) {
+        return EXTRACTION.extract(document);
+    }
+
+    /** The document that a page which was sent in becomes. */
+    public static NewDocument document(ReadText page) {
+        return new NewDocument(
                 page.text(),
                 page.title(),
                 page.publisher(),
                 page.publishedOn(),
                 page.language().orElse("und"),
                 Optional.empty(),
-                page.flags()));
+                page.flags());
     }
 }

@@ -48,7 +48,7 @@ class FourEyesTest {
 
     private String acting = "";
 
-    private final CurrentActor actor = new CurrentActor() {
+    private final CurrentActor actor = new CurrentActor(null, null) {
         @Override
         Actor get() {
             return new Actor(acting);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crosscount.app.Extractions;
+import org.crosscount.app.NewDocument;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.source.Quote;
@@ -70,7 +71,9 @@ class CorpusAnswersIT {
             assumeThat(answer.statusCode()).as("this build reads PDF").isEqualTo(200);
         }
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(answer.asString()).isEqualTo(told(ExtractionView.of(Extractions.of(CorpusPages.read(name, text)))));
+        NewDocument document = Extractions.document(CorpusPages.read(name, text));
+        boolean markedUp = !CorpusPages.type(name).startsWith("text/plain");
+        assertThat(answer.asString()).isEqualTo(told(ExtractionView.of(document, Extractions.of(document), markedUp)));
     }
 
     private static void assertThatPdfIsOfferedAnotherWay(Response answer) {

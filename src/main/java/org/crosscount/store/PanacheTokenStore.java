@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.crosscount.app.Token;
+import org.crosscount.app.TokenStore;
+
+/** Tokens and sessions in {@code access_token}. */
+@ApplicationScoped
+class PanacheTokenStore implements TokenStore, PanacheRepositoryBase<TokenRow, Long> {
+    @Override
+    public void add(Token token, String digest) {
+        persist(TokenRow.of(token, digest));
+        Additions.sendLast(getEntityManager(), "The token " + token.id());
+    }
+
+    @Override
+    public Optional<Token> findByDigest(String digest) {
+        Optional<Token> found = find("digest", digest).firstResultOptional().map(TokenRow::toToken);
+        getEntityManager().clear();
+        return found;
+    }
+
+    @Override
+    public List<Token> of(String owner, Token.Purpose purpose) {
+        List<Token> tokens = find("ownerKey = ?1 and purpose = ?2 order by seq", PersonRow.key(owner), purpose).stream()
+                .map(TokenRow::toToken)
+                .toList();
+        getEntityManager().clear();
+        return tokens;
+    }
+
+    @Override
+    public void revoke(String id, Instant at) {
+        update("revokedAt = ?1 where tokenId = ?2 and revokedAt is null", at, id);
+    }
+
+    @Override
+    public void endSessions(String owner, Instant at) {
+        update(
+                "revokedAt = ?1 where ownerKey = ?2 and purpose = ?3 and revokedAt is null",
+                at,
+                PersonRow.key(owner),
+                Token.Purpose.SESSION);
+    }
+
+    @Override
+    public void forgetSessions(Instant before) {
+        delete("purpose = ?1 and (expiresAt < ?2 or revokedAt < ?2)", Token.Purpose.SESSION, before);
+    }
+}
