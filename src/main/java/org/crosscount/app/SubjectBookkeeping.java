@@ -23,12 +23,12 @@ class SubjectBookkeeping {
     private final Examiner examiner;
     private final Lexicon lexicon;
 
-    SubjectBookkeeping(ClaimStore claims, InconsistencyStore inconsistencies, SubjectStore subjects, Lexicon lexicon) {
+    SubjectBookkeeping(ClaimStore claims, InconsistencyStore inconsistencies, SubjectStore subjects, Lexicon lexicon, Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.subjects = subjects;
         this.lexicon = lexicon;
-        this.examiner = new Examiner(lexicon);
+        this.examiner = examiners.stateless();
     }
 
     /** Works out anew the subjects of the claims named, and which of these claims are inconsistent. */
@@ -38,6 +38,11 @@ class SubjectBookkeeping {
         Set<String> ids = new LinkedHashSet<>();
         touched.forEach(each -> ids.add(each.subjectId()));
         claims.find(named).forEach(each -> ids.add(each.subject()));
+        refresh(ids);
+    }
+
+    /** Works out anew the subjects of these ids. */
+    void refresh(Set<String> ids) {
         ids.forEach(this::refresh);
     }
 

@@ -20,6 +20,7 @@ final class AllowedMethods {
             DocumentsResource.class,
             ExtractionsResource.class,
             InconsistenciesResource.class,
+            RerunsResource.class,
             ResolutionsResource.class,
             ReviewsResource.class,
             SourcesResource.class,

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.lexicon.Lexicon;
 
 /**
@@ -26,6 +28,7 @@ public final class Examiner {
     private final ClaimReader reader;
     private final List<Rule> rules;
     private final Relations relations;
+    private final String fingerprint;
 
     /** For claims that are not on record: documents go by their ids. */
     public Examiner(Lexicon lexicon) {
@@ -51,6 +54,21 @@ public final class Examiner {
                 new DateConflict(lexicon),
                 new DurationMismatch(),
                 new ImplausibleValue(lexicon));
+        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList());
+    }
+
+    /** Changes with the lexicon and with every version of a rule, so that what another examiner filed can be told. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The rule in the version in which it is applied here; as given where there is no such rule any longer. */
+    public RuleId present(RuleId rule) {
+        return ids().filter(each -> each.name().equals(rule.name())).findFirst().orElse(rule);
+    }
+
+    private Stream<RuleId> ids() {
+        return Stream.concat(rules.stream().map(Rule::id), SubjectRule.kinds().stream());
     }
 
     public ComparedClaim read(Claim claim) {
@@ -71,11 +89,25 @@ public final class Examiner {
 
     /** Everything inconsistent among the claims, and how they relate; the same whatever their order. */
     public Compared compare(Collection<Claim> claims) {
-        List<ComparedClaim> stated = claims.stream()
+        List<ComparedClaim> stated = stated(claims);
+        Compared found = findings(stated);
+        return new Compared(found.inconsistencies(), relations.among(stated), found.derived());
+    }
+
+    /** The same without the relations. */
+    public Compared inconsistencies(Collection<Claim> claims) {
+        return findings(stated(claims));
+    }
+
+    private List<ComparedClaim> stated(Collection<Claim> claims) {
+        return claims.stream()
                 .filter(claim -> claim.status() != ClaimStatus.REJECTED)
                 .sorted(Comparator.comparing(claim -> claim.id().value()))
                 .map(reader::read)
                 .toList();
+    }
+
+    private Compared findings(List<ComparedClaim> stated) {
         List<Claim> derived = derived(stated);
         List<ComparedClaim> all = new ArrayList<>(stated);
         derived.stream().map(reader::read).forEach(all::add);
@@ -90,7 +122,7 @@ public final class Examiner {
                 .thenComparing(Finding::kind)
                 .thenComparing(finding -> finding.claims().get(0).claim().value())
                 .thenComparing(Finding::caseKey));
-        return new Compared(findings, relations.among(stated), derived);
+        return new Compared(findings, List.of(), derived);
     }
 
     /**

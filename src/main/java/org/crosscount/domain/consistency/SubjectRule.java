@@ -29,6 +29,11 @@ final class SubjectRule implements Rule {
             new VagueVersusExact());
     private static final List<SubjectKind> KINDS_FOR_DERIVED = List.of(new ConflictingFigures());
 
+    /** The kinds have versions of their own. */
+    static List<RuleId> kinds() {
+        return KINDS.stream().map(SubjectKind::id).toList();
+    }
+
     @Override
     public RuleId id() {
         return new RuleId("subject", 1);
