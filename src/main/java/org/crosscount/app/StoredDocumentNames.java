@@ -11,6 +11,11 @@ import org.crosscount.domain.source.DocumentId;
 /** Documents go by publisher and title, or as much of that as is known; one that is not on record is the text at hand. */
 record StoredDocumentNames(DocumentStore documents) implements DocumentNames {
     @Override
+    public DocumentId origin(DocumentId document) {
+        return documents.origin(document);
+    }
+
+    @Override
     public String of(DocumentId id) {
         Optional<Document> found = documents.find(id).map(RecordedDocument::document);
         if (found.isEmpty()) {

@@ -68,8 +68,9 @@ final class Relations {
         if (!comparable || one.range().isDisjointFrom(other.range())) {
             return Optional.empty();
         }
-        if (isCopy(one, other)) {
-            return Optional.of(related(RelationKind.COPIES, one, other, "both go back to " + one.speaker()));
+        Optional<String> origin = copied(one, other);
+        if (origin.isPresent()) {
+            return Optional.of(related(RelationKind.COPIES, one, other, origin.get()));
         }
         boolean narrower = isNarrower(one.range(), other.range());
         if (narrower || isNarrower(other.range(), one.range())) {
@@ -85,16 +86,24 @@ final class Relations {
         return Optional.of(related(RelationKind.AGREES, one, other, "both allow " + shared.inWords()));
     }
 
-    /** One named source cited in two documents with one figure. */
-    private static boolean isCopy(ComparedClaim one, ComparedClaim other) {
+    /** Why two documents with one figure have it from one origin; empty where that is not known. */
+    private static Optional<String> copied(ComparedClaim one, ComparedClaim other) {
         boolean twoDocuments = one.claim().document().isPresent()
                 && other.claim().document().isPresent()
                 && !one.claim().document().equals(other.claim().document());
         boolean sameFigure = one.range().equals(other.range()) && one.bound().equals(other.bound());
-        return sameFigure
-                && twoDocuments
-                && one.voice().isPresent()
-                && one.voice().equals(other.voice());
+        if (!sameFigure || !twoDocuments) {
+            return Optional.empty();
+        }
+        if (one.voice().isPresent() && one.voice().equals(other.voice())) {
+            return Optional.of("both go back to " + one.speaker());
+        }
+        if (one.voice().equals(other.voice()) && one.origin().equals(other.origin())) {
+            return Optional.of("the two documents are nearly the same text");
+        }
+        return Sources.isNearText(one.claim(), other.claim())
+                ? Optional.of("nearly the same words stand in both documents")
+                : Optional.empty();
     }
 
     private static boolean isNarrower(Interval narrow, Interval wide) {
