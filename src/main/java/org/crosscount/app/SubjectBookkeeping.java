@@ -67,7 +67,7 @@ class SubjectBookkeeping {
                 recorded.size(),
                 range.lower(),
                 range.upper(),
-                Clusters.conflictingPairs(intervals));
+                Clusters.conflictingPairsOf(compared));
         subjects.put(
                 summary,
                 first.subject().measure(),

@@ -25,8 +25,12 @@ public final class Examiner {
     /** One voice in one document hardly gives one amount and its change in more ways; what would follow is left out. */
     private static final int MOST_DERIVED = 40;
 
+    /** Events whose names share half of their own words, on one day in one place. */
+    public static final int SAME_EVENT_FROM = 75;
+
     private final ClaimReader reader;
     private final List<Rule> rules;
+    private final SameEvent sameEvent;
     private final Relations relations;
     private final String fingerprint;
 
@@ -36,10 +40,17 @@ public final class Examiner {
     }
 
     public Examiner(Lexicon lexicon, DocumentNames documents) {
+        this(lexicon, documents, SAME_EVENT_FROM);
+    }
+
+    /** @param sameEventFrom from which {@link EventLikeness#score} on figures are taken to be about one event */
+    public Examiner(Lexicon lexicon, DocumentNames documents, int sameEventFrom) {
         this.reader = new ClaimReader(lexicon, documents);
-        this.relations = new Relations();
+        this.sameEvent = new SameEvent(lexicon, sameEventFrom);
+        this.relations = new Relations(new EventMatcher(lexicon), sameEventFrom);
         this.rules = List.of(
                 new SubjectRule(),
+                sameEvent,
                 new FamilyMagnitude(lexicon),
                 new DifferentDefinition(),
                 new PartExceedsWhole(lexicon),
@@ -54,7 +65,7 @@ public final class Examiner {
                 new DateConflict(lexicon),
                 new DurationMismatch(),
                 new ImplausibleValue(lexicon));
-        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList());
+        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom);
     }
 
     /** Changes with the lexicon and with every version of a rule, so that what another examiner filed can be told. */
@@ -158,6 +169,19 @@ public final class Examiner {
             }
         }
         return examined;
+    }
+
+    /** What else is on record about what may be the event of these claims on one subject, the likeliest first. */
+    public List<LikelyEvent> likelySame(List<ComparedClaim> claims, ClaimIndex index) {
+        Set<String> watched = new LinkedHashSet<>();
+        claims.forEach(claim -> watched.addAll(sameEvent.watches(claim)));
+        return watched.isEmpty()
+                ? List.of()
+                : sameEvent.likely(
+                        claims,
+                        index.filedUnder(Keys.filed(watched)).stream()
+                                .map(reader::read)
+                                .toList());
     }
 
     /** The claims that follow from this one together with others on record. */

@@ -27,6 +27,14 @@ final class Relations {
         DEFINITION
     }
 
+    private final EventMatcher matcher;
+    private final int sameEventFrom;
+
+    Relations(EventMatcher matcher, int sameEventFrom) {
+        this.matcher = matcher;
+        this.sameEventFrom = sameEventFrom;
+    }
+
     List<Relation> among(Collection<ComparedClaim> claims) {
         List<Relation> relations = new ArrayList<>();
         Map<String, List<ComparedClaim>> groups = new TreeMap<>();
@@ -110,7 +118,7 @@ final class Relations {
         return wide.holds(narrow) && !narrow.holds(wide);
     }
 
-    private static void acrossGroups(Part part, Collection<ComparedClaim> claims, List<Relation> relations) {
+    private void acrossGroups(Part part, Collection<ComparedClaim> claims, List<Relation> relations) {
         Map<String, List<ComparedClaim>> alike = new LinkedHashMap<>();
         for (ComparedClaim claim : claims) {
             if (claim.interval().isPresent()) {
@@ -128,8 +136,28 @@ final class Relations {
                     pairs.add(List.of(group.get(i), group.get(j)));
                 }
             }
-            pairs.stream().filter(pair -> differs(part, pair)).forEach(pair -> relations.add(different(part, pair)));
+            pairs.stream()
+                    .filter(pair -> differs(part, pair))
+                    .map(pair -> apart(part, pair))
+                    .flatMap(Optional::stream)
+                    .forEach(relations::add);
         }
+    }
+
+    /** Of what is likely one event under two names, how they stand to each other; else what tells the two apart. */
+    private Optional<Relation> apart(Part part, List<ComparedClaim> pair) {
+        Optional<EventLikeness> likeness = part == Part.EVENT
+                ? matcher.likeness(pair.get(0).subject(), pair.get(1).subject())
+                : Optional.empty();
+        if (likeness.isEmpty()) {
+            return Optional.of(different(part, pair));
+        }
+        String told = "likeness of the two events " + EventLikeness.print(likeness.get().score()) + ": "
+                + likeness.get().inWords();
+        Optional<Relation> plain =
+                likeness.get().reaches(sameEventFrom) ? relation(pair.get(0), pair.get(1)) : Optional.of(different(part, pair));
+        return plain.map(each ->
+                new Relation(each.kind(), each.first(), each.second(), each.reason() + " (" + told + ")"));
     }
 
     private static Relation different(Part part, List<ComparedClaim> pair) {

@@ -85,7 +85,7 @@ final class SubjectRule implements Rule {
     }
 
     /** Without the figures that their own source revised later, as {@link Revision} tells. */
-    private static List<ComparedClaim> current(List<ComparedClaim> claims) {
+    static List<ComparedClaim> current(List<ComparedClaim> claims) {
         Map<String, LocalDate> latest = new HashMap<>();
         for (ComparedClaim claim : claims) {
             claim.countedUpTo()
