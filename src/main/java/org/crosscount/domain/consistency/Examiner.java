@@ -31,6 +31,7 @@ public final class Examiner {
     private final ClaimReader reader;
     private final List<Rule> rules;
     private final SameEvent sameEvent;
+    private final PartDerivation parts;
     private final Relations relations;
     private final String fingerprint;
 
@@ -47,6 +48,7 @@ public final class Examiner {
     public Examiner(Lexicon lexicon, DocumentNames documents, int sameEventFrom) {
         this.reader = new ClaimReader(lexicon, documents);
         this.sameEvent = new SameEvent(lexicon, sameEventFrom);
+        this.parts = new PartDerivation(lexicon);
         this.relations = new Relations(new EventMatcher(lexicon), sameEventFrom);
         this.rules = List.of(
                 new SubjectRule(),
@@ -95,6 +97,7 @@ public final class Examiner {
             keys.addAll(rule.filedUnder(claim));
             watches.addAll(rule.watches(claim));
         }
+        parts.toldTogether(claim).ifPresent(keys::add);
         return new Filing(Keys.filed(keys), Keys.filed(watches));
     }
 
@@ -119,7 +122,8 @@ public final class Examiner {
     }
 
     private Compared findings(List<ComparedClaim> stated) {
-        List<Claim> derived = derived(stated);
+        List<Claim> derived = new ArrayList<>(derived(stated));
+        derived.addAll(derivedParts(stated));
         List<ComparedClaim> all = new ArrayList<>(stated);
         derived.stream().map(reader::read).forEach(all::add);
         List<Finding> findings = new ArrayList<>();
@@ -199,7 +203,30 @@ public final class Examiner {
                 Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
             }
         }
+        parts.toldTogether(from)
+                .map(key -> told(key, index))
+                .ifPresent(together -> parts.among(together).stream()
+                        .filter(claim -> claim.parents().contains(from.id()))
+                        .forEach(derived::add));
         return derived;
+    }
+
+    private List<ComparedClaim> told(String key, ClaimIndex index) {
+        return index.filedUnder(List.of(Keys.filed(key))).stream()
+                .map(reader::read)
+                .filter(claim -> parts.toldTogether(claim).filter(key::equals).isPresent())
+                .toList();
+    }
+
+    private List<Claim> derivedParts(List<ComparedClaim> stated) {
+        Map<String, List<ComparedClaim>> together = new LinkedHashMap<>();
+        stated.forEach(claim -> parts.toldTogether(claim).ifPresent(key -> together.computeIfAbsent(
+                        key, k -> new ArrayList<>())
+                .add(claim)));
+        return together.values().stream()
+                .filter(group -> group.size() > 1)
+                .flatMap(group -> parts.among(group).stream())
+                .toList();
     }
 
     private static List<Claim> derived(List<ComparedClaim> stated) {

@@ -18,7 +18,7 @@ import org.crosscount.domain.period.Period;
 /**
  * Sets all figures on one subject side by side. The kinds are asked in turn, the special ones first: what they take, the
  * general one leaves alone unless a claim outside conflicts as well. That there is none has a rule of its own. A derived claim is compared with other derived ones
- * only; against stated figures the rule it was derived by has the say.
+ * only; against stated figures the rule it was derived by has the say. Remainders and ratios are held against stated figures.
  */
 final class SubjectRule implements Rule {
     private static final List<SubjectKind> KINDS = List.of(
@@ -36,7 +36,7 @@ final class SubjectRule implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("subject", 1);
+        return new RuleId("subject", 2);
     }
 
     @Override
@@ -54,7 +54,14 @@ final class SubjectRule implements Rule {
         List<ComparedClaim> derived = new ArrayList<>();
         examined.anchors().forEach(claim -> (claim.claim().isDerived() ? derived : stated).add(claim));
         ask(KINDS, stated, found, rules);
+        List<ComparedClaim> ofParts =
+                derived.stream().filter(DerivedFigures::isOfParts).toList();
+        derived.removeAll(ofParts);
         ask(KINDS_FOR_DERIVED, derived, found, rules);
+        for (Found each : DerivedFigures.against(ofParts, stated)) {
+            found.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
+            rules.putIfAbsent(each.kind(), id());
+        }
         return found.entrySet().stream()
                 .map(entry -> Found.together(
                         entry.getValue(),
