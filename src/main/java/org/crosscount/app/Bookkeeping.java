@@ -18,15 +18,12 @@ import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.consistency.ComparedClaim;
 import org.crosscount.domain.consistency.Examination;
 import org.crosscount.domain.consistency.Examiner;
-import org.crosscount.domain.consistency.Filing;
 import org.crosscount.domain.consistency.Finding;
+import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.Role;
-import org.crosscount.domain.lexicon.Digest;
-import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.review.Standing;
-import org.crosscount.domain.source.SourceId;
 
 /**
  * Enters claim versions into the ledger with everything that follows from them: derived claims, inconsistencies raised,
@@ -39,8 +36,7 @@ class Bookkeeping {
     private final InconsistencyStore inconsistencies;
     private final InconsistencyBookkeeping found;
     private final SubjectBookkeeping subjects;
-    private final SourceRecording sources;
-    private final Lexicon lexicon;
+    private final ClaimFiler filer;
     private final Examiner examiner;
 
     Bookkeeping(
@@ -48,16 +44,14 @@ class Bookkeeping {
             InconsistencyStore inconsistencies,
             InconsistencyBookkeeping found,
             SubjectBookkeeping subjects,
-            SourceRecording sources,
-            DocumentStore documents,
-            Lexicon lexicon) {
+            ClaimFiler filer,
+            Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.found = found;
         this.subjects = subjects;
-        this.sources = sources;
-        this.lexicon = lexicon;
-        this.examiner = new Examiner(lexicon, new StoredDocumentNames(documents));
+        this.filer = filer;
+        this.examiner = examiners.onRecord();
     }
 
     /** Enters new versions of claims, each one above the newest on record. */
@@ -72,9 +66,36 @@ class Bookkeeping {
         }
         touched.addAll(entered);
         for (ComparedClaim each : entered) {
-            touched.addAll(derive(each, by, at));
+            touched.addAll(derive(each, each.claim().version() > 1, by, at));
         }
-        reexamine(touched, at);
+        reexamine(touched, Cause.RECORDING, at);
+    }
+
+    /**
+     * Looks again at every case of the claims, as they are on record now, and at what follows from them.
+     *
+     * @param found what was found earlier and has to be settled where it is found no longer
+     * @return what that changed
+     */
+    List<RerunChange> mend(Collection<ClaimId> ids, Collection<InconsistencyId> found, Actor by, Instant at) {
+        List<ComparedClaim> touched = new ArrayList<>();
+        for (RecordedClaim recorded : claims.find(ids)) {
+            ComparedClaim compared = examiner.read(recorded.claim());
+            touched.add(compared);
+            if (recorded.claim().parents().isEmpty()) {
+                touched.addAll(derive(compared, true, by, at));
+            }
+        }
+        List<RerunChange> changes = new ArrayList<>(reexamine(touched, Cause.RERUN, at));
+        for (InconsistencyId id : found) {
+            // its claims may be filed elsewhere by now, so that its case is none of those looked at
+            inconsistencies
+                    .find(id)
+                    .filter(each -> !this.found.isFoundNow(each))
+                    .flatMap(each -> this.found.settle(each, Cause.RERUN, at))
+                    .ifPresent(changes::add);
+        }
+        return changes;
     }
 
     /** The inconsistencies, whatever their status, that name one of the claims. */
@@ -104,33 +125,16 @@ class Bookkeeping {
 
     private ComparedClaim add(Claim version, Actor by, Instant at) {
         ComparedClaim compared = examiner.read(version);
-        Filing filing = examiner.file(compared);
-        Optional<SourceId> source = version.attribution()
-                .map(NewSource::named)
-                .map(fresh -> sources.record(fresh).source().id());
-        claims.add(version, filing(compared, filing, source), by, at);
+        claims.add(version, filer.file(compared), by, at);
         return compared;
     }
 
-    private ClaimFiling filing(ComparedClaim compared, Filing filing, Optional<SourceId> source) {
-        Set<String> keys = new LinkedHashSet<>(filing.keys());
-        compared.claim().parents().forEach(parent -> keys.add(followingFrom(parent)));
-        return new ClaimFiling(
-                compared.subjectId(),
-                compared.subject().measure(),
-                compared.subject().populationKey(),
-                compared.subject().place(),
-                new LinkedHashSet<>(lexicon.places().holding(compared.subject().place())),
-                compared.subject().event(),
-                compared.voice().orElse(""),
-                source,
-                compared.intervalAsPrinted(),
-                keys,
-                filing.watches());
-    }
-
-    /** Records what now follows from the claim, and withdraws what no longer does; nothing follows from a rejected one. */
-    private List<ComparedClaim> derive(ComparedClaim from, Actor by, Instant at) {
+    /**
+     * Records what now follows from the claim; nothing follows from a rejected one.
+     *
+     * @param again whether something may follow from it already, which is withdrawn where it no longer does
+     */
+    private List<ComparedClaim> derive(ComparedClaim from, boolean again, Actor by, Instant at) {
         boolean rejected = from.claim().status() == ClaimStatus.REJECTED;
         List<Claim> following = rejected ? List.of() : examiner.derive(from, claims);
         Set<ClaimId> named = new HashSet<>();
@@ -144,9 +148,9 @@ class Bookkeeping {
                 touched.addAll(replace(known.get(), derived, ClaimStatus.DERIVED, by, at));
             }
         }
-        if (from.claim().version() > 1) {
-            for (Claim derived :
-                    claims.filedUnder(Set.of(followingFrom(from.claim().id())))) {
+        if (again) {
+            for (Claim derived : claims.filedUnder(
+                    Set.of(ClaimFiler.followingFrom(from.claim().id())))) {
                 if (!named.contains(derived.id())) {
                     touched.addAll(replace(derived, derived, ClaimStatus.REJECTED, by, at));
                 }
@@ -160,12 +164,7 @@ class Bookkeeping {
         return List.of(examiner.read(known), add(content.asVersion(known.version() + 1, status), by, at));
     }
 
-    /** The key under which the claims that follow from this one are found. */
-    private static String followingFrom(ClaimId parent) {
-        return Digest.of("following from\n" + parent.value());
-    }
-
-    private void reexamine(List<ComparedClaim> touched, Instant at) {
+    private List<RerunChange> reexamine(List<ComparedClaim> touched, Cause cause, Instant at) {
         Map<String, Examination> cases = examiner.reexamine(touched, claims);
         Map<String, RecordedInconsistency> before = new LinkedHashMap<>();
         inconsistencies
@@ -174,16 +173,19 @@ class Bookkeeping {
         Set<ClaimId> named = new LinkedHashSet<>();
         touched.forEach(each -> named.add(each.claim().id()));
         before.values().forEach(each -> each.finding().claims().forEach(involved -> named.add(involved.claim())));
+        List<RerunChange> changes = new ArrayList<>();
         for (Examination examined : cases.values()) {
             for (Finding each : examined.findings()) {
                 Finding finding = namingNewest(each);
-                found.raise(
-                        finding, Optional.ofNullable(before.remove(finding.id().value())), at);
+                Optional<RecordedInconsistency> known =
+                        Optional.ofNullable(before.remove(finding.id().value()));
+                found.raise(finding, known, cause, at).ifPresent(changes::add);
                 finding.claims().forEach(involved -> named.add(involved.claim()));
             }
         }
-        before.values().forEach(each -> found.settle(each, at));
+        before.values().forEach(each -> found.settle(each, cause, at).ifPresent(changes::add));
         subjects.refresh(named, touched);
+        return changes;
     }
 
     /** Parents of derived claims are named in their newest version. */

@@ -8,7 +8,6 @@ import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.consistency.CheckedClaim;
 import org.crosscount.domain.consistency.Checker;
 import org.crosscount.domain.lexicon.Digest;
-import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.source.DocumentId;
 
 /** Checks a text against the ledger: what it claims, and who on record agrees or disagrees. Stores nothing. */
@@ -19,10 +18,10 @@ public class Checking {
     private final ClaimStore claims;
     private final Checker checker;
 
-    Checking(TextExtraction extraction, ClaimStore claims, DocumentStore documents, Lexicon lexicon) {
+    Checking(TextExtraction extraction, ClaimStore claims, Examiners examiners) {
         this.extraction = extraction;
         this.claims = claims;
-        this.checker = new Checker(lexicon, new StoredDocumentNames(documents));
+        this.checker = examiners.checker();
     }
 
     /** Every claim of the text, in its order; whatever is not rejected counts as on record. */

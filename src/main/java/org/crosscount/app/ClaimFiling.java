@@ -20,6 +20,7 @@ import org.crosscount.domain.source.SourceId;
  * @param interval comparison interval, tolerance folded in, in the unit of the figure: what people filter by
  * @param keys under which rules find it (at most 64 characters each)
  * @param watches keys whose claims it has to be examined with
+ * @param filedBy what worked this out: lexicon and rules
  */
 public record ClaimFiling(
         String subject,
@@ -32,4 +33,5 @@ public record ClaimFiling(
         Optional<SourceId> source,
         Optional<Interval> interval,
         Set<String> keys,
-        Set<String> watches) {}
+        Set<String> watches,
+        String filedBy) {}

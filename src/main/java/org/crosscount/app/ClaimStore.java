@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.ClaimIndex;
@@ -37,6 +38,21 @@ public interface ClaimStore extends ClaimIndex {
     List<RecordedClaim> onSubject(String subject);
 
     Page<RecordedClaim> list(ClaimQuery query);
+
+    /** How many claims anything but this worked the filing out for. */
+    long countFiledOtherwise(String filedBy);
+
+    /** Some of them, in order of recording. */
+    List<RecordedClaim> filedOtherwise(String filedBy, int limit);
+
+    /** Files the newest version, which the claim is, anew; adds no version. */
+    void file(Claim claim, ClaimFiling filing);
+
+    /** How many claims are not rejected. */
+    long countLive();
+
+    /** The newest versions of claims that are not rejected, in order of recording, without holding them all. */
+    void eachLive(Consumer<Claim> taker);
 
     /** Marks exactly these of the given claims as named by an open inconsistency above INFO; a note for listings only. */
     void markInconsistent(Collection<ClaimId> examined, Set<ClaimId> inconsistent);

@@ -6,15 +6,14 @@ import java.util.List;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.consistency.Compared;
 import org.crosscount.domain.consistency.Examiner;
-import org.crosscount.domain.lexicon.Lexicon;
 
 /** Compares claims with each other that need not be on record. Stores nothing. */
 @ApplicationScoped
 public class Comparison {
     private final Examiner examiner;
 
-    Comparison(Lexicon lexicon) {
-        this.examiner = new Examiner(lexicon);
+    Comparison(Examiners examiners) {
+        this.examiner = examiners.stateless();
     }
 
     /** Everything inconsistent among the claims, and how they relate; the same whatever their order. */

@@ -25,6 +25,7 @@ public class DocumentRecording {
     private final SourceRecording sources;
     private final TextExtraction extraction;
     private final Bookkeeping books;
+    private final CopyFinding copies;
     private final WriteLock lock;
     private final CurrentActor actor;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class DocumentRecording {
             SourceRecording sources,
             TextExtraction extraction,
             Bookkeeping books,
+            CopyFinding copies,
             WriteLock lock,
             CurrentActor actor,
             Clock clock) {
@@ -43,6 +45,7 @@ public class DocumentRecording {
         this.sources = sources;
         this.extraction = extraction;
         this.books = books;
+        this.copies = copies;
         this.lock = lock;
         this.actor = actor;
         this.clock = clock;
@@ -68,6 +71,7 @@ public class DocumentRecording {
         if (known.isEmpty() || !known.get().hasText()) {
             checkQuotes(id, fresh.text());
             documents.addText(id, fresh.text(), clock.instant());
+            copies.find(id, fresh.text());
         }
         if (known.isEmpty() && !read.claims().isEmpty()) {
             books.enter(proposed(id, read), actor.get(), clock.instant());

@@ -16,8 +16,8 @@ import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
+import org.crosscount.domain.consistency.RuleId;
 import org.crosscount.domain.consistency.Working;
-import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.review.Standing;
 
 /**
@@ -37,39 +37,50 @@ class InconsistencyBookkeeping {
             InconsistencyStore inconsistencies,
             ResolutionStore resolutions,
             SubjectBookkeeping subjects,
-            Lexicon lexicon) {
+            Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.resolutions = resolutions;
         this.subjects = subjects;
-        this.examiner = new Examiner(lexicon);
+        this.examiner = examiners.stateless();
     }
 
-    /** Takes in what a rule found. */
-    void raise(Finding finding, Optional<RecordedInconsistency> before, Instant at) {
+    /** Takes in what a rule found; answers what that changed. */
+    Optional<RerunChange> raise(Finding finding, Optional<RecordedInconsistency> before, Cause cause, Instant at) {
         if (before.isEmpty()) {
-            add(finding, Optional.empty(), at);
-        } else if (before.get().status() == InconsistencyStatus.OPEN) {
-            if (!sameButVersions(before.get().finding(), finding)) {
-                add(finding, Optional.of("a claim it rests on was added or changed"), at);
-            }
-        } else if (isRuled(before.get())) {
-            brokenBy(before.get(), finding).ifPresent(why -> add(finding, Optional.of(why), at));
-        } else {
-            add(finding, Optional.of("reopened: as the claims stand now, the rule finds it again"), at);
+            return Optional.of(add(finding, RerunEffect.RAISED, before, cause.raised(rule(finding)), at));
         }
+        RecordedInconsistency known = before.get();
+        if (known.status() == InconsistencyStatus.OPEN) {
+            return saysTheSame(known.finding(), finding)
+                    ? Optional.empty()
+                    : Optional.of(add(
+                            finding,
+                            RerunEffect.CHANGED,
+                            before,
+                            Optional.of(cause.changed(rule(known.finding()), rule(finding))),
+                            at));
+        }
+        Optional<String> why = isRuled(known)
+                ? brokenBy(known, finding)
+                : Optional.of("reopened: as the claims stand now, the rule finds it again");
+        return why.map(reason -> add(finding, RerunEffect.REOPENED, before, Optional.of(reason), at));
     }
 
-    /** Takes in that a rule no longer finds what it found before; a ruling stays. */
-    void settle(RecordedInconsistency gone, Instant at) {
-        if (gone.status() == InconsistencyStatus.OPEN) {
-            inconsistencies.add(
-                    gone.finding(),
-                    gone.subject(),
-                    InconsistencyStatus.RESOLVED,
-                    Optional.of("as the claims stand now, the rule no longer finds it"),
-                    at);
+    /** Takes in that a rule no longer finds what it found before; a ruling stays. Answers what that changed. */
+    Optional<RerunChange> settle(RecordedInconsistency gone, Cause cause, Instant at) {
+        if (gone.status() != InconsistencyStatus.OPEN) {
+            return Optional.empty();
         }
+        RuleId now = examiner.present(rule(gone.finding()));
+        Optional<String> reason = Optional.of(cause.settled(rule(gone.finding()), now));
+        inconsistencies.add(gone.finding(), gone.subject(), InconsistencyStatus.RESOLVED, reason, at);
+        return Optional.of(new RerunChange(
+                gone.finding().id(),
+                gone.version() + 1,
+                RerunEffect.SETTLED,
+                now,
+                Optional.of(rule(gone.finding()).version())));
     }
 
     /** Takes in a ruling. */
@@ -91,10 +102,25 @@ class InconsistencyBookkeeping {
                 .equals(recorded.finding().id()));
     }
 
-    private void add(Finding finding, Optional<String> reason, Instant at) {
+    private RerunChange add(
+            Finding finding,
+            RerunEffect effect,
+            Optional<RecordedInconsistency> before,
+            Optional<String> reason,
+            Instant at) {
         Claim first = claims.find(finding.claims().get(0).claim()).orElseThrow().claim();
         String subject = examiner.read(first).subjectId();
         inconsistencies.add(finding, subject, InconsistencyStatus.OPEN, reason, at);
+        return new RerunChange(
+                finding.id(),
+                before.map(RecordedInconsistency::version).orElse(0) + 1,
+                effect,
+                rule(finding),
+                before.map(known -> rule(known.finding()).version()));
+    }
+
+    private static RuleId rule(Finding finding) {
+        return finding.working().rule();
     }
 
     /** Whether a person put it where it stands; else it was settled because its rule no longer found it. */
@@ -116,8 +142,11 @@ class InconsistencyBookkeeping {
         return claims.find(ids).stream().map(RecordedClaim::claim).toList();
     }
 
-    /** A claim that was confirmed says what it said before: that adds nothing to an inconsistency. */
-    private static boolean sameButVersions(Finding one, Finding other) {
+    /**
+     * Whether two findings tell the same. Versions do not matter: a claim that was confirmed says what it said before, and
+     * a rule that answers as it did adds nothing.
+     */
+    static boolean saysTheSame(Finding one, Finding other) {
         return unversioned(one).equals(unversioned(other));
     }
 
@@ -129,9 +158,13 @@ class InconsistencyBookkeeping {
                 .map(each -> new Working.Input(
                         each.claim(), 0, each.wording(), each.lower(), each.upper(), each.unit(), each.tolerance()))
                 .toList();
-        Working working =
-                new Working(finding.working().rule(), inputs, finding.working().steps());
+        RuleId rule = new RuleId(rule(finding).name(), 0);
         return new Finding(
-                finding.kind(), finding.severity(), finding.caseKey(), involved, finding.explanation(), working);
+                finding.kind(),
+                finding.severity(),
+                finding.caseKey(),
+                involved,
+                finding.explanation(),
+                new Working(rule, inputs, finding.working().steps()));
     }
 }

@@ -11,8 +11,10 @@ import org.crosscount.domain.consistency.ClaimReader;
 import org.crosscount.domain.consistency.Cluster;
 import org.crosscount.domain.consistency.Clusters;
 import org.crosscount.domain.consistency.ComparedClaim;
-import org.crosscount.domain.consistency.DocumentNames;
+import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.InconsistencyId;
+import org.crosscount.domain.consistency.SourceRevisions;
+import org.crosscount.domain.consistency.Sources;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.quantity.Interval;
 import org.crosscount.domain.quantity.Unit;
@@ -29,7 +31,8 @@ public class Ledger {
     private final SourceStore sources;
     private final InconsistencyStore inconsistencies;
     private final SubjectStore subjects;
-    private final ClaimReader reader;
+    private final Lexicon lexicon;
+    private final Examiner examiner;
 
     Ledger(
             ClaimStore claims,
@@ -37,13 +40,15 @@ public class Ledger {
             SourceStore sources,
             InconsistencyStore inconsistencies,
             SubjectStore subjects,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            Examiners examiners) {
         this.claims = claims;
         this.documents = documents;
         this.sources = sources;
         this.inconsistencies = inconsistencies;
         this.subjects = subjects;
-        this.reader = new ClaimReader(lexicon, DocumentNames.BY_ID);
+        this.lexicon = lexicon;
+        this.examiner = examiners.stateless();
     }
 
     public Page<RecordedClaim> claims(ClaimQuery query) {
@@ -87,7 +92,7 @@ public class Ledger {
     }
 
     public SubjectReport subject(String id) {
-        return report(subjects.find(id).orElseThrow(() -> new UnknownException("subject", id)));
+        return report(subjects.find(id).orElseThrow(() -> new UnknownException("subject", id)), true);
     }
 
     public Page<RecordedInconsistency> inconsistencies(InconsistencyQuery query) {
@@ -99,7 +104,12 @@ public class Ledger {
     }
 
     private SubjectReport report(SubjectSummary summary) {
+        return report(summary, false);
+    }
+
+    private SubjectReport report(SubjectSummary summary, boolean withLikely) {
         List<RecordedClaim> recorded = claims.onSubject(summary.id());
+        ClaimReader reader = new ClaimReader(lexicon, StoredDocumentNames.of(documents, recorded));
         List<ComparedClaim> compared =
                 recorded.stream().map(each -> reader.read(each.claim())).toList();
         Optional<Unit> unit = compared.stream()
@@ -112,6 +122,12 @@ public class Ledger {
                 .map(each -> new Cluster(shown.apply(each.range()), each.claims(), each.sources()))
                 .toList();
         Interval range = shown.apply(new Interval(summary.lower(), summary.upper()));
-        return new SubjectReport(summary.within(range), clusters, recorded);
+        return new SubjectReport(
+                summary.within(range),
+                clusters,
+                recorded,
+                Sources.count(compared),
+                SourceRevisions.of(compared),
+                withLikely ? examiner.likelySame(compared, claims) : List.of());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.app;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +11,25 @@ import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 
 /** Documents go by publisher and title, or as much of that as is known; one that is not on record is the text at hand. */
-record StoredDocumentNames(DocumentStore documents) implements DocumentNames {
+record StoredDocumentNames(DocumentStore documents, Map<DocumentId, DocumentId> origins) implements DocumentNames {
+    /** For explanations; who copies whom does not matter to them. */
+    StoredDocumentNames(DocumentStore documents) {
+        this(documents, Map.of());
+    }
+
+    /** With the origins of the documents in which the claims stand. */
+    static StoredDocumentNames of(DocumentStore documents, List<RecordedClaim> claims) {
+        List<DocumentId> ids = claims.stream()
+                .flatMap(each -> each.claim().document().stream())
+                .toList();
+        return new StoredDocumentNames(documents, documents.origins(ids));
+    }
+
+    @Override
+    public DocumentId origin(DocumentId document) {
+        return origins.getOrDefault(document, document);
+    }
+
     @Override
     public String of(DocumentId id) {
         Optional<Document> found = documents.find(id).map(RecordedDocument::document);

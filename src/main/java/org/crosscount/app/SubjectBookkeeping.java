@@ -23,12 +23,17 @@ class SubjectBookkeeping {
     private final Examiner examiner;
     private final Lexicon lexicon;
 
-    SubjectBookkeeping(ClaimStore claims, InconsistencyStore inconsistencies, SubjectStore subjects, Lexicon lexicon) {
+    SubjectBookkeeping(
+            ClaimStore claims,
+            InconsistencyStore inconsistencies,
+            SubjectStore subjects,
+            Lexicon lexicon,
+            Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.subjects = subjects;
         this.lexicon = lexicon;
-        this.examiner = new Examiner(lexicon);
+        this.examiner = examiners.stateless();
     }
 
     /** Works out anew the subjects of the claims named, and which of these claims are inconsistent. */
@@ -38,6 +43,11 @@ class SubjectBookkeeping {
         Set<String> ids = new LinkedHashSet<>();
         touched.forEach(each -> ids.add(each.subjectId()));
         claims.find(named).forEach(each -> ids.add(each.subject()));
+        refresh(ids);
+    }
+
+    /** Works out anew the subjects of these ids. */
+    void refresh(Set<String> ids) {
         ids.forEach(this::refresh);
     }
 
@@ -62,7 +72,7 @@ class SubjectBookkeeping {
                 recorded.size(),
                 range.lower(),
                 range.upper(),
-                Clusters.conflictingPairs(intervals));
+                Clusters.conflictingPairsOf(compared));
         subjects.put(
                 summary,
                 first.subject().measure(),

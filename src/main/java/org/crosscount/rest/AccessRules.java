@@ -31,7 +31,9 @@ final class AccessRules {
             rule(LOOKING, ".*", Need.READING),
             // Rulings, one by one and many at once, and whose turn it is.
             rule(WHATEVER, "/api/(.*/)?(reviews|resolutions|rulings|ratings)(/.*)?", Need.of(AccessRole.REVIEWER)),
-            rule(WHATEVER, "/api/queue(/.*)?", Need.of(AccessRole.REVIEWER)));
+            rule(WHATEVER, "/api/queue(/.*)?", Need.of(AccessRole.REVIEWER)),
+            // The whole ledger compared anew.
+            rule(WHATEVER, "/api/inconsistencies/rerun", Need.of(AccessRole.REVIEWER)));
 
     private static final Need ELSE = Need.of(AccessRole.CONTRIBUTOR);
 

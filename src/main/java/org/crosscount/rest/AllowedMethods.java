@@ -22,6 +22,7 @@ final class AllowedMethods {
             InconsistenciesResource.class,
             MeResource.class,
             PeopleResource.class,
+            RerunsResource.class,
             ResolutionsResource.class,
             ReviewsResource.class,
             SessionResource.class,

@@ -91,6 +91,9 @@ class ClaimRow {
 
     boolean inconsistent;
 
+    /** What worked the filing out; empty for what was filed before this was kept. */
+    String filedBy;
+
     static ClaimRow of(ClaimVersionRow first, Claim claim, ClaimFiling filing) {
         ClaimRow row = new ClaimRow();
         row.seq = first.seq;
@@ -123,6 +126,12 @@ class ClaimRow {
         lowerLimit = interval == null ? null : interval.lower();
         upperLimit = interval == null ? null : interval.upper();
         words = claim.quote().exact().toLowerCase(Locale.ROOT);
+        filedBy = filing.filedBy();
+    }
+
+    /** Puts what the filing says of the newest version, which the claim is. */
+    void refile(Claim claim, ClaimFiling filing) {
+        put(newest, claim, filing);
     }
 
     static @Nullable Long day(@Nullable LocalDate date) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.crosscount.app.ClaimFiling;
 import org.crosscount.app.ClaimQuery;
@@ -32,6 +33,8 @@ import org.hibernate.jpa.HibernateHints;
 class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, Long> {
     /** With the newest version of each in the same statement. */
     private static final String CLAIMS = "from ClaimRow c join fetch c.newest v";
+
+    private static final int READ_AT_ONCE = 2000;
 
     private static final String BY_KEY = CLAIMS
             + " where c.status <> :rejected and c.seq in"
@@ -188,6 +191,54 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
                     "update ClaimRow c set c.inconsistent = :now where c.claimId in :ids and c.inconsistent <> :now",
                     Map.of("now", inconsistent, "ids", chunk));
         }
+    }
+
+    @Override
+    public long countFiledOtherwise(String filedBy) {
+        return count("filedBy <> ?1", filedBy);
+    }
+
+    @Override
+    public List<RecordedClaim> filedOtherwise(String filedBy, int limit) {
+        List<RecordedClaim> claims = find(CLAIMS + " where c.filedBy <> ?1 order by c.seq", filedBy)
+                .page(0, limit)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .stream()
+                .map(ClaimRow::toRecorded)
+                .toList();
+        getEntityManager().clear();
+        return claims;
+    }
+
+    @Override
+    public void file(Claim claim, ClaimFiling filing) {
+        ClaimRow head = find("claimId", claim.id().value()).firstResult();
+        unfile(head.seq);
+        head.refile(claim, filing);
+        file(head.seq, filing);
+        Additions.sendLast(getEntityManager(), "Claim " + claim.id().value());
+    }
+
+    @Override
+    public long countLive() {
+        return count("status <> ?1", ClaimStatus.REJECTED);
+    }
+
+    @Override
+    public void eachLive(Consumer<Claim> taker) {
+        long after = -1;
+        List<ClaimRow> some;
+        do {
+            some = find(CLAIMS + " where c.status <> ?1 and c.seq > ?2 order by c.seq", ClaimStatus.REJECTED, after)
+                    .page(0, READ_AT_ONCE)
+                    .withHint(HibernateHints.HINT_READ_ONLY, true)
+                    .list();
+            for (ClaimRow row : some) {
+                taker.accept(row.newest.toClaim());
+                after = row.seq;
+            }
+            getEntityManager().clear();
+        } while (some.size() == READ_AT_ONCE);
     }
 
     private List<RecordedClaim> read(String query, Map<String, Object> values) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,32 @@ import org.crosscount.domain.source.DocumentId;
 @ApplicationScoped
 class PanacheDocumentStore implements DocumentStore, PanacheRepositoryBase<DocumentRow, Long> {
     private static final String DOCUMENTS = "from DocumentRow d join fetch d.newest";
+
+    private final DocumentCopies copies;
+
+    PanacheDocumentStore(DocumentCopies copies) {
+        this.copies = copies;
+    }
+
+    @Override
+    public List<DocumentId> inBands(Collection<String> bands, int limit) {
+        return copies.inBands(bands, limit);
+    }
+
+    @Override
+    public void addBands(DocumentId document, Collection<String> bands) {
+        copies.addBands(document, bands);
+    }
+
+    @Override
+    public Map<DocumentId, DocumentId> origins(Collection<DocumentId> documents) {
+        return copies.origins(documents);
+    }
+
+    @Override
+    public void putOrigin(Collection<DocumentId> documents, DocumentId origin) {
+        copies.putOrigin(documents, origin);
+    }
 
     @Override
     public void add(Document document, Instant at) {

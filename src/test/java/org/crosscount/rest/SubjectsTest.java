@@ -8,6 +8,7 @@ import static org.crosscount.rest.ClaimJson.freshPlace;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -124,5 +125,86 @@ class SubjectsTest {
                 .build();
         org.assertj.core.api.Assertions.assertThat(SubjectQuestion.of(subject, List.of(claim)))
                 .isEqualTo(question);
+    }
+
+    @Test
+    void a_subject_tells_which_source_changed_its_figure_when() {
+        String place = freshPlace();
+        String first = attacks(300, place)
+                .with("attribution", "Office R")
+                .with("asOf", "2024-03-01")
+                .record();
+        attacks(300, place)
+                .with("attribution", "Office S")
+                .with("asOf", "2024-03-01")
+                .record();
+        String second = attacks(340, place)
+                .with("attribution", "Office R")
+                .with("asOf", "2024-05-01")
+                .record();
+        get("/api/subjects/" + get("/api/claims/" + first).path("subjectId"))
+                .then()
+                .statusCode(200)
+                .body("sources", equalTo(2))
+                .body("revisions", hasSize(1))
+                .body("revisions[0].source", equalTo("Office R"))
+                .body("revisions[0].figures.claim", contains(first, second))
+                .body("revisions[0].figures.date", contains("2024-03-01", "2024-05-01"))
+                .body("revisions[0].figures.lower", contains(300, 340))
+                .body("likelySame", hasSize(0));
+    }
+
+    @Test
+    void a_subject_shows_how_like_other_tellings_of_its_event_are() {
+        String place = freshPlace();
+        String mine = attacks(300, place)
+                .with("subject.period", "2024-06-10")
+                .with("subject.event", "Zubrow depot fire")
+                .record();
+        attacks(300, place)
+                .with("subject.period", "2024-06-11")
+                .with("subject.event", "Zubrow fuel depot fire")
+                .record();
+        attacks(300, place)
+                .with("subject.period", "2024-06-11")
+                .with("subject.event", "Zubrow silo fire")
+                .record();
+        get("/api/subjects/" + get("/api/claims/" + mine).path("subjectId"))
+                .then()
+                .statusCode(200)
+                .body("likelySame", hasSize(2))
+                .body("likelySame.event", contains("Zubrow fuel depot fire", "Zubrow silo fire"))
+                .body("likelySame.compared", contains(true, false))
+                .body("likelySame[0].date", equalTo(0.6f))
+                .body("likelySame[0].placeLikeness", equalTo(1.0f));
+    }
+
+    @Test
+    void five_copies_of_a_text_are_one_voice() {
+        String place = freshPlace();
+        String claim = "";
+        for (int copy = 1; copy <= 5; copy++) {
+            String text = "Rescue teams worked through the night in the valley. In all, 31 attacks were reported in "
+                    + place + " in 2023. The roads to the north stayed closed, and the power was out in most of the"
+                    + " villages along the river, edition " + copy + ".";
+            String document = given().contentType(ContentType.TEXT)
+                    .body(text)
+                    .post("/api/documents")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("document.id");
+            claim = attacks(31, place)
+                    .with("subject.period", "2023")
+                    .with("document", document)
+                    .with("quote.exact", "31 attacks")
+                    .record();
+        }
+        get("/api/subjects/" + get("/api/claims/" + claim).path("subjectId"))
+                .then()
+                .statusCode(200)
+                .body("claims", hasSize(greaterThanOrEqualTo(5)))
+                .body("sources", equalTo(1))
+                .body("clusters[0].sources", equalTo(1));
     }
 }

@@ -12,14 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
-import org.crosscount.domain.lexicon.Lexicon;
 
 /** Holds claims that are not on record against those that are, by the same rules that compare those on record. */
 public final class Checker {
     private final Examiner examiner;
 
-    public Checker(Lexicon lexicon, DocumentNames documents) {
-        this.examiner = new Examiner(lexicon, documents);
+    public Checker(Examiner examiner) {
+        this.examiner = examiner;
     }
 
     /** Each claim with those on record that agree with it and those that cannot hold together with it, in the order given. */

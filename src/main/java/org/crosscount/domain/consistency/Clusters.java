@@ -56,6 +56,25 @@ public final class Clusters {
         return pairs;
     }
 
+    /** How many pairs of one from each have no common value; exact. */
+    static long conflictingPairs(List<Interval> some, List<Interval> others) {
+        return above(some, others) + above(others, some);
+    }
+
+    private static long above(List<Interval> high, List<Interval> low) {
+        BigDecimal[] uppers = limits(low, true);
+        long pairs = 0;
+        for (BigDecimal lower : limits(high, false)) {
+            pairs += below(uppers, lower);
+        }
+        return pairs;
+    }
+
+    /** How many pairs of claims on one subject can be compared and have no common value; exact, without forming pairs. */
+    public static long conflictingPairsOf(List<ComparedClaim> claims) {
+        return Comparables.conflictingPairs(claims);
+    }
+
     private static BigDecimal[] limits(List<Interval> intervals, boolean upper) {
         BigDecimal[] limits = intervals.stream()
                 .map(interval -> limit(interval, upper))

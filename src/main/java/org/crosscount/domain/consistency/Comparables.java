@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Interval;
 
 /**
  * Splits the claims on one subject into sets within which each can be compared with each. Claims about a named event may
@@ -31,6 +32,11 @@ final class Comparables {
     /** Sets within which neither place nor period tells claims about one event apart. */
     static List<List<ComparedClaim>> ofOnePlaceAndPeriod(Collection<ComparedClaim> claims) {
         return split(claims, claim -> facets(claim).subList(0, 2));
+    }
+
+    /** Sets of claims about one event, whatever place and period each gives. */
+    static List<List<ComparedClaim>> ofOneEvent(Collection<ComparedClaim> claims) {
+        return split(claims, claim -> facets(claim).subList(2, 4));
     }
 
     private static List<List<ComparedClaim>> split(
@@ -54,6 +60,34 @@ final class Comparables {
             sets.add(List.copyOf(members));
         }
         return sets;
+    }
+
+    /**
+     * How many pairs of the claims can be compared and have no common value, figures left out that their own source revised.
+     * Exact; counted from sorted limits, not by forming pairs of claims.
+     */
+    static long conflictingPairs(Collection<ComparedClaim> claims) {
+        Map<List<String>, List<ComparedClaim>> byFacets = new LinkedHashMap<>();
+        claims.stream().filter(claim -> claim.interval().isPresent()).forEach(claim -> byFacets.computeIfAbsent(
+                        facets(claim), f -> new ArrayList<>())
+                .add(claim));
+        List<List<String>> cells = List.copyOf(byFacets.keySet());
+        List<List<Interval>> ranges = byFacets.values().stream()
+                .map(those -> SubjectRule.current(those).stream()
+                        .map(ComparedClaim::range)
+                        .toList())
+                .toList();
+        long pairs = 0;
+        boolean across = cells.size() <= MOST_CELLS;
+        for (int one = 0; one < cells.size(); one++) {
+            pairs += Clusters.conflictingPairs(ranges.get(one));
+            for (int other = one + 1; across && other < cells.size(); other++) {
+                if (agree(cells.get(one), cells.get(other))) {
+                    pairs += Clusters.conflictingPairs(ranges.get(one), ranges.get(other));
+                }
+            }
+        }
+        return pairs;
     }
 
     /** Whether some claim leaves open what another one says; else they differ or they do not. */

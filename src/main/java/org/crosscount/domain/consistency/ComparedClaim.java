@@ -17,6 +17,7 @@ import org.crosscount.domain.period.PeriodFormatException;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Interval;
+import org.crosscount.domain.source.DocumentId;
 
 /**
  * A claim made ready for comparison.
@@ -81,6 +82,11 @@ public record ComparedClaim(
     /** Who says it, for an explanation: the source, else the document, else that nobody is named. */
     String speaker() {
         return claim.attribution().or(() -> claim.document().map(documents::of)).orElse("no source named");
+    }
+
+    /** The document it stands in, or the one that this copies. */
+    Optional<String> origin() {
+        return claim.document().map(documents::origin).map(DocumentId::value);
     }
 
     /** The same text in one document in one voice. Without a document nothing is known to be the same. */

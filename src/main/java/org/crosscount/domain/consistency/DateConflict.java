@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DateConflict implements Rule {
     static final int SAME_WITHIN_DAYS = 60;
 
-    private static final Set<String> RECURRING = Set.of(
+    static final Set<String> RECURRING = Set.of(
             "visit",
             "meeting",
             "talk",

@@ -23,6 +23,9 @@ import org.crosscount.domain.quantity.Unit;
  * before. Both parents stand in one document and one voice. What is counted in whole things is narrowed to whole numbers.
  */
 final class Derivation {
+    /** Begins the sentence that tells how a claim follows. */
+    static final String TOLD = "derived: ";
+
     private Derivation() {}
 
     /** Names the document and the voice, which both parents share. */
@@ -71,7 +74,7 @@ final class Derivation {
                 .attribution(from.attribution().orElse(null))
                 .document(from.document().orElse(null))
                 .published(from.published().orElse(null))
-                .assumptions(List.of("derived: " + working))
+                .assumptions(List.of(TOLD + working))
                 .status(ClaimStatus.DERIVED)
                 .parents(List.of(after.id(), from.id()))
                 .build();

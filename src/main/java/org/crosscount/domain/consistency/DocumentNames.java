@@ -3,11 +3,19 @@ package org.crosscount.domain.consistency;
 
 import org.crosscount.domain.source.DocumentId;
 
-/** What a document is called in an explanation: its publisher and title, or its id where nothing else is known. */
+/**
+ * What is known of documents beside what they claim: what one is called in an explanation (its publisher and title, or its id
+ * where nothing else is known), and which it copies.
+ */
 @FunctionalInterface
 public interface DocumentNames {
     /** For claims that come with nothing but their document's id. */
     DocumentNames BY_ID = id -> "document " + id.value();
 
     String of(DocumentId document);
+
+    /** The document that this one copies, or itself: documents with one origin are one voice. */
+    default DocumentId origin(DocumentId document) {
+        return document;
+    }
 }

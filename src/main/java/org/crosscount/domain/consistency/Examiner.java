@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.lexicon.Lexicon;
 
 /**
@@ -23,9 +25,15 @@ public final class Examiner {
     /** One voice in one document hardly gives one amount and its change in more ways; what would follow is left out. */
     private static final int MOST_DERIVED = 40;
 
+    /** Events whose names share half of their own words, on one day in one place. */
+    public static final int SAME_EVENT_FROM = 75;
+
     private final ClaimReader reader;
     private final List<Rule> rules;
+    private final SameEvent sameEvent;
+    private final PartDerivation parts;
     private final Relations relations;
+    private final String fingerprint;
 
     /** For claims that are not on record: documents go by their ids. */
     public Examiner(Lexicon lexicon) {
@@ -33,10 +41,18 @@ public final class Examiner {
     }
 
     public Examiner(Lexicon lexicon, DocumentNames documents) {
+        this(lexicon, documents, SAME_EVENT_FROM);
+    }
+
+    /** @param sameEventFrom from which {@link EventLikeness#score} on figures are taken to be about one event */
+    public Examiner(Lexicon lexicon, DocumentNames documents, int sameEventFrom) {
         this.reader = new ClaimReader(lexicon, documents);
-        this.relations = new Relations();
+        this.sameEvent = new SameEvent(lexicon, sameEventFrom);
+        this.parts = new PartDerivation(lexicon);
+        this.relations = new Relations(new EventMatcher(lexicon), sameEventFrom);
         this.rules = List.of(
                 new SubjectRule(),
+                sameEvent,
                 new FamilyMagnitude(lexicon),
                 new DifferentDefinition(),
                 new PartExceedsWhole(lexicon),
@@ -51,6 +67,21 @@ public final class Examiner {
                 new DateConflict(lexicon),
                 new DurationMismatch(),
                 new ImplausibleValue(lexicon));
+        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom);
+    }
+
+    /** Changes with the lexicon and with every version of a rule, so that what another examiner filed can be told. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The rule in the version in which it is applied here; as given where there is no such rule any longer. */
+    public RuleId present(RuleId rule) {
+        return ids().filter(each -> each.name().equals(rule.name())).findFirst().orElse(rule);
+    }
+
+    private Stream<RuleId> ids() {
+        return Stream.concat(rules.stream().map(Rule::id), SubjectRule.kinds().stream());
     }
 
     public ComparedClaim read(Claim claim) {
@@ -66,17 +97,33 @@ public final class Examiner {
             keys.addAll(rule.filedUnder(claim));
             watches.addAll(rule.watches(claim));
         }
+        parts.toldTogether(claim).ifPresent(keys::add);
         return new Filing(Keys.filed(keys), Keys.filed(watches));
     }
 
     /** Everything inconsistent among the claims, and how they relate; the same whatever their order. */
     public Compared compare(Collection<Claim> claims) {
-        List<ComparedClaim> stated = claims.stream()
+        List<ComparedClaim> stated = stated(claims);
+        Compared found = findings(stated);
+        return new Compared(found.inconsistencies(), relations.among(stated), found.derived());
+    }
+
+    /** The same without the relations. */
+    public Compared inconsistencies(Collection<Claim> claims) {
+        return findings(stated(claims));
+    }
+
+    private List<ComparedClaim> stated(Collection<Claim> claims) {
+        return claims.stream()
                 .filter(claim -> claim.status() != ClaimStatus.REJECTED)
                 .sorted(Comparator.comparing(claim -> claim.id().value()))
                 .map(reader::read)
                 .toList();
-        List<Claim> derived = derived(stated);
+    }
+
+    private Compared findings(List<ComparedClaim> stated) {
+        List<Claim> derived = new ArrayList<>(derived(stated));
+        derived.addAll(derivedParts(stated));
         List<ComparedClaim> all = new ArrayList<>(stated);
         derived.stream().map(reader::read).forEach(all::add);
         List<Finding> findings = new ArrayList<>();
@@ -90,7 +137,7 @@ public final class Examiner {
                 .thenComparing(Finding::kind)
                 .thenComparing(finding -> finding.claims().get(0).claim().value())
                 .thenComparing(Finding::caseKey));
-        return new Compared(findings, relations.among(stated), derived);
+        return new Compared(findings, List.of(), derived);
     }
 
     /**
@@ -128,6 +175,19 @@ public final class Examiner {
         return examined;
     }
 
+    /** What else is on record about what may be the event of these claims on one subject, the likeliest first. */
+    public List<LikelyEvent> likelySame(List<ComparedClaim> claims, ClaimIndex index) {
+        Set<String> watched = new LinkedHashSet<>();
+        claims.forEach(claim -> watched.addAll(sameEvent.watches(claim)));
+        return watched.isEmpty()
+                ? List.of()
+                : sameEvent.likely(
+                        claims,
+                        index.filedUnder(Keys.filed(watched)).stream()
+                                .map(reader::read)
+                                .toList());
+    }
+
     /** The claims that follow from this one together with others on record. */
     public List<Claim> derive(ComparedClaim from, ClaimIndex index) {
         Set<String> keys = new ChangeMismatch().filedUnder(from);
@@ -143,7 +203,28 @@ public final class Examiner {
                 Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
             }
         }
+        parts.toldTogether(from).map(key -> told(key, index)).ifPresent(together -> parts.among(together).stream()
+                .filter(claim -> claim.parents().contains(from.id()))
+                .forEach(derived::add));
         return derived;
+    }
+
+    private List<ComparedClaim> told(String key, ClaimIndex index) {
+        return index.filedUnder(List.of(Keys.filed(key))).stream()
+                .map(reader::read)
+                .filter(claim -> parts.toldTogether(claim).filter(key::equals).isPresent())
+                .toList();
+    }
+
+    private List<Claim> derivedParts(List<ComparedClaim> stated) {
+        Map<String, List<ComparedClaim>> together = new LinkedHashMap<>();
+        stated.forEach(claim -> parts.toldTogether(claim)
+                .ifPresent(key ->
+                        together.computeIfAbsent(key, k -> new ArrayList<>()).add(claim)));
+        return together.values().stream()
+                .filter(group -> group.size() > 1)
+                .flatMap(group -> parts.among(group).stream())
+                .toList();
     }
 
     private static List<Claim> derived(List<ComparedClaim> stated) {

@@ -148,6 +148,7 @@ final class ImpossibleShare implements Rule {
         return claim.kind() == ClaimKind.SHARE
                 && claim.interval().isPresent()
                 && claim.subject().unit().dimension() == Dimension.PERCENT
+                && !claim.claim().isDerived()
                 && isPartOfWhole(claim);
     }
 

@@ -56,6 +56,11 @@ final class Keys {
         return String.join("\n", "event", measure, event);
     }
 
+    /** All figures of a topic about events in a stretch of days that share a word of their names, or a place. */
+    static String happening(String topic, long stretch, String what) {
+        return String.join("\n", "happening", topic, Long.toString(stretch), what);
+    }
+
     /** All figures that differ at most in whom they are about. */
     static String people(CanonicalSubject subject) {
         return people(subject, subject.periodKey());

@@ -27,6 +27,14 @@ final class Relations {
         DEFINITION
     }
 
+    private final EventMatcher matcher;
+    private final int sameEventFrom;
+
+    Relations(EventMatcher matcher, int sameEventFrom) {
+        this.matcher = matcher;
+        this.sameEventFrom = sameEventFrom;
+    }
+
     List<Relation> among(Collection<ComparedClaim> claims) {
         List<Relation> relations = new ArrayList<>();
         Map<String, List<ComparedClaim>> groups = new TreeMap<>();
@@ -68,8 +76,9 @@ final class Relations {
         if (!comparable || one.range().isDisjointFrom(other.range())) {
             return Optional.empty();
         }
-        if (isCopy(one, other)) {
-            return Optional.of(related(RelationKind.COPIES, one, other, "both go back to " + one.speaker()));
+        Optional<String> origin = copied(one, other);
+        if (origin.isPresent()) {
+            return Optional.of(related(RelationKind.COPIES, one, other, origin.get()));
         }
         boolean narrower = isNarrower(one.range(), other.range());
         if (narrower || isNarrower(other.range(), one.range())) {
@@ -85,23 +94,31 @@ final class Relations {
         return Optional.of(related(RelationKind.AGREES, one, other, "both allow " + shared.inWords()));
     }
 
-    /** One named source cited in two documents with one figure. */
-    private static boolean isCopy(ComparedClaim one, ComparedClaim other) {
+    /** Why two documents with one figure have it from one origin; empty where that is not known. */
+    private static Optional<String> copied(ComparedClaim one, ComparedClaim other) {
         boolean twoDocuments = one.claim().document().isPresent()
                 && other.claim().document().isPresent()
                 && !one.claim().document().equals(other.claim().document());
         boolean sameFigure = one.range().equals(other.range()) && one.bound().equals(other.bound());
-        return sameFigure
-                && twoDocuments
-                && one.voice().isPresent()
-                && one.voice().equals(other.voice());
+        if (!sameFigure || !twoDocuments) {
+            return Optional.empty();
+        }
+        if (one.voice().isPresent() && one.voice().equals(other.voice())) {
+            return Optional.of("both go back to " + one.speaker());
+        }
+        if (one.voice().equals(other.voice()) && one.origin().equals(other.origin())) {
+            return Optional.of("the two documents are nearly the same text");
+        }
+        return Sources.isNearText(one.claim(), other.claim())
+                ? Optional.of("nearly the same words stand in both documents")
+                : Optional.empty();
     }
 
     private static boolean isNarrower(Interval narrow, Interval wide) {
         return wide.holds(narrow) && !narrow.holds(wide);
     }
 
-    private static void acrossGroups(Part part, Collection<ComparedClaim> claims, List<Relation> relations) {
+    private void acrossGroups(Part part, Collection<ComparedClaim> claims, List<Relation> relations) {
         Map<String, List<ComparedClaim>> alike = new LinkedHashMap<>();
         for (ComparedClaim claim : claims) {
             if (claim.interval().isPresent()) {
@@ -119,8 +136,30 @@ final class Relations {
                     pairs.add(List.of(group.get(i), group.get(j)));
                 }
             }
-            pairs.stream().filter(pair -> differs(part, pair)).forEach(pair -> relations.add(different(part, pair)));
+            pairs.stream()
+                    .filter(pair -> differs(part, pair))
+                    .map(pair -> apart(part, pair))
+                    .flatMap(Optional::stream)
+                    .forEach(relations::add);
         }
+    }
+
+    /** Of what is likely one event under two names, how they stand to each other; else what tells the two apart. */
+    private Optional<Relation> apart(Part part, List<ComparedClaim> pair) {
+        Optional<EventLikeness> likeness = part == Part.EVENT
+                ? matcher.likeness(pair.get(0).subject(), pair.get(1).subject())
+                : Optional.empty();
+        if (likeness.isEmpty()) {
+            return Optional.of(different(part, pair));
+        }
+        String told = "likeness of the two events "
+                + EventLikeness.print(likeness.get().score()) + ": "
+                + likeness.get().inWords();
+        Optional<Relation> plain = likeness.get().reaches(sameEventFrom)
+                ? relation(pair.get(0), pair.get(1))
+                : Optional.of(different(part, pair));
+        return plain.map(
+                each -> new Relation(each.kind(), each.first(), each.second(), each.reason() + " (" + told + ")"));
     }
 
     private static Relation different(Part part, List<ComparedClaim> pair) {

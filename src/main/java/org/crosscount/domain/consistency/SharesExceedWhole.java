@@ -31,6 +31,7 @@ final class SharesExceedWhole implements Rule {
         boolean share = claim.kind() == ClaimKind.SHARE
                 && claim.interval().isPresent()
                 && claim.claim().base().isPresent()
+                && !claim.claim().isDerived()
                 && claim.subject().unit().dimension() == Dimension.PERCENT;
         return share ? Optional.of(Keys.people(claim.subject())) : Optional.empty();
     }

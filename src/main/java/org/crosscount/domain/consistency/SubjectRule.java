@@ -18,7 +18,7 @@ import org.crosscount.domain.period.Period;
 /**
  * Sets all figures on one subject side by side. The kinds are asked in turn, the special ones first: what they take, the
  * general one leaves alone unless a claim outside conflicts as well. That there is none has a rule of its own. A derived claim is compared with other derived ones
- * only; against stated figures the rule it was derived by has the say.
+ * only; against stated figures the rule it was derived by has the say. Remainders and ratios are held against stated figures.
  */
 final class SubjectRule implements Rule {
     private static final List<SubjectKind> KINDS = List.of(
@@ -29,9 +29,14 @@ final class SubjectRule implements Rule {
             new VagueVersusExact());
     private static final List<SubjectKind> KINDS_FOR_DERIVED = List.of(new ConflictingFigures());
 
+    /** The kinds have versions of their own. */
+    static List<RuleId> kinds() {
+        return KINDS.stream().map(SubjectKind::id).toList();
+    }
+
     @Override
     public RuleId id() {
-        return new RuleId("subject", 1);
+        return new RuleId("subject", 2);
     }
 
     @Override
@@ -49,7 +54,14 @@ final class SubjectRule implements Rule {
         List<ComparedClaim> derived = new ArrayList<>();
         examined.anchors().forEach(claim -> (claim.claim().isDerived() ? derived : stated).add(claim));
         ask(KINDS, stated, found, rules);
+        List<ComparedClaim> ofParts =
+                derived.stream().filter(DerivedFigures::isOfParts).toList();
+        derived.removeAll(ofParts);
         ask(KINDS_FOR_DERIVED, derived, found, rules);
+        for (Found each : DerivedFigures.against(ofParts, stated)) {
+            found.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
+            rules.putIfAbsent(each.kind(), id());
+        }
         return found.entrySet().stream()
                 .map(entry -> Found.together(
                         entry.getValue(),
@@ -80,7 +92,7 @@ final class SubjectRule implements Rule {
     }
 
     /** Without the figures that their own source revised later, as {@link Revision} tells. */
-    private static List<ComparedClaim> current(List<ComparedClaim> claims) {
+    static List<ComparedClaim> current(List<ComparedClaim> claims) {
         Map<String, LocalDate> latest = new HashMap<>();
         for (ComparedClaim claim : claims) {
             claim.countedUpTo()

@@ -27,7 +27,15 @@ final class Telling {
 
     /** The claim as printed, with its source. */
     static String of(ComparedClaim claim) {
-        return printed(claim.claim()) + " (" + claim.speaker() + ")";
+        return followed(claim.claim()).orElseGet(() -> printed(claim.claim())) + " (" + claim.speaker() + ")";
+    }
+
+    /** How a derived claim follows from what is printed. */
+    private static Optional<String> followed(Claim claim) {
+        return claim.assumptions().stream()
+                .filter(each -> claim.isDerived() && each.startsWith(Derivation.TOLD))
+                .map(each -> each.substring(Derivation.TOLD.length()))
+                .findFirst();
     }
 
     /** The first few, and how many more. */

@@ -26,7 +26,8 @@ class ConsistencyCorpusTest {
                         "parts.txt",
                         "dated.txt",
                         "together.txt",
-                        "words.txt")
+                        "words.txt",
+                        "events.txt")
                 .flatMap(file -> ConsistencyCase.read(file).stream());
     }
 

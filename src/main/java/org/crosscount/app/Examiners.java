@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.crosscount.domain.consistency.Checker;
+import org.crosscount.domain.consistency.DocumentNames;
+import org.crosscount.domain.consistency.Examiner;
+import org.crosscount.domain.lexicon.Lexicon;
+
+/** Examiners with the lexicon and settings of this service, so that every use case compares by the same rules. */
+@ApplicationScoped
+class Examiners {
+    private final Lexicon lexicon;
+    private final DocumentStore documents;
+    private final ComparisonConfig config;
+
+    Examiners(Lexicon lexicon, DocumentStore documents, ComparisonConfig config) {
+        this.lexicon = lexicon;
+        this.documents = documents;
+        this.config = config;
+    }
+
+    /** For claims that are not on record. */
+    Examiner stateless() {
+        return new Examiner(lexicon, DocumentNames.BY_ID, config.sameEventFrom());
+    }
+
+    /** For claims on record: explanations call documents by their names. Explaining needs a transaction. */
+    Examiner onRecord() {
+        return new Examiner(lexicon, new StoredDocumentNames(documents), config.sameEventFrom());
+    }
+
+    /** Holds claims that are not on record against those that are. Needs a transaction. */
+    Checker checker() {
+        return new Checker(onRecord());
+    }
+}
