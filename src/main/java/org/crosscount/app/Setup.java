@@ -73,19 +73,23 @@ public class Setup {
     @Transactional
     public Person firstAdmin(String given, String name, String password, String address) {
         guesses.check("", address);
-        lock.take();
         if (!config.enabled()) {
             throw new AccessConflictException(
                     AccessConflictException.Cause.SIGN_IN_OFF,
                     "Sign-in is off here: crosscount.sign-in.enabled is false");
         }
-        if (token.isEmpty() || people.enabledAdmins() > 0) {
-            throw new AccessConflictException(
-                    AccessConflictException.Cause.SETUP_DONE, "The service has its first administrator");
-        }
-        if (token.filter(expected -> Secrets.same(given, expected)).isEmpty()) {
+        Optional<String> expected = token;
+        if (expected.isPresent() && !Secrets.same(given, expected.get())) {
             guesses.failed("", address);
             throw new SignInRefusedException("That is not the setup token of this start");
+        }
+        // Only whoever has the token gets to hold up those who record.
+        if (expected.isPresent()) {
+            lock.take();
+        }
+        if (expected.isEmpty() || people.enabledAdmins() > 0) {
+            throw new AccessConflictException(
+                    AccessConflictException.Cause.SETUP_DONE, "The service has its first administrator");
         }
         Person admin = newPeople.add(
                 new NewPerson(name, AccessRole.ADMIN, password), new Actor(name), PersonStore.kept(clock.instant()));

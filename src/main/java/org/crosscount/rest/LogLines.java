@@ -4,6 +4,7 @@ package org.crosscount.rest;
 import io.quarkus.logging.LoggingFilter;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
+import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 
 /**
@@ -12,11 +13,18 @@ import org.jboss.logmanager.ExtLogRecord;
  */
 @LoggingFilter(name = "log-lines")
 public final class LogLines implements Filter {
+    private static final ExtFormatter MESSAGES = new ExtFormatter() {
+        @Override
+        public String format(ExtLogRecord entry) {
+            return formatMessage(entry);
+        }
+    };
+
     @Override
     public boolean isLoggable(LogRecord given) {
         if (given instanceof ExtLogRecord entry) {
-            String message = entry.getFormattedMessage();
-            if (message != null && !isTame(message)) {
+            String message = entry.getMessage() == null ? "" : MESSAGES.format(entry);
+            if (!isTame(message)) {
                 entry.setMessage(tamed(message), ExtLogRecord.FormatStyle.NO_FORMAT);
             }
             Throwable thrown = entry.getThrown();

@@ -65,10 +65,11 @@ class PeopleResource {
 
     @GET
     @Path("{name}/history")
-    public List<PersonEventView> history(String name) {
-        return people.history(PathIds.of("person", name)).stream()
+    public Listing<PersonEventView> history(String name) {
+        List<PersonEventView> events = people.history(PathIds.of("person", name)).stream()
                 .map(PersonEventView::of)
                 .toList();
+        return new Listing<>(events, events.size(), null);
     }
 
     @POST

@@ -148,9 +148,9 @@ class PeopleTest {
                 .get("/api/people/Rafiq/history")
                 .then()
                 .statusCode(200)
-                .body("act", contains("CREATED", "ROLE_CHANGED", "DISABLED", "ENABLED"))
-                .body("role", contains("READER", "REVIEWER", "REVIEWER", "REVIEWER"))
-                .body("by", contains("head", "head", "head", "head"));
+                .body("items.act", contains("CREATED", "ROLE_CHANGED", "DISABLED", "ENABLED"))
+                .body("items.role", contains("READER", "REVIEWER", "REVIEWER", "REVIEWER"))
+                .body("items.by", contains("head", "head", "head", "head"));
     }
 
     @Test
@@ -188,7 +188,7 @@ class PeopleTest {
                 .post("/api/people/nobody/password")
                 .then()
                 .statusCode(404);
-        as("ADMIN").get("/api/people/Musa/history").then().body("act", contains("CREATED", "PASSWORD_CHANGED"));
+        as("ADMIN").get("/api/people/Musa/history").then().body("items.act", contains("CREATED", "PASSWORD_CHANGED"));
     }
 
     @Test
@@ -248,7 +248,7 @@ class PeopleTest {
         as("READER")
                 .get("/api/claims/" + claim + "/history")
                 .then()
-                .body("by", contains("a contributor", "a reviewer"));
+                .body("items.by", contains("a contributor", "a reviewer"));
         as("READER").get("/api/claims/" + claim + "/reviews").then().body("items.by", contains("a reviewer"));
     }
 

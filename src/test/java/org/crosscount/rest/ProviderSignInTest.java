@@ -146,8 +146,8 @@ class ProviderSignInTest {
         as("ADMIN")
                 .get("/api/people/farid/history")
                 .then()
-                .body("act", contains("CREATED", "ROLE_CHANGED", "DISABLED"))
-                .body("by", contains("farid", "farid", "head"));
+                .body("items.act", contains("CREATED", "ROLE_CHANGED", "DISABLED"))
+                .body("items.by", contains("farid", "farid", "head"));
     }
 
     @Test
