@@ -149,8 +149,8 @@ class Bookkeeping {
             }
         }
         if (again) {
-            for (Claim derived :
-                    claims.filedUnder(Set.of(ClaimFiler.followingFrom(from.claim().id())))) {
+            for (Claim derived : claims.filedUnder(
+                    Set.of(ClaimFiler.followingFrom(from.claim().id())))) {
                 if (!named.contains(derived.id())) {
                     touched.addAll(replace(derived, derived, ClaimStatus.REJECTED, by, at));
                 }

@@ -20,9 +20,7 @@ enum Cause {
         if (before.version() != now.version()) {
             return told(now) + ", tells more or less than version " + before.version() + " did";
         }
-        return this == RERUN
-                ? "a re-run found other claims or numbers"
-                : "a claim it rests on was added or changed";
+        return this == RERUN ? "a re-run found other claims or numbers" : "a claim it rests on was added or changed";
     }
 
     String settled(RuleId before, RuleId now) {

@@ -49,8 +49,7 @@ public record Rerun(
     }
 
     Rerun at(RerunStage nowIn, long nowDone, long of) {
-        return new Rerun(
-                id, state, nowIn, nowDone, of, startedBy, startedAt, endedAt, claims, filed, effects, failure);
+        return new Rerun(id, state, nowIn, nowDone, of, startedBy, startedAt, endedAt, claims, filed, effects, failure);
     }
 
     Rerun having(long comparedClaims, long filedClaims) {

@@ -19,8 +19,9 @@ record StoredDocumentNames(DocumentStore documents, Map<DocumentId, DocumentId> 
 
     /** With the origins of the documents in which the claims stand. */
     static StoredDocumentNames of(DocumentStore documents, List<RecordedClaim> claims) {
-        List<DocumentId> ids =
-                claims.stream().flatMap(each -> each.claim().document().stream()).toList();
+        List<DocumentId> ids = claims.stream()
+                .flatMap(each -> each.claim().document().stream())
+                .toList();
         return new StoredDocumentNames(documents, documents.origins(ids));
     }
 

@@ -23,7 +23,12 @@ class SubjectBookkeeping {
     private final Examiner examiner;
     private final Lexicon lexicon;
 
-    SubjectBookkeeping(ClaimStore claims, InconsistencyStore inconsistencies, SubjectStore subjects, Lexicon lexicon, Examiners examiners) {
+    SubjectBookkeeping(
+            ClaimStore claims,
+            InconsistencyStore inconsistencies,
+            SubjectStore subjects,
+            Lexicon lexicon,
+            Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.subjects = subjects;

@@ -33,7 +33,8 @@ class RerunsResource {
     public RestResponse<RerunView> post() {
         Rerun run = rerunning.start();
         return ResponseBuilder.create(RestResponse.Status.ACCEPTED, RerunView.of(run))
-                .location(UriBuilder.fromPath("/api/inconsistencies/reruns/{id}").build(run.id()))
+                .location(
+                        UriBuilder.fromPath("/api/inconsistencies/reruns/{id}").build(run.id()))
                 .build();
     }
 

@@ -121,8 +121,7 @@ class RerunningTest {
     }
 
     private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.createNativeQuery(sql).executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> rows.createNativeQuery(sql).executeUpdate());
     }
 
     private ClaimOutcome record(long attacks) {

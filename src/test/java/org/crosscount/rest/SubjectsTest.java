@@ -130,9 +130,18 @@ class SubjectsTest {
     @Test
     void a_subject_tells_which_source_changed_its_figure_when() {
         String place = freshPlace();
-        String first = attacks(300, place).with("attribution", "Office R").with("asOf", "2024-03-01").record();
-        attacks(300, place).with("attribution", "Office S").with("asOf", "2024-03-01").record();
-        String second = attacks(340, place).with("attribution", "Office R").with("asOf", "2024-05-01").record();
+        String first = attacks(300, place)
+                .with("attribution", "Office R")
+                .with("asOf", "2024-03-01")
+                .record();
+        attacks(300, place)
+                .with("attribution", "Office S")
+                .with("asOf", "2024-03-01")
+                .record();
+        String second = attacks(340, place)
+                .with("attribution", "Office R")
+                .with("asOf", "2024-05-01")
+                .record();
         get("/api/subjects/" + get("/api/claims/" + first).path("subjectId"))
                 .then()
                 .statusCode(200)

@@ -118,7 +118,18 @@ final class Filings {
 
         ClaimFiling now() {
             return new ClaimFiling(
-                    subject, measure, "", place, within, event, attribution, source, interval, keys, watches, "by hand");
+                    subject,
+                    measure,
+                    "",
+                    place,
+                    within,
+                    event,
+                    attribution,
+                    source,
+                    interval,
+                    keys,
+                    watches,
+                    "by hand");
         }
 
         private static BigDecimal number(String text) {

@@ -68,10 +68,9 @@ final class Comparables {
      */
     static long conflictingPairs(Collection<ComparedClaim> claims) {
         Map<List<String>, List<ComparedClaim>> byFacets = new LinkedHashMap<>();
-        claims.stream()
-                .filter(claim -> claim.interval().isPresent())
-                .forEach(claim -> byFacets.computeIfAbsent(facets(claim), f -> new ArrayList<>())
-                        .add(claim));
+        claims.stream().filter(claim -> claim.interval().isPresent()).forEach(claim -> byFacets.computeIfAbsent(
+                        facets(claim), f -> new ArrayList<>())
+                .add(claim));
         List<List<String>> cells = List.copyOf(byFacets.keySet());
         List<List<Interval>> ranges = byFacets.values().stream()
                 .map(those -> SubjectRule.current(those).stream()

@@ -31,8 +31,8 @@ final class DerivedFigures {
                 continue; // whether people add up is a rule of its own
             }
             List<ComparedClaim> apart = current.stream()
-                    .filter(claim -> Comparables.of(List.of(figure, claim)).stream()
-                            .anyMatch(set -> set.size() == 2))
+                    .filter(claim ->
+                            Comparables.of(List.of(figure, claim)).stream().anyMatch(set -> set.size() == 2))
                     .filter(claim -> isFarFrom(figure, claim))
                     .toList();
             if (!apart.isEmpty()) {
@@ -53,15 +53,11 @@ final class DerivedFigures {
         apart.forEach(claim -> roles.put(claim, Role.FIGURE));
         Conflict conflict = Conflict.of(List.of(figure, apart.get(0)));
         String explanation = "On " + Telling.subject(figure) + ", " + Telling.of(figure) + ", yet "
-                + Telling.of(apart.get(0)) + " allows " + Telling.allows(apart.get(0)) + ".";
+                + Telling.of(apart.get(0)) + " is stated" + Telling.meaning(apart.get(0)) + ".";
         Optional<Severity> worst = apart.stream()
                 .map(claim -> Conflict.of(List.of(figure, claim)).severity())
                 .max(Severity::compareTo);
-        return Found.of(
-                        InconsistencyKind.CONFLICTING_FIGURES,
-                        worst.orElse(conflict.severity()),
-                        roles,
-                        explanation)
+        return Found.of(InconsistencyKind.CONFLICTING_FIGURES, worst.orElse(conflict.severity()), roles, explanation)
                 .showing("what follows allows", Telling.allows(figure))
                 .showing("what is stated allows", Telling.allows(apart.get(0)));
     }

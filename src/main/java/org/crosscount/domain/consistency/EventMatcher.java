@@ -34,8 +34,8 @@ final class EventMatcher {
     private static final int UNKNOWN_PLACE = 50;
     private static final int GENERIC_NAME = 45;
     private static final int MOSTLY_SHARED = 60;
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "another");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "another");
 
     private final Lexicon lexicon;
 
@@ -121,8 +121,8 @@ final class EventMatcher {
 
     private Set<String> broadened(Set<String> happenings) {
         Set<String> broadened = new TreeSet<>();
-        happenings.forEach(each -> broadened.addAll(lexicon.measures()
-                .selfAndBroader(lexicon.measures().read(each).name())));
+        happenings.forEach(each -> broadened.addAll(
+                lexicon.measures().selfAndBroader(lexicon.measures().read(each).name())));
         return broadened;
     }
 

@@ -117,7 +117,7 @@ public final class Examiner {
         return claims.stream()
                 .filter(claim -> claim.status() != ClaimStatus.REJECTED)
                 .sorted(Comparator.comparing(claim -> claim.id().value()))
-                .map(reader::read)
+                .map(reader.reading())
                 .toList();
     }
 
@@ -203,11 +203,9 @@ public final class Examiner {
                 Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
             }
         }
-        parts.toldTogether(from)
-                .map(key -> told(key, index))
-                .ifPresent(together -> parts.among(together).stream()
-                        .filter(claim -> claim.parents().contains(from.id()))
-                        .forEach(derived::add));
+        parts.toldTogether(from).map(key -> told(key, index)).ifPresent(together -> parts.among(together).stream()
+                .filter(claim -> claim.parents().contains(from.id()))
+                .forEach(derived::add));
         return derived;
     }
 
@@ -220,9 +218,9 @@ public final class Examiner {
 
     private List<Claim> derivedParts(List<ComparedClaim> stated) {
         Map<String, List<ComparedClaim>> together = new LinkedHashMap<>();
-        stated.forEach(claim -> parts.toldTogether(claim).ifPresent(key -> together.computeIfAbsent(
-                        key, k -> new ArrayList<>())
-                .add(claim)));
+        stated.forEach(claim -> parts.toldTogether(claim)
+                .ifPresent(key ->
+                        together.computeIfAbsent(key, k -> new ArrayList<>()).add(claim)));
         return together.values().stream()
                 .filter(group -> group.size() > 1)
                 .flatMap(group -> parts.among(group).stream())

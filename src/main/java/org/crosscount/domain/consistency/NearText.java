@@ -21,7 +21,10 @@ final class NearText {
     /** The quote with the words around it; empty where there are too few to tell. */
     static Optional<Shingles> of(Claim claim) {
         String text = String.join(
-                " ", claim.quote().prefix(), claim.quote().exact(), claim.quote().suffix());
+                " ",
+                claim.quote().prefix(),
+                claim.quote().exact(),
+                claim.quote().suffix());
         Shingles shingles = Shingles.of(text, WORDS);
         return shingles.size() < FEWEST_SHINGLES ? Optional.empty() : Optional.of(shingles);
     }

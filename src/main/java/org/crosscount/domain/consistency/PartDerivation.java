@@ -132,12 +132,20 @@ final class PartDerivation {
             return Optional.empty();
         }
         Interval left = new Interval(
-                all.lower().subtract(some.upper()).max(BigDecimal.ZERO), all.upper().subtract(some.lower()));
+                all.lower().subtract(some.upper()).max(BigDecimal.ZERO),
+                all.upper().subtract(some.lower()));
         return rest(whole, part).map(subject -> {
             Quantity quantity = quantity(left, whole);
             String told = Telling.printed(whole.claim()) + " less " + Telling.printed(part.claim()) + " leaves "
                     + left.inWords();
-            return claim(isOfPlace(part, whole) ? ELSEWHERE : OTHERS, ClaimKind.AMOUNT, subject, quantity, told, whole, part)
+            return claim(
+                            isOfPlace(part, whole) ? ELSEWHERE : OTHERS,
+                            ClaimKind.AMOUNT,
+                            subject,
+                            quantity,
+                            told,
+                            whole,
+                            part)
                     .aggregate(whole.claim().aggregate().orElse(null))
                     .build();
         });
@@ -150,8 +158,8 @@ final class PartDerivation {
                     .subject()
                     .place()
                     .map(place -> all.place().orElse(whole.subject().place()) + " outside " + place);
-            return elsewhere.map(place -> new Subject(
-                    all.measure(), all.population(), Optional.of(place), all.period(), all.event()));
+            return elsewhere.map(place ->
+                    new Subject(all.measure(), all.population(), Optional.of(place), all.period(), all.event()));
         }
         Optional<String> others = addedWord(part, whole).flatMap(word -> others(word, whole));
         return others.map(word -> new Subject(
@@ -188,7 +196,8 @@ final class PartDerivation {
             return Optional.empty();
         }
         BigDecimal least = percent(some.lower(), all.upper(), RoundingMode.FLOOR);
-        BigDecimal most = percent(some.upper(), all.lower(), RoundingMode.CEILING).min(HUNDRED);
+        BigDecimal most =
+                percent(some.upper(), all.lower(), RoundingMode.CEILING).min(HUNDRED);
         Quantity quantity = least.compareTo(most) == 0
                 ? Quantity.exact(least, PERCENT)
                 : Quantity.range(least.min(most), most, PERCENT);
@@ -199,10 +208,7 @@ final class PartDerivation {
                 .build());
     }
 
-    private static BigDecimal percent(
-            @Nullable BigDecimal some,
-            @Nullable BigDecimal all,
-            RoundingMode rounding) {
+    private static BigDecimal percent(@Nullable BigDecimal some, @Nullable BigDecimal all, RoundingMode rounding) {
         if (some == null || all == null) {
             throw new IllegalArgumentException("a ratio needs both limits");
         }

@@ -63,8 +63,8 @@ final class SameEvent implements Rule {
     public List<Finding> examine(Case examined) {
         Map<InconsistencyKind, List<Found>> found = new EnumMap<>(InconsistencyKind.class);
         for (Tellings.One event : tellings(examined.anchors(), examined.seen()).ofOneEvent()) {
-            boolean tellsIt = event.firstSubject()
-                    .equals(examined.anchors().get(0).subjectId());
+            boolean tellsIt =
+                    event.firstSubject().equals(examined.anchors().get(0).subjectId());
             if (tellsIt) {
                 for (List<ComparedClaim> set : Comparables.ofOneEvent(event.claims())) {
                     apart(event, SubjectRule.current(set))
@@ -80,7 +80,8 @@ final class SameEvent implements Rule {
 
     /** How the tellings of the claims' event stand to each of another name, date or place, the likeliest first. */
     List<LikelyEvent> likely(List<ComparedClaim> claims, List<ComparedClaim> seen) {
-        return tellings(claims.stream().filter(SameEvent::isTold).toList(), seen).others();
+        return tellings(claims.stream().filter(SameEvent::isTold).toList(), seen)
+                .others();
     }
 
     private Tellings tellings(List<ComparedClaim> anchors, List<ComparedClaim> seen) {
@@ -119,7 +120,8 @@ final class SameEvent implements Rule {
     /** "“Jaffar Express hijacking” (Bolan, 2025-03-11)". */
     private static String event(ComparedClaim claim) {
         String name = claim.claim().subject().event().orElse("");
-        String where = claim.claim().subject().place().map(place -> place + ", ").orElse("");
+        String where =
+                claim.claim().subject().place().map(place -> place + ", ").orElse("");
         return "“" + name + "” (" + where + Telling.when(claim) + ")";
     }
 
@@ -130,7 +132,8 @@ final class SameEvent implements Rule {
     private Set<String> keys(CanonicalSubject subject, int neighbour) {
         LocalDate first = subject.period().orElseThrow().earliest();
         long stretch = first == null ? 0 : Math.floorDiv(first.toEpochDay(), (long) DAYS) + neighbour;
-        String topic = String.join("\n", subject.aspect(), subject.topic(), subject.definition().toString());
+        String topic = String.join(
+                "\n", subject.aspect(), subject.topic(), subject.definition().toString());
         Set<String> keys = new LinkedHashSet<>();
         matcher.identity(subject).forEach(word -> keys.add(Keys.happening(topic, stretch, "named " + word)));
         if (!subject.place().isEmpty()) {

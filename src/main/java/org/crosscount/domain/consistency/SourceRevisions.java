@@ -33,7 +33,8 @@ public record SourceRevisions(String source, List<Step> steps) {
     public static List<SourceRevisions> of(List<ComparedClaim> claims) {
         Map<String, List<ComparedClaim>> bySource = new TreeMap<>();
         for (ComparedClaim claim : claims) {
-            if (claim.interval().isPresent() && date(claim).map(Period::earliest).isPresent()) {
+            if (claim.interval().isPresent()
+                    && date(claim).map(Period::earliest).isPresent()) {
                 bySource.computeIfAbsent(Sources.of(claim), source -> new ArrayList<>())
                         .add(claim);
             }
@@ -57,7 +58,8 @@ public record SourceRevisions(String source, List<Step> steps) {
                 last = claim;
             }
         }
-        boolean overTime = steps.stream().map(step -> step.date().key()).distinct().count() > 1;
+        boolean overTime =
+                steps.stream().map(step -> step.date().key()).distinct().count() > 1;
         return overTime ? Optional.of(new SourceRevisions(said.get(0).speaker(), steps)) : Optional.empty();
     }
 

@@ -54,20 +54,23 @@ public final class Sources {
         Map<String, Set<String>> documents = new HashMap<>();
         Set<List<String>> seen = new HashSet<>();
         List<Told> told = new ArrayList<>();
-        claims.stream().sorted(Comparator.comparing(claim -> claim.id().value())).forEach(claim -> {
-            String source = independent(claim);
-            String document = claim.claim().document().map(DocumentId::value).orElse("");
-            Quote quote = claim.claim().quote();
-            documents.computeIfAbsent(source, s -> new HashSet<>()).add(document);
-            if (seen.add(List.of(source, document, quote.prefix(), quote.exact(), quote.suffix()))) {
-                NearText.of(claim.claim()).ifPresent(words -> told.add(new Told(source, words)));
-            }
-        });
+        claims.stream()
+                .sorted(Comparator.comparing(claim -> claim.id().value()))
+                .forEach(claim -> {
+                    String source = independent(claim);
+                    String document =
+                            claim.claim().document().map(DocumentId::value).orElse("");
+                    Quote quote = claim.claim().quote();
+                    documents.computeIfAbsent(source, s -> new HashSet<>()).add(document);
+                    if (seen.add(List.of(source, document, quote.prefix(), quote.exact(), quote.suffix()))) {
+                        NearText.of(claim.claim()).ifPresent(words -> told.add(new Told(source, words)));
+                    }
+                });
         if (documents.size() > 1) {
             Map<String, List<Told>> buckets = new TreeMap<>();
-            told.forEach(each -> each.words().bands().forEach(band -> buckets.computeIfAbsent(
-                            band, b -> new ArrayList<>())
-                    .add(each)));
+            told.forEach(
+                    each -> each.words().bands().forEach(band -> buckets.computeIfAbsent(band, b -> new ArrayList<>())
+                            .add(each)));
             buckets.values().forEach(bucket -> joinCopies(bucket, documents, groups));
         }
     }

@@ -72,7 +72,8 @@ final class Tellings {
             }
         }
         return others.values().stream()
-                .sorted(Comparator.comparing((LikelyEvent each) -> -each.likeness().score())
+                .sorted(Comparator.comparing(
+                                (LikelyEvent each) -> -each.likeness().score())
                         .thenComparing(LikelyEvent::subject)
                         .thenComparing(each -> each.claim().id().value()))
                 .toList();
@@ -186,18 +187,17 @@ final class Tellings {
             }
             return low == null || high == null
                     ? Optional.empty()
-                    : Optional.of(new Apart(low, high, involved.stream().distinct().toList()));
+                    : Optional.of(
+                            new Apart(low, high, involved.stream().distinct().toList()));
         }
 
         /** Of the other tellings together, the claim that asks for the most and the one that allows the least. */
         private static List<ComparedClaim> extremes(List<ComparedClaim> current, String butOf) {
-            List<ComparedClaim> others = current.stream()
-                    .filter(claim -> !cell(claim).equals(butOf))
-                    .toList();
+            List<ComparedClaim> others =
+                    current.stream().filter(claim -> !cell(claim).equals(butOf)).toList();
             return others.isEmpty()
                     ? List.of()
-                    : List.of(
-                            Conflict.of(others).highest(), Conflict.of(others).lowest());
+                    : List.of(Conflict.of(others).highest(), Conflict.of(others).lowest());
         }
 
         private static BigDecimal gap(ComparedClaim lower, ComparedClaim higher) {

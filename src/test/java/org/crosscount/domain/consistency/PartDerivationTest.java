@@ -42,8 +42,8 @@ class PartDerivationTest {
 
     @Test
     void of_all_and_the_women_among_them_the_men_follow() {
-        List<Claim> derived = examiner.compare(List.of(
-                        amount("w", "deaths", null, "Sibi", 40), amount("p", "deaths", "women", "Sibi", 15)))
+        List<Claim> derived = examiner.compare(
+                        List.of(amount("w", "deaths", null, "Sibi", 40), amount("p", "deaths", "women", "Sibi", 15)))
                 .derived();
         assertThat(derived)
                 .filteredOn(claim -> claim.kind() == ClaimKind.AMOUNT)

@@ -30,9 +30,11 @@ class SourcesTest {
     void five_copies_are_one_voice_in_any_order() {
         List<ComparedClaim> claims = new ArrayList<>();
         for (int copy = 0; copy < 5; copy++) {
-            claims.add(claim("copy" + copy, "d" + copy, "paper " + copy, STORY.replace("nightfall", "evening " + copy)));
+            claims.add(
+                    claim("copy" + copy, "d" + copy, "paper " + copy, STORY.replace("nightfall", "evening " + copy)));
         }
-        claims.add(claim("own", "d9", "hospital", "the hospital has taken in 17 pupils, a doctor on duty told us there"));
+        claims.add(
+                claim("own", "d9", "hospital", "the hospital has taken in 17 pupils, a doctor on duty told us there"));
         for (int draw = 0; draw < 20; draw++) {
             Collections.shuffle(claims, new Random(draw));
             assertThat(Sources.count(claims)).isEqualTo(2);
@@ -64,7 +66,8 @@ class SourcesTest {
         };
         ClaimReader onRecord = new ClaimReader(Lexicons.packaged(), copies);
         List<ComparedClaim> claims = IntStream.range(1, 4)
-                .mapToObj(at -> onRecord.read(claim("c" + at, "d" + at, null, "17").claim()))
+                .mapToObj(at ->
+                        onRecord.read(claim("c" + at, "d" + at, null, "17").claim()))
                 .toList();
         assertThat(Sources.count(claims)).isEqualTo(1);
     }

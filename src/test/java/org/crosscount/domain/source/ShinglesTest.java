@@ -15,17 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShinglesTest {
     @ParameterizedTest(name = "{3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         The ferry sank off the coast on Friday. | the ferry sank, off the COAST on friday | 1.0 | case and punctuation do not matter
         the ferry sank off the coast on Friday | the ferry sank off the shore on Friday   | 0.33 | one word of eight takes three sequences from each
         the ferry sank off the coast           | a bus fell into a ravine near the pass    | 0.0 | nothing in common
         coast the off sank ferry the           | the ferry sank off the coast              | 0.0 | the words alone do not make a copy
         """)
-    void texts_are_as_alike_as_they_share_sequences_of_words(
-            String one, String other, double likeness, String why) {
+    void texts_are_as_alike_as_they_share_sequences_of_words(String one, String other, double likeness, String why) {
         Shingles first = Shingles.of(one, 3);
         Shingles second = Shingles.of(other, 3);
         assertThat(first.likeness(second)).isCloseTo(likeness, within(0.01));
