@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Interval;
@@ -103,7 +104,8 @@ final class ChangeMismatch implements Rule {
         after.forEach(amount -> roles.put(amount, Role.AFTER));
         Interval expected = change.after(before.get(0).range()).orElseThrow();
         String explanation = "The change " + Telling.of(change.claim()) + " does not fit the two amounts: from "
-                + Telling.of(before.get(0)) + " in " + change.before().edtf() + " it leads to " + expected.inWords()
+                + Telling.of(before.get(0)) + " in " + change.before().edtf() + " it leads to "
+                + reached(expected, before.get(0))
                 + ", yet " + Telling.of(after.get(0)) + " is given for "
                 + change.after().edtf() + ".";
         return Found.of(InconsistencyKind.CHANGE_MISMATCH, Severity.MAJOR, roles, explanation)
@@ -111,6 +113,13 @@ final class ChangeMismatch implements Rule {
                 .showing("amount before", Telling.allows(before.get(0)))
                 .showing("amount after that follows", expected.inWords())
                 .showing("amount after that is stated", Telling.allows(after.get(0)));
+    }
+
+    /** What is counted in whole things is told in whole numbers. */
+    private static String reached(Interval expected, ComparedClaim amount) {
+        boolean whole = amount.subject().unit().isCounted()
+                && amount.subject().entry().map(MeasureEntry::whole).orElse(true);
+        return (whole ? Derivation.wholeNumbers(expected) : expected).inWords();
     }
 
     /** The stated amounts of the change's own subject in that period. */

@@ -2,12 +2,16 @@
 package org.crosscount.domain.consistency;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Figure;
+import org.crosscount.domain.claim.Subject;
 import org.crosscount.domain.claim.SubjectReader;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.quantity.Bound;
@@ -29,10 +33,35 @@ public final class ClaimReader {
 
     public ComparedClaim read(Claim claim) {
         CanonicalSubject subject = subjects.read(claim);
+        return read(claim, new Known(subject, Keys.subject(subject)));
+    }
+
+    /** Reads many claims, each subject once. */
+    Function<Claim, ComparedClaim> reading() {
+        Map<Words, Known> known = new HashMap<>();
+        return claim -> read(claim, known.computeIfAbsent(Words.of(claim), words -> {
+            CanonicalSubject subject = subjects.read(claim);
+            return new Known(subject, Keys.subject(subject));
+        }));
+    }
+
+    /** Everything in a claim that its subject is read from. */
+    private record Words(
+            ClaimKind kind, Subject subject, String unit, Optional<String> counted, Optional<String> base) {
+        static Words of(Claim claim) {
+            String unit = claim.quantity().map(said -> said.unit().symbol()).orElse("");
+            return new Words(claim.kind(), claim.subject(), unit, claim.counted(), claim.base());
+        }
+    }
+
+    private record Known(CanonicalSubject subject, String id) {}
+
+    private ComparedClaim read(Claim claim, Known known) {
+        CanonicalSubject subject = known.subject();
         Optional<Interval> interval = claim.kind() == ClaimKind.ABSENCE
                 ? Optional.of(new Interval(BigDecimal.ZERO, BigDecimal.ZERO))
                 : claim.quantity().map(quantity -> interval(claim, quantity, subject.unit()));
-        return new ComparedClaim(claim, subject, Keys.subject(subject), interval, subjects.voice(claim), documents);
+        return new ComparedClaim(claim, subject, known.id(), interval, subjects.voice(claim), documents);
     }
 
     private static Interval interval(Claim claim, Quantity said, Unit unit) {

@@ -40,14 +40,23 @@ final class ConflictingFigures implements SubjectKind {
         return Conflict.of(List.of(first, tooLow ? conflict.highest() : conflict.lowest()));
     }
 
+    /** What the two can mean, where that is more than the numbers printed. */
+    private static String meanings(Conflict conflict) {
+        boolean plain = conflict.lowest().range().isPoint()
+                && conflict.highest().range().isPoint();
+        return plain
+                ? ""
+                : ": the first can mean " + Telling.allows(conflict.lowest()) + ", the second "
+                        + Telling.allows(conflict.highest());
+    }
+
     private static Found found(Conflict conflict, List<ComparedClaim> claims) {
         Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
         roles.put(conflict.lowest(), Role.FIGURE);
         roles.put(conflict.highest(), Role.FIGURE);
         conflict.involved().forEach(claim -> roles.putIfAbsent(claim, Role.FIGURE));
         String explanation = "On " + Telling.subject(conflict.lowest()) + ", " + Telling.of(conflict.lowest()) + " and "
-                + Telling.of(conflict.highest()) + " cannot both be true: the one allows "
-                + Telling.allows(conflict.lowest()) + ", the other " + Telling.allows(conflict.highest()) + ".";
+                + Telling.of(conflict.highest()) + " cannot both be true" + meanings(conflict) + ".";
         return Found.of(InconsistencyKind.CONFLICTING_FIGURES, conflict.severity(), roles, explanation)
                 .showing("highest lower limit", Telling.allows(conflict.highest()))
                 .showing("lowest upper limit", Telling.allows(conflict.lowest()))

@@ -101,7 +101,7 @@ final class Derivation {
     }
 
     /** The whole numbers inside; the interval itself where there is none. */
-    private static Interval wholeNumbers(Interval interval) {
+    static Interval wholeNumbers(Interval interval) {
         BigDecimal lower = interval.lower() == null ? null : interval.lower().setScale(0, RoundingMode.CEILING);
         BigDecimal upper = interval.upper() == null ? null : interval.upper().setScale(0, RoundingMode.FLOOR);
         boolean none = lower != null && upper != null && lower.compareTo(upper) > 0;

@@ -53,7 +53,7 @@ final class DerivedFigures {
         apart.forEach(claim -> roles.put(claim, Role.FIGURE));
         Conflict conflict = Conflict.of(List.of(figure, apart.get(0)));
         String explanation = "On " + Telling.subject(figure) + ", " + Telling.of(figure) + ", yet "
-                + Telling.of(apart.get(0)) + " allows " + Telling.allows(apart.get(0)) + ".";
+                + Telling.of(apart.get(0)) + " is stated" + Telling.meaning(apart.get(0)) + ".";
         Optional<Severity> worst = apart.stream()
                 .map(claim -> Conflict.of(List.of(figure, claim)).severity())
                 .max(Severity::compareTo);

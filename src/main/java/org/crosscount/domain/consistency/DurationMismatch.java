@@ -46,6 +46,8 @@ final class DurationMismatch implements Rule {
     /** Nobody tells the beginning of one event in more ways. */
     private static final int MOST_STARTS = 500;
 
+    private static final BigDecimal DAYS_A_YEAR = new BigDecimal("365.25");
+    private static final BigDecimal TWO_YEARS = new BigDecimal(730);
     private static final BigDecimal SECONDS_A_DAY = Unit.of("day").factor();
 
     @Override
@@ -141,6 +143,19 @@ final class DurationMismatch implements Rule {
         return seconds == null ? null : seconds.divide(SECONDS_A_DAY, 0, rounding);
     }
 
+    /** In years where it is more than two of them. */
+    private static String told(Interval days) {
+        BigDecimal most = days.upper() == null ? days.lower() : days.upper();
+        if (most == null || most.compareTo(TWO_YEARS) < 0) {
+            return days.inWords() + " days";
+        }
+        return new Interval(years(days.lower()), years(days.upper())).inWords() + " years";
+    }
+
+    private static @Nullable BigDecimal years(@Nullable BigDecimal days) {
+        return days == null ? null : days.divide(DAYS_A_YEAR, 1, RoundingMode.HALF_UP);
+    }
+
     private static Found found(ComparedClaim duration, Period asOf, List<ComparedClaim> starts) {
         Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
         roles.put(duration, Role.STATEMENT);
@@ -148,8 +163,7 @@ final class DurationMismatch implements Rule {
         ComparedClaim start = starts.get(0);
         String explanation = Telling.of(duration) + ", counted back from " + asOf.edtf() + ", does not reach "
                 + Telling.of(start) + ", " + Telling.when(start) + ": that is "
-                + elapsed(asOf, start).inWords()
-                + " days, and the words allow " + days(duration.range()).inWords() + ".";
+                + told(elapsed(asOf, start)) + ", and the words allow " + told(days(duration.range())) + ".";
         return Found.of(InconsistencyKind.DURATION_MISMATCH, Severity.MINOR, roles, explanation)
                 .showing("counted back from", asOf.edtf())
                 .showing("days since the start", elapsed(asOf, start).inWords())

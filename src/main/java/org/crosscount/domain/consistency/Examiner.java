@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimStatus;
@@ -22,16 +22,13 @@ import org.crosscount.domain.lexicon.Lexicon;
  * so both find the same.
  */
 public final class Examiner {
-    /** One voice in one document hardly gives one amount and its change in more ways; what would follow is left out. */
-    private static final int MOST_DERIVED = 40;
-
     /** Events whose names share half of their own words, on one day in one place. */
     public static final int SAME_EVENT_FROM = 75;
 
     private final ClaimReader reader;
     private final List<Rule> rules;
     private final SameEvent sameEvent;
-    private final PartDerivation parts;
+    private final Deriving deriving;
     private final Relations relations;
     private final String fingerprint;
 
@@ -48,7 +45,7 @@ public final class Examiner {
     public Examiner(Lexicon lexicon, DocumentNames documents, int sameEventFrom) {
         this.reader = new ClaimReader(lexicon, documents);
         this.sameEvent = new SameEvent(lexicon, sameEventFrom);
-        this.parts = new PartDerivation(lexicon);
+        this.deriving = new Deriving(lexicon, reader);
         this.relations = new Relations(new EventMatcher(lexicon), sameEventFrom);
         this.rules = List.of(
                 new SubjectRule(),
@@ -97,7 +94,7 @@ public final class Examiner {
             keys.addAll(rule.filedUnder(claim));
             watches.addAll(rule.watches(claim));
         }
-        parts.toldTogether(claim).ifPresent(keys::add);
+        keys.addAll(deriving.filedUnder(claim));
         return new Filing(Keys.filed(keys), Keys.filed(watches));
     }
 
@@ -117,19 +114,29 @@ public final class Examiner {
         return claims.stream()
                 .filter(claim -> claim.status() != ClaimStatus.REJECTED)
                 .sorted(Comparator.comparing(claim -> claim.id().value()))
-                .map(reader::read)
+                .map(reader.reading())
                 .toList();
     }
 
     private Compared findings(List<ComparedClaim> stated) {
-        List<Claim> derived = new ArrayList<>(derived(stated));
-        derived.addAll(derivedParts(stated));
+        List<Claim> derived = deriving.all(stated);
         List<ComparedClaim> all = new ArrayList<>(stated);
         derived.stream().map(reader::read).forEach(all::add);
+        Set<Long> suspicious = new HashSet<>();
+        PackedFigures packed = new PackedFigures();
+        all.forEach(claim ->
+                claim.interval().ifPresent(range -> packed.add(PackedFigures.subject(claim.subjectId()), range)));
+        packed.tally(suspicious::add);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             Map<String, List<ComparedClaim>> anchors = byCase(rule, all);
-            Map<String, List<ComparedClaim>> seen = byKey(rule, all);
+            if (rule instanceof SubjectRule) {
+                anchors.values()
+                        .removeIf(group -> SubjectRule.isQuiet(group)
+                                && !suspicious.contains(
+                                        PackedFigures.subject(group.get(0).subjectId())));
+            }
+            Map<String, List<ComparedClaim>> seen = seen(rule, anchors, all);
             anchors.forEach((key, group) -> findings.addAll(examine(rule, key, group, seen)));
         }
         findings.sort(Comparator.comparing(Finding::severity)
@@ -138,6 +145,27 @@ public final class Examiner {
                 .thenComparing(finding -> finding.claims().get(0).claim().value())
                 .thenComparing(Finding::caseKey));
         return new Compared(findings, List.of(), derived);
+    }
+
+    /** The claims that the cases have to see, by key; keys that no case watches are left out. */
+    private static Map<String, List<ComparedClaim>> seen(
+            Rule rule, Map<String, List<ComparedClaim>> anchors, List<ComparedClaim> all) {
+        Map<String, List<ComparedClaim>> seen = new HashMap<>();
+        anchors.values()
+                .forEach(group -> group.forEach(
+                        anchor -> rule.watches(anchor).forEach(key -> seen.putIfAbsent(key, new ArrayList<>(2)))));
+        if (seen.isEmpty()) {
+            return seen;
+        }
+        for (ComparedClaim claim : all) {
+            for (String key : rule.filedUnder(claim)) {
+                List<ComparedClaim> those = seen.get(key);
+                if (those != null) {
+                    those.add(claim);
+                }
+            }
+        }
+        return seen;
     }
 
     /**
@@ -190,64 +218,7 @@ public final class Examiner {
 
     /** The claims that follow from this one together with others on record. */
     public List<Claim> derive(ComparedClaim from, ClaimIndex index) {
-        Set<String> keys = new ChangeMismatch().filedUnder(from);
-        List<Claim> derived = new ArrayList<>();
-        if (!keys.isEmpty()) {
-            for (Claim change : index.watching(Keys.filed(keys))) {
-                Derivation.impliedBase(reader.read(change), from).ifPresent(derived::add);
-            }
-        }
-        Set<String> watches = new ChangeMismatch().watches(from);
-        if (!watches.isEmpty()) {
-            for (Claim amount : index.filedUnder(Keys.filed(watches))) {
-                Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
-            }
-        }
-        parts.toldTogether(from).map(key -> told(key, index)).ifPresent(together -> parts.among(together).stream()
-                .filter(claim -> claim.parents().contains(from.id()))
-                .forEach(derived::add));
-        return derived;
-    }
-
-    private List<ComparedClaim> told(String key, ClaimIndex index) {
-        return index.filedUnder(List.of(Keys.filed(key))).stream()
-                .map(reader::read)
-                .filter(claim -> parts.toldTogether(claim).filter(key::equals).isPresent())
-                .toList();
-    }
-
-    private List<Claim> derivedParts(List<ComparedClaim> stated) {
-        Map<String, List<ComparedClaim>> together = new LinkedHashMap<>();
-        stated.forEach(claim -> parts.toldTogether(claim)
-                .ifPresent(key ->
-                        together.computeIfAbsent(key, k -> new ArrayList<>()).add(claim)));
-        return together.values().stream()
-                .filter(group -> group.size() > 1)
-                .flatMap(group -> parts.among(group).stream())
-                .toList();
-    }
-
-    private static List<Claim> derived(List<ComparedClaim> stated) {
-        ChangeMismatch rule = new ChangeMismatch();
-        Map<List<String>, List<ComparedClaim>> amounts = new HashMap<>();
-        for (ComparedClaim amount : stated) {
-            rule.filedUnder(amount).forEach(key -> amounts.computeIfAbsent(
-                            List.of(key, Derivation.toldIn(amount)), each -> new ArrayList<>())
-                    .add(amount));
-        }
-        Map<List<String>, Integer> counted = new HashMap<>();
-        List<Claim> derived = new ArrayList<>();
-        for (ComparedClaim change : stated) {
-            for (String key : rule.watches(change)) {
-                List<String> together = List.of(key, Derivation.toldIn(change));
-                List<ComparedClaim> those = amounts.getOrDefault(together, List.of());
-                if (counted.merge(together, those.size(), Integer::sum) <= MOST_DERIVED) {
-                    those.forEach(
-                            amount -> Derivation.impliedBase(change, amount).ifPresent(derived::add));
-                }
-            }
-        }
-        return derived;
+        return deriving.from(from, index);
     }
 
     private Set<String> casesTouched(Rule rule, Collection<ComparedClaim> touched, ClaimIndex index) {
@@ -293,7 +264,7 @@ public final class Examiner {
     }
 
     private static Map<String, List<ComparedClaim>> byCase(Rule rule, Collection<ComparedClaim> claims) {
-        Map<String, List<ComparedClaim>> cases = new TreeMap<>();
+        Map<String, List<ComparedClaim>> cases = new HashMap<>();
         for (ComparedClaim claim : claims) {
             rule.caseOf(claim).ifPresent(key -> cases.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(claim));

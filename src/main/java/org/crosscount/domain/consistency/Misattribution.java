@@ -46,14 +46,19 @@ final class Misattribution implements SubjectKind {
                 .toList();
     }
 
+    private static String document(ComparedClaim claim) {
+        return claim.claim().document().map(claim.documents()::of).orElse("another document");
+    }
+
     private static Found found(Conflict conflict) {
         Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
         conflict.involved().forEach(claim -> roles.put(claim, Role.FIGURE));
         String explanation = "Two documents credit " + conflict.lowest().speaker()
                 + " with different figures on " + Telling.subject(conflict.lowest()) + ": "
-                + Telling.printed(conflict.lowest().claim()) + ", which allows " + Telling.allows(conflict.lowest())
-                + ", and " + Telling.printed(conflict.highest().claim()) + ", which allows "
-                + Telling.allows(conflict.highest()) + ".";
+                + Telling.printed(conflict.lowest().claim()) + Telling.meaning(conflict.lowest()) + " in "
+                + document(conflict.lowest()) + " and "
+                + Telling.printed(conflict.highest().claim())
+                + Telling.meaning(conflict.highest()) + " in " + document(conflict.highest()) + ".";
         return Found.of(InconsistencyKind.MISATTRIBUTED_FIGURE, Severity.MAJOR, roles, explanation)
                 .showing("highest lower limit", Telling.allows(conflict.highest()))
                 .showing("lowest upper limit", Telling.allows(conflict.lowest()));

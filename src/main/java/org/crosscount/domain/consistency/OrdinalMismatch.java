@@ -168,9 +168,10 @@ final class OrdinalMismatch implements Rule {
                 .limit(MOST_NAMED)
                 .map(event -> Telling.of(event) + ", " + Telling.when(event))
                 .toList();
+        BigDecimal room = ordinal(claim).orElseThrow().subtract(BigDecimal.ONE);
         String explanation = Telling.of(claim) + " leaves room for "
-                + ordinal(claim).orElseThrow().subtract(BigDecimal.ONE).toPlainString() + " earlier, yet "
-                + events.size() + " are on record: " + Telling.briefly(told) + ".";
+                + (room.signum() == 0 ? "none" : room.toPlainString() + " only") + " before it, yet " + events.size()
+                + (events.size() == 1 ? " is" : " are") + " on record: " + Telling.briefly(told) + ".";
         return Found.of(InconsistencyKind.ORDINAL_MISMATCH, Severity.MINOR, roles, explanation)
                 .showing("ordinal", ordinal(claim).orElseThrow().toPlainString())
                 .showing("earlier events on record", Integer.toString(events.size()));

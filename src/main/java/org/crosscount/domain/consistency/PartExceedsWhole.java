@@ -101,8 +101,10 @@ final class PartExceedsWhole implements Rule {
         wholes.forEach(whole -> roles.put(whole, Role.WHOLE));
         ComparedClaim whole = wholes.get(0);
         String explanation = Telling.of(part) + " counts a part (" + Telling.subject(part) + ") of what "
-                + Telling.of(whole) + " counts (" + Telling.subject(whole) + "), yet is greater: it allows "
-                + Telling.allows(part) + ", the whole " + Telling.allows(whole) + ".";
+                + Telling.of(whole) + " counts (" + Telling.subject(whole) + "), yet is greater"
+                + (part.range().isPoint() && whole.range().isPoint()
+                        ? "."
+                        : ": the part can mean " + Telling.allows(part) + ", the whole " + Telling.allows(whole) + ".");
         return Found.of(InconsistencyKind.PART_EXCEEDS_WHOLE, Severity.CRITICAL, roles, explanation)
                 .showing("least the part allows", Telling.allows(part))
                 .showing("most the whole allows", Telling.allows(whole));

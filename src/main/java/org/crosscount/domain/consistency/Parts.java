@@ -74,7 +74,7 @@ record Parts(List<ComparedClaim> claims, boolean exhaustive) {
                 ? "come to at least " + Figures.print(sum.lower() == null ? BigDecimal.ZERO : sum.lower())
                 : "cannot come to more than " + Figures.print(sum.upper() == null ? BigDecimal.ZERO : sum.upper());
         String explanation = "The parts " + Telling.listed(claims) + " " + reach + ", yet the whole is "
-                + Telling.of(whole) + ", which allows " + Telling.allows(whole) + " (" + Telling.subject(whole) + ").";
+                + Telling.of(whole) + Telling.meaning(whole) + " (" + Telling.subject(whole) + ").";
         return Found.of(InconsistencyKind.PARTS_DO_NOT_SUM, Severity.MAJOR, roles, explanation)
                 .showing("sum of the parts", sum.inWords())
                 .showing("the whole allows", Telling.allows(whole))

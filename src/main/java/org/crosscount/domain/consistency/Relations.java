@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Interval;
 
 /** How claims stand to each other where nothing is wrong. Given inside groups of up to 20 claims; above that, clusters tell. */
@@ -88,10 +89,25 @@ final class Relations {
                     RelationKind.REFINES,
                     narrow,
                     wide,
-                    Telling.allows(narrow) + " lies within " + Telling.allows(wide)));
+                    Telling.allows(narrow) + " lies within " + Telling.allows(wide) + rounding(one, other)));
         }
         Interval shared = Interval.core(List.of(one.range(), other.range()));
-        return Optional.of(related(RelationKind.AGREES, one, other, "both allow " + shared.inWords()));
+        return Optional.of(
+                related(RelationKind.AGREES, one, other, "both allow " + shared.inWords() + rounding(one, other)));
+    }
+
+    /** Says so where two figures as printed differ, and agree only because they are rounded or hedged. */
+    private static String rounding(ComparedClaim one, ComparedClaim other) {
+        if (!Magnitude.said(one).isDisjointFrom(Magnitude.said(other))) {
+            return "";
+        }
+        boolean exact = isExact(one) && isExact(other);
+        return "; as printed they differ, and agree only thanks to "
+                + (exact ? "rounding" : "what is hedged or rounded");
+    }
+
+    private static boolean isExact(ComparedClaim claim) {
+        return claim.bound().filter(Bound.EXACT::equals).isPresent();
     }
 
     /** Why two documents with one figure have it from one origin; empty where that is not known. */

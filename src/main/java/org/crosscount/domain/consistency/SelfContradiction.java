@@ -39,9 +39,8 @@ final class SelfContradiction implements SubjectKind {
         Map<ComparedClaim, Role> roles = new LinkedHashMap<>();
         conflict.involved().forEach(claim -> roles.put(claim, Role.FIGURE));
         String explanation = "One document contradicts itself on " + Telling.subject(conflict.lowest())
-                + ": it says both " + Telling.of(conflict.lowest()) + ", which allows "
-                + Telling.allows(conflict.lowest()) + ", and " + Telling.of(conflict.highest()) + ", which allows "
-                + Telling.allows(conflict.highest()) + ".";
+                + ": it says both " + Telling.of(conflict.lowest()) + Telling.meaning(conflict.lowest()) + " and "
+                + Telling.of(conflict.highest()) + Telling.meaning(conflict.highest()) + ".";
         return Found.of(InconsistencyKind.SELF_CONTRADICTION, Severity.MAJOR, roles, explanation)
                 .showing("highest lower limit", Telling.allows(conflict.highest()))
                 .showing("lowest upper limit", Telling.allows(conflict.lowest()));

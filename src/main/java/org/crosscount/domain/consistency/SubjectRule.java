@@ -14,6 +14,7 @@ import java.util.Set;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Bound;
 
 /**
  * Sets all figures on one subject side by side. The kinds are asked in turn, the special ones first: what they take, the
@@ -28,6 +29,13 @@ final class SubjectRule implements Rule {
             new ConflictingFigures(),
             new VagueVersusExact());
     private static final List<SubjectKind> KINDS_FOR_DERIVED = List.of(new ConflictingFigures());
+
+    /** Whether nothing can be wrong with the claims as long as they all have a value in common. */
+    static boolean isQuiet(Collection<ComparedClaim> claims) {
+        return claims.stream().noneMatch(claim -> claim.bound()
+                .filter(bound -> bound == Bound.VAGUE || bound == Bound.RANGE)
+                .isPresent());
+    }
 
     /** The kinds have versions of their own. */
     static List<RuleId> kinds() {

@@ -74,6 +74,11 @@ final class Telling {
         return unit.isCounted() ? allowed : allowed + " " + unit;
     }
 
+    /** Says what the figure allows, where that is more than the figure itself. */
+    static String meaning(ComparedClaim claim) {
+        return claim.range().isPoint() ? "" : ", which can mean " + allows(claim);
+    }
+
     static String printed(Claim claim) {
         String quote = claim.quote().exact().replaceAll("\\s", " ").strip();
         String figure = claim.figure().map(Figure::wording).orElse("");

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.lexicon.Lexicon;
+
+/** Finds the claims that belong together so that another follows from them; nothing follows from derived ones. */
+final class Deriving {
+    /** One voice in one document hardly gives one amount and its change in more ways; what would follow is left out. */
+    private static final int MOST_DERIVED = 40;
+
+    private final ClaimReader reader;
+    private final ChangeMismatch changes = new ChangeMismatch();
+    private final PartDerivation parts;
+
+    Deriving(Lexicon lexicon, ClaimReader reader) {
+        this.reader = reader;
+        this.parts = new PartDerivation(lexicon);
+    }
+
+    /** The keys under which a claim is found by those it may belong together with, beside those of the rules. */
+    Set<String> filedUnder(ComparedClaim claim) {
+        return parts.toldTogether(claim).map(Set::of).orElse(Set.of());
+    }
+
+    /** The claims that follow from this one together with others on record. */
+    List<Claim> from(ComparedClaim from, ClaimIndex index) {
+        List<Claim> derived = new ArrayList<>();
+        Set<String> keys = changes.filedUnder(from);
+        if (!keys.isEmpty()) {
+            for (Claim change : index.watching(Keys.filed(keys))) {
+                Derivation.impliedBase(reader.read(change), from).ifPresent(derived::add);
+            }
+        }
+        Set<String> watches = changes.watches(from);
+        if (!watches.isEmpty()) {
+            for (Claim amount : index.filedUnder(Keys.filed(watches))) {
+                Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
+            }
+        }
+        parts.toldTogether(from).map(key -> told(key, index)).ifPresent(together -> parts.among(together).stream()
+                .filter(claim -> claim.parents().contains(from.id()))
+                .forEach(derived::add));
+        return derived;
+    }
+
+    /** Everything that follows from the claims. */
+    List<Claim> all(List<ComparedClaim> stated) {
+        List<Claim> derived = new ArrayList<>(ofChanges(stated));
+        derived.addAll(ofParts(stated));
+        return derived;
+    }
+
+    private List<ComparedClaim> told(String key, ClaimIndex index) {
+        return index.filedUnder(List.of(Keys.filed(key))).stream()
+                .map(reader::read)
+                .filter(claim -> parts.toldTogether(claim).filter(key::equals).isPresent())
+                .toList();
+    }
+
+    private List<Claim> ofParts(List<ComparedClaim> stated) {
+        Map<String, List<ComparedClaim>> together = new LinkedHashMap<>();
+        for (ComparedClaim claim : stated) {
+            parts.toldTogether(claim).ifPresent(key -> together.computeIfAbsent(key, k -> new ArrayList<>(2))
+                    .add(claim));
+        }
+        return together.values().stream()
+                .filter(group -> group.size() > 1)
+                .flatMap(group -> parts.among(group).stream())
+                .toList();
+    }
+
+    private List<Claim> ofChanges(List<ComparedClaim> stated) {
+        Map<List<String>, List<ComparedClaim>> changesOf = new HashMap<>();
+        List<ComparedClaim> told = stated.stream()
+                .filter(claim -> ChangeFigures.of(claim).isPresent())
+                .toList();
+        for (ComparedClaim change : told) {
+            changes.watches(change)
+                    .forEach(key -> changesOf.put(List.of(key, Derivation.toldIn(change)), new ArrayList<>()));
+        }
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        for (ComparedClaim amount : stated) {
+            for (String key : changes.filedUnder(amount)) {
+                List<ComparedClaim> those = changesOf.get(List.of(key, Derivation.toldIn(amount)));
+                if (those != null) {
+                    those.add(amount);
+                }
+            }
+        }
+        Map<List<String>, Integer> counted = new HashMap<>();
+        List<Claim> derived = new ArrayList<>();
+        for (ComparedClaim change : told) {
+            for (String key : changes.watches(change)) {
+                List<String> together = List.of(key, Derivation.toldIn(change));
+                List<ComparedClaim> those = changesOf.getOrDefault(together, List.of());
+                if (counted.merge(together, those.size(), Integer::sum) <= MOST_DERIVED) {
+                    those.forEach(
+                            amount -> Derivation.impliedBase(change, amount).ifPresent(derived::add));
+                }
+            }
+        }
+        return derived;
+    }
+}
