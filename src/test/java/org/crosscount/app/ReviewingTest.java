@@ -238,6 +238,7 @@ class ReviewingTest {
                         Set.of(),
                         Set.of(claim),
                         Set.of(),
+                        Optional.empty(),
                         InconsistencyOrder.RAISED,
                         new Paging(10, Optional.empty())))
                 .items();
