@@ -13,6 +13,7 @@ import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.review.Assignment;
 import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
 
 /** People take work from the queue and give it back. */
@@ -117,6 +118,7 @@ public class Assigning {
                 after.map(Actor::name),
                 Optional.empty(),
                 Act.recording(actor.get(), now));
+        trail.enter();
     }
 
     private void requireKnown(ThingOnRecord thing) {
@@ -126,7 +128,7 @@ public class Assigning {
     private void requireWork(ThingOnRecord thing) {
         String status = status(thing);
         boolean open = status.equals(InconsistencyStatus.OPEN.name()) || status.equals(ClaimStatus.PROPOSED.name());
-        boolean contradictory = thing.kind() == ThingOnRecord.Kind.CLAIM
+        boolean contradictory = thing.kind() == ThingKind.CLAIM
                 && !history.contradictoryOn(new ClaimId(thing.id())).isEmpty();
         if (!open && !contradictory) {
             throw new NothingToDoException(thing.kind().word(), status);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.review.AuditAct;
-import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.ThingKind;
 
 /**
  * Which entries of the audit are wanted; an empty set leaves that part open.
@@ -20,7 +20,7 @@ import org.crosscount.domain.review.ThingOnRecord;
 public record AuditQuery(
         Set<String> actors,
         Set<AuditAct> acts,
-        Set<ThingOnRecord.Kind> kinds,
+        Set<ThingKind> kinds,
         Set<String> objects,
         Set<String> requests,
         Optional<Instant> from,

@@ -77,6 +77,7 @@ class Bookkeeping {
             touched.addAll(derive(each, act.consequence()));
         }
         reexamine(touched, act.consequence());
+        trail.enter();
     }
 
     /** The inconsistencies, whatever their status, that name one of the claims. */

@@ -13,6 +13,7 @@ import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.Standing;
+import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
@@ -75,6 +76,7 @@ public class CorpusLoading {
             fresh.addAll(changed(file));
             total += file.claims().size();
         }
+        trail.enter();
         if (!fresh.isEmpty()) {
             books.enter(fresh, act);
         }
@@ -100,7 +102,7 @@ public class CorpusLoading {
             documents.add(known.isPresent() ? withReplaced(wanted, known.get().document()) : wanted, act.at());
             trail.note(
                     known.isPresent() ? AuditAct.CHANGED : AuditAct.RECORDED,
-                    new ThingOnRecord(ThingOnRecord.Kind.DOCUMENT, wanted.id().value()),
+                    new ThingOnRecord(ThingKind.DOCUMENT, wanted.id().value()),
  act);
         }
     }

@@ -14,6 +14,7 @@ import org.crosscount.domain.claim.Fault;
 import org.crosscount.domain.extraction.Extraction;
 import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
@@ -79,6 +80,7 @@ public class DocumentRecording {
         if (known.isEmpty() && !read.claims().isEmpty()) {
             books.enter(proposed(id, read), act);
         }
+        trail.enter();
         List<RecordedClaim> inDocument = claims.inDocument(id);
         List<ClaimId> ids = inDocument.stream().map(each -> each.claim().id()).toList();
         return new DocumentOutcome(
@@ -118,7 +120,7 @@ public class DocumentRecording {
     private void note(AuditAct what, DocumentId document, Act act) {
         trail.note(
                 what,
-                new ThingOnRecord(ThingOnRecord.Kind.DOCUMENT, document.value()),
+                new ThingOnRecord(ThingKind.DOCUMENT, document.value()),
  act);
     }
 

@@ -90,6 +90,7 @@ class InconsistencyBookkeeping {
         Set<ClaimId> named = new LinkedHashSet<>();
         ruled.finding().claims().forEach(involved -> named.add(involved.claim()));
         subjects.refresh(named, List.of());
+        trail.enter();
     }
 
     /** The earliest version that says the same as the one given: for telling whether two rulings are on the same. */

@@ -11,6 +11,7 @@ import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.lexicon.Organisation;
 import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.Reliability;
 import org.crosscount.domain.source.Source;
@@ -57,7 +58,9 @@ public class SourceRecording {
      */
     public Outcome record(NewSource fresh) {
         lock.take();
-        return record(fresh, Act.recording(actor.get(), clock.instant()));
+        Outcome outcome = record(fresh, Act.recording(actor.get(), clock.instant()));
+        trail.enter();
+        return outcome;
     }
 
     /** As {@link #record(NewSource)}, as a part of what somebody does. */
@@ -98,7 +101,7 @@ public class SourceRecording {
     private void note(AuditAct what, Source source, Act act) {
         trail.note(
                 what,
-                new ThingOnRecord(ThingOnRecord.Kind.SOURCE, source.id().value()),
+                new ThingOnRecord(ThingKind.SOURCE, source.id().value()),
  act);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.review.Assignment;
+import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
 
 /** What needs a person, the worst first, with whoever has taken it. */
@@ -47,11 +48,11 @@ public class WorkQueue {
         List<ThingOnRecord> things =
                 page.items().stream().map(QueueStore.Waiting::thing).toList();
         Map<String, RecordedClaim> claimsById = new HashMap<>();
-        claims.find(ids(things, ThingOnRecord.Kind.CLAIM).stream().map(ClaimId::new).toList())
+        claims.find(ids(things, ThingKind.CLAIM).stream().map(ClaimId::new).toList())
                 .forEach(each -> claimsById.put(each.claim().id().value(), each));
         Map<String, RecordedInconsistency> inconsistenciesById = new HashMap<>();
         inconsistencies
-                .find(ids(things, ThingOnRecord.Kind.INCONSISTENCY).stream()
+                .find(ids(things, ThingKind.INCONSISTENCY).stream()
                         .map(InconsistencyId::new)
                         .toList())
                 .forEach(each -> inconsistenciesById.put(each.finding().id().value(), each));
@@ -66,7 +67,7 @@ public class WorkQueue {
                 Optional.ofNullable(held.get(waiting.thing()))));
     }
 
-    private static List<String> ids(List<ThingOnRecord> things, ThingOnRecord.Kind kind) {
+    private static List<String> ids(List<ThingOnRecord> things, ThingKind kind) {
         List<String> ids = new ArrayList<>();
         things.stream().filter(each -> each.kind() == kind).forEach(each -> ids.add(each.id()));
         return ids;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.AuditEntry;
 import org.crosscount.domain.review.AuditNote;
-import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.ThingKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record AuditEntryView(
         Instant at,
         String by,
         AuditAct act,
-        ThingOnRecord.Kind kind,
+        ThingKind kind,
         String object,
         @Nullable Integer version,
         @Nullable String from,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.crosscount.app.AuditQuery;
 import org.crosscount.app.Auditing;
 import org.crosscount.domain.review.AuditAct;
-import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.ThingKind;
 
 /** The audit: read and verified. */
 @Path("/api/audit")
@@ -37,7 +37,7 @@ class AuditResource {
         AuditQuery query = new AuditQuery(
                 given.values("actor", String::strip),
                 given.choices("act", AuditAct.class),
-                given.choices("kind", ThingOnRecord.Kind.class),
+                given.choices("kind", ThingKind.class),
                 given.values("object", String::strip),
                 given.values("request", String::strip),
                 given.instant("from"),

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.review.Assignment;
+import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
 
 /** Who works on one thing. */
@@ -18,7 +19,7 @@ import org.crosscount.domain.review.ThingOnRecord;
 class AssignmentRow {
     /** What is worked on. */
     @Embeddable
-    record Key(@Enumerated(EnumType.STRING) ThingOnRecord.Kind objectKind, String objectId) {}
+    record Key(@Enumerated(EnumType.STRING) ThingKind objectKind, String objectId) {}
 
     @EmbeddedId
     Key id;

@@ -12,6 +12,7 @@ import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.AuditEntry;
 import org.crosscount.domain.review.AuditNote;
+import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class AuditEntryRow {
     AuditAct act;
 
     @Enumerated(EnumType.STRING)
-    ThingOnRecord.Kind objectKind;
+    ThingKind objectKind;
 
     String objectId;
 

@@ -55,7 +55,6 @@ class PanacheAuditStore implements AuditStore, PanacheRepositoryBase<AuditEntryR
     @Override
     public void add(List<AuditEntry> entries) {
         EntityManager rows = getEntityManager();
-        rows.flush();
         for (int at = 0; at < entries.size(); at++) {
             rows.persist(AuditEntryRow.of(entries.get(at)));
             if (at % AT_ONCE == AT_ONCE - 1) {
