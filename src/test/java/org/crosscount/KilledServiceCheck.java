@@ -69,7 +69,9 @@ class KilledServiceCheck {
 
     private void survives(Path jar, Map<String, String> database) throws Exception {
         Map<String, String> settings = new LinkedHashMap<>(database);
-        settings.put("crosscount.claims", Files.createDirectories(folder.resolve("claims")).toString());
+        settings.put(
+                "crosscount.claims",
+                Files.createDirectories(folder.resolve("claims")).toString());
         List<Ruled> claims = new ArrayList<>();
         try (ServiceProcess service = ServiceProcess.start(jar, settings)) {
             for (int at = 0; at < CLAIMS; at++) {
@@ -105,9 +107,12 @@ class KilledServiceCheck {
                 checkWhole(service, claim);
                 assertThat(version(service, claim)).isEqualTo(claim.acknowledged);
             }
-            assertThat(service.get("/api/audit?act=CONFIRMED&act=REOPENED&kind=CLAIM").get("total").asInt())
+            assertThat(service.get("/api/audit?act=CONFIRMED&act=REOPENED&kind=CLAIM")
+                            .get("total")
+                            .asInt())
                     .isEqualTo(RULINGS);
-            assertThat(service.get("/api/audit/verification").get("holds").asBoolean()).isTrue();
+            assertThat(service.get("/api/audit/verification").get("holds").asBoolean())
+                    .isTrue();
         }
     }
 
@@ -153,12 +158,14 @@ class KilledServiceCheck {
     private static void checkWhole(ServiceProcess service, Ruled claim) throws IOException, InterruptedException {
         JsonNode now = service.get("/api/claims/" + claim.id);
         int version = now.get("version").asInt();
-        assertThat(version).as("acknowledged, and at most one that was not").isBetween(
-                claim.acknowledged, claim.acknowledged + 1);
+        assertThat(version)
+                .as("acknowledged, and at most one that was not")
+                .isBetween(claim.acknowledged, claim.acknowledged + 1);
         assertThat(now.get("status").asText()).isEqualTo(version % 2 == 1 ? "PROPOSED" : "CONFIRMED");
         JsonNode reviews = service.get("/api/claims/" + claim.id + "/reviews").get("items");
         assertThat(reviews.size()).isEqualTo(version - 1);
-        JsonNode entries = service.get("/api/audit?limit=500&sort=number&object=" + claim.id).get("items");
+        JsonNode entries = service.get("/api/audit?limit=500&sort=number&object=" + claim.id)
+                .get("items");
         assertThat(entries.size()).isEqualTo(version);
         for (int at = 0; at < reviews.size(); at++) {
             assertThat(reviews.get(at).get("version").asInt()).isEqualTo(at + 2);

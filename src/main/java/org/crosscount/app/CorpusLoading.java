@@ -88,8 +88,7 @@ public class CorpusLoading {
             Optional<SourceId> copied = Optional.ofNullable(file.copies().get(source.name()))
                     .map(NewSource::named)
                     .map(original -> sources.record(original, act).source().id());
-            sources.put(
-                    new NewSource(source.name(), source.also(), source.kind(), source.reliability(), copied), act);
+            sources.put(new NewSource(source.name(), source.also(), source.kind(), source.reliability(), copied), act);
         }
         file.document().publisher().map(NewSource::named).ifPresent(publisher -> sources.record(publisher, act));
         Optional<RecordedDocument> known = documents.find(file.document().id());
@@ -103,7 +102,7 @@ public class CorpusLoading {
             trail.note(
                     known.isPresent() ? AuditAct.CHANGED : AuditAct.RECORDED,
                     new ThingOnRecord(ThingKind.DOCUMENT, wanted.id().value()),
- act);
+                    act);
         }
     }
 

@@ -60,9 +60,9 @@ class Dismissals {
             if (ruling.outcome() == Outcome.DISMISSED) {
                 dismissals.add(ruling);
             } else if (ruling.outcome() == Outcome.REOPEN && ruled.status() == InconsistencyStatus.DISMISSED) {
-                dismissals.removeIf(each -> Standing.broken(
-                                versions.ruledBy(each).claims(), ruled.claims(), ruled.claims())
-                        .isEmpty());
+                dismissals.removeIf(
+                        each -> Standing.broken(versions.ruledBy(each).claims(), ruled.claims(), ruled.claims())
+                                .isEmpty());
             }
         }
         return dismissals;

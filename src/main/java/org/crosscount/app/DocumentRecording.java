@@ -118,10 +118,7 @@ public class DocumentRecording {
     }
 
     private void note(AuditAct what, DocumentId document, Act act) {
-        trail.note(
-                what,
-                new ThingOnRecord(ThingKind.DOCUMENT, document.value()),
- act);
+        trail.note(what, new ThingOnRecord(ThingKind.DOCUMENT, document.value()), act);
     }
 
     private DocumentId known(DocumentId id) {

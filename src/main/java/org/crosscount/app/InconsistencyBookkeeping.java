@@ -115,8 +115,8 @@ class InconsistencyBookkeeping {
 
     private void except(Finding finding, RecordedInconsistency known, Resolution dismissal, Act act) {
         if (known.status() != InconsistencyStatus.DISMISSED) {
-            Optional<String> why = Optional.of(
-                    "not raised again: dismissed on the same claims in version " + dismissal.ruled() + ": " + dismissal.reason());
+            Optional<String> why = Optional.of("not raised again: dismissed on the same claims in version "
+                    + dismissal.ruled() + ": " + dismissal.reason());
             add(AuditAct.EXCEPTED, finding, Optional.of(known), InconsistencyStatus.DISMISSED, why, act);
         }
     }
@@ -133,7 +133,11 @@ class InconsistencyBookkeeping {
             Optional<String> reason,
             Act act) {
         List<ComparedClaim> involved =
-                claimsOf(finding.claims().stream().map(Involved::claim).distinct().toList()).stream()
+                claimsOf(finding.claims().stream()
+                                .map(Involved::claim)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .map(examiner::read)
                         .toList();
         String subject = involved.get(0).subjectId();

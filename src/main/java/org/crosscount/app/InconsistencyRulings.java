@@ -85,8 +85,7 @@ class InconsistencyRulings {
         };
     }
 
-    private static Resolution resolution(
-            RecordedInconsistency recorded, int saidSince, NewResolution ruling, Act act) {
+    private static Resolution resolution(RecordedInconsistency recorded, int saidSince, NewResolution ruling, Act act) {
         return new Resolution(
                 recorded.finding().id(),
                 recorded.version(),

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param headers those that belong to the answer
  * @param body the answer's body; empty for none
  */
-public record KeptAnswer(String fingerprint, Optional<Integer> status, Map<String, String> headers, Optional<String> body) {
+public record KeptAnswer(
+        String fingerprint, Optional<Integer> status, Map<String, String> headers, Optional<String> body) {
     public KeptAnswer {
         headers = Map.copyOf(headers);
     }

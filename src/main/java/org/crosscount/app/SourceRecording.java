@@ -30,12 +30,7 @@ public class SourceRecording {
     private final Clock clock;
 
     SourceRecording(
-            SourceStore sources,
-            Lexicon lexicon,
-            WriteLock lock,
-            AuditTrail trail,
-            CurrentActor actor,
-            Clock clock) {
+            SourceStore sources, Lexicon lexicon, WriteLock lock, AuditTrail trail, CurrentActor actor, Clock clock) {
         this.sources = sources;
         this.lexicon = lexicon;
         this.lock = lock;
@@ -74,7 +69,8 @@ public class SourceRecording {
             throw new RefusedException("copyOf", "no source has the id " + id.value());
         });
         Optional<Source> known = sources.findByName(lexicon.organisations().read(name));
-        return known.map(source -> new Outcome(source, false)).orElseGet(() -> new Outcome(add(name, fresh, act), true));
+        return known.map(source -> new Outcome(source, false))
+                .orElseGet(() -> new Outcome(add(name, fresh, act), true));
     }
 
     /** As {@link #record(NewSource, Act)}, and where the source is known but described otherwise now, a new version of it. */
@@ -99,10 +95,7 @@ public class SourceRecording {
     }
 
     private void note(AuditAct what, Source source, Act act) {
-        trail.note(
-                what,
-                new ThingOnRecord(ThingKind.SOURCE, source.id().value()),
- act);
+        trail.note(what, new ThingOnRecord(ThingKind.SOURCE, source.id().value()), act);
     }
 
     private Source described(SourceId id, String name, NewSource fresh) {

@@ -57,9 +57,7 @@ public class WorkQueue {
                         .toList())
                 .forEach(each -> inconsistenciesById.put(each.finding().id().value(), each));
         Map<ThingOnRecord, Assignment> held = new HashMap<>();
-        assignments.of(things).stream()
-                .filter(each -> each.holdsAt(now))
-                .forEach(each -> held.put(each.of(), each));
+        assignments.of(things).stream().filter(each -> each.holdsAt(now)).forEach(each -> held.put(each.of(), each));
         return page.map(waiting -> new QueueItem(
                 waiting.task(),
                 Optional.ofNullable(claimsById.get(waiting.thing().id())),

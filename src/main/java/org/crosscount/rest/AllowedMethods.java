@@ -14,15 +14,16 @@ import java.util.TreeSet;
 /** Which methods the paths of the API take, for the Allow header that a refused method has to be answered with. */
 final class AllowedMethods {
     private static final List<Class<?>> RESOURCES = List.of(
-            AssignmentsResource.class,
             AuditResource.class,
             BulkRulingsResource.class,
             ChecksResource.class,
+            ClaimAssignmentsResource.class,
             ClaimsResource.class,
             ComparisonsResource.class,
             DocumentsResource.class,
             ExtractionsResource.class,
             InconsistenciesResource.class,
+            InconsistencyAssignmentsResource.class,
             QueueResource.class,
             ResolutionsResource.class,
             ReviewsResource.class,

@@ -152,7 +152,8 @@ final class BodyObject {
         }
         if (list.size() > most) {
             throw new ProblemException(
-                    ProblemKind.TOO_MANY_RULINGS, at(name) + " may have at most " + most + " entries; send several requests");
+                    ProblemKind.TOO_MANY_RULINGS,
+                    at(name) + " may have at most " + most + " entries; send several requests");
         }
         List<JsonNode> entries = new ArrayList<>();
         list.forEach(entries::add);

@@ -67,8 +67,7 @@ record BulkBody<R>(List<Item<R>> items) {
      * @param outcomes of the readable ones, in their order
      * @param ruled what is told of a ruling that was recorded
      */
-    <T> BulkRulingView merged(
-            List<BulkOutcome<T>> outcomes, String instance, Function<T, BulkRulingView.Item> ruled) {
+    <T> BulkRulingView merged(List<BulkOutcome<T>> outcomes, String instance, Function<T, BulkRulingView.Item> ruled) {
         List<BulkRulingView.Item> merged = new ArrayList<>();
         int next = 0;
         for (Item<R> item : items) {

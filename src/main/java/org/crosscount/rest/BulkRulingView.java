@@ -30,14 +30,16 @@ record BulkRulingView(List<Item> items, long ruled, long refused) {
             @Nullable Integer version,
             @Nullable String standing,
             @Nullable String etag,
-            @Schema(implementation = Problem.class, nullable = true)
-            @Nullable Record problem) {
+
+            @Schema(implementation = Problem.class, nullable = true) @Nullable
+            Record problem) {
         static Item ruled(String id, int version, String standing) {
             return new Item(id, 201, version, standing, Answers.tag(id, version), null);
         }
 
         static Item refused(@Nullable String id, Refusal refusal) {
-            return new Item(id, refusal.kind().status(), null, null, refusal.tag().orElse(null), refusal.document());
+            return new Item(
+                    id, refusal.kind().status(), null, null, refusal.tag().orElse(null), refusal.document());
         }
     }
 

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,12 +90,11 @@ class IdempotencyKeys {
     private Object act(InvocationContext call, OncePerKey.Keeps keeps, String key, String fingerprint) {
         AtomicReference<Object> answer = new AtomicReference<>();
         idempotency.act(key, () -> {
-            answer.set(proceed(call));
-            return keeps == OncePerKey.Keeps.ANSWER
-                    ? toBeKept(answer.get(), fingerprint)
-                    : KeptAnswer.ofNothing(fingerprint);
+            Object given = proceed(call);
+            answer.set(given);
+            return keeps == OncePerKey.Keeps.ANSWER ? toBeKept(given, fingerprint) : KeptAnswer.ofNothing(fingerprint);
         });
-        return answer.get();
+        return Objects.requireNonNull(answer.get());
     }
 
     private static Object proceed(InvocationContext call) {

@@ -65,13 +65,10 @@ class InconsistenciesResource {
     @GET
     @Path("{id}")
     public RestResponse<ReviewedInconsistencyView> get(String id, HttpHeaders headers) {
-        RecordedInconsistency recorded =
-                ledger.inconsistency(new InconsistencyId(PathIds.of("inconsistency", id)));
-        ReviewedInconsistencyView view =
-                ReviewedInconsistencyView.of(recorded, history.contradictoryOn(recorded));
+        RecordedInconsistency recorded = ledger.inconsistency(new InconsistencyId(PathIds.of("inconsistency", id)));
+        ReviewedInconsistencyView view = ReviewedInconsistencyView.of(recorded, history.contradictoryOn(recorded));
         String tag = Answers.tag(view.inconsistency().id(), recorded.version());
-        return Answers.tagged(
-                view, view.contradictoryRulings().isEmpty() ? tag : Answers.tag(tag, view), headers);
+        return Answers.tagged(view, view.contradictoryRulings().isEmpty() ? tag : Answers.tag(tag, view), headers);
     }
 
     @GET

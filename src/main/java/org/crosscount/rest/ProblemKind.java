@@ -25,7 +25,8 @@ record ProblemKind(String slug, int status, String title) {
     static final ProblemKind REQUEST_IN_PROGRESS =
             new ProblemKind("request-in-progress", 409, "The same request is being answered");
     static final ProblemKind ANSWER_NOT_KEPT = new ProblemKind("answer-not-kept", 409, "Answered before");
-    static final ProblemKind KEY_REUSED = new ProblemKind("idempotency-key-reused", 422, "Another request had this key");
+    static final ProblemKind KEY_REUSED =
+            new ProblemKind("idempotency-key-reused", 422, "Another request had this key");
     static final ProblemKind PRECONDITION_FAILED =
             new ProblemKind("precondition-failed", 412, "Changed since you saw it");
     static final ProblemKind BODY_TOO_LARGE = new ProblemKind("body-too-large", 413, "The body is too large");

@@ -36,7 +36,8 @@ class Problems {
     RestResponse<String> repeated(RepeatedAnswerException e) {
         ResponseBuilder<String> answer = ResponseBuilder.create(e.status());
         e.answer().headers().forEach(answer::header);
-        e.answer().body().ifPresent(body -> answer.entity(body).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")));
+        e.answer().body().ifPresent(body -> answer.entity(body)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")));
         return answer.build();
     }
 

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How a claim is rated for publication, as ClaimReview has it. */
 @Schema(name = "Rating")
-record RatingView(BigDecimal value, BigDecimal best, BigDecimal worst, String label, @Nullable String text) {
+record RatingView(
+        BigDecimal value,
+        BigDecimal best,
+        BigDecimal worst,
+        String label,
+        @Nullable String text) {
     static RatingView of(Rating rating) {
         return new RatingView(
                 rating.value(),

@@ -26,7 +26,8 @@ import org.crosscount.domain.review.Rating;
  */
 @Singleton
 class ReviewBody {
-    private static final Set<String> MEMBERS = new TreeSet<>(Set.of("decision", "reason", "correction", "rating", "evidence"));
+    private static final Set<String> MEMBERS =
+            new TreeSet<>(Set.of("decision", "reason", "correction", "rating", "evidence"));
     private static final Set<String> RATING = new TreeSet<>(Set.of("value", "best", "worst", "label", "text"));
     private static final int LONGEST_REASON = 10_000;
     private static final int MOST_EVIDENCE = 50;

@@ -40,12 +40,7 @@ record StatisticsView(
      */
     @Schema(name = "Backlog")
     record BacklogView(
-            long count,
-            @Nullable Instant oldest,
-            long underADay,
-            long underAWeek,
-            long underThirtyDays,
-            long older) {
+            long count, @Nullable Instant oldest, long underADay, long underAWeek, long underThirtyDays, long older) {
         static BacklogView of(Statistics.Backlog backlog) {
             return new BacklogView(
                     backlog.count(),

@@ -42,7 +42,6 @@ class AssignmentRow {
     }
 
     Assignment toAssignment() {
-        return new Assignment(
-                new ThingOnRecord(id.objectKind(), id.objectId()), new Actor(assignee), since, heldUntil);
+        return new Assignment(new ThingOnRecord(id.objectKind(), id.objectId()), new Actor(assignee), since, heldUntil);
     }
 }

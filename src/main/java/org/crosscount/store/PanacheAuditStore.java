@@ -21,8 +21,7 @@ class PanacheAuditStore implements AuditStore, PanacheRepositoryBase<AuditEntryR
     private static final String ENTRIES = "from AuditEntryRow a";
 
     /** What is asked of both kinds of ruling; acts are named as the decisions and outcomes are, but for their endings. */
-    private static final String UNTOLD =
-            """
+    private static final String UNTOLD = """
             select %1$s from %2$s r
             where r.ruledAt >= (select min(first.enteredAt) from AuditEntryRow first)
               and not exists (select a.number from AuditEntryRow a
@@ -44,10 +43,14 @@ class PanacheAuditStore implements AuditStore, PanacheRepositoryBase<AuditEntryR
             "INCONSISTENCY",
             "case r.outcome when REOPEN then 'REOPENED' else cast(r.outcome as string) end");
 
+    /** By its number, which leads to it however long the audit is; some databases sort backwards by sorting all. */
     @Override
     public Optional<AuditEntry> last() {
+        Long newest = getEntityManager()
+                .createQuery("select max(a.number) from AuditEntryRow a", Long.class)
+                .getSingleResult();
         Optional<AuditEntry> last =
-                find("order by number desc").page(0, 1).firstResultOptional().map(AuditEntryRow::toEntry);
+                Optional.ofNullable(newest).flatMap(this::findByIdOptional).map(AuditEntryRow::toEntry);
         getEntityManager().clear();
         return last;
     }

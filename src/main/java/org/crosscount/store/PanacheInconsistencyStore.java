@@ -42,7 +42,8 @@ class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepository
         String what = "Inconsistency " + finding.id().value();
         InconsistencyRow head = find("inconsistencyId", finding.id().value()).firstResult();
         int number = head == null ? 1 : head.version + 1;
-        InconsistencyVersionRow version = InconsistencyVersionRow.of(finding, number, subject, sources, status, reason, at);
+        InconsistencyVersionRow version =
+                InconsistencyVersionRow.of(finding, number, subject, sources, status, reason, at);
         rows.persist(version);
         Additions.send(rows, what);
         if (head == null) {
@@ -68,9 +69,10 @@ class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepository
     @Override
     public List<RecordedInconsistency> find(Collection<InconsistencyId> ids) {
         List<RecordedInconsistency> found = new ArrayList<>();
-        for (List<String> chunk : Chunks.of(ids.stream().map(InconsistencyId::value).toList())) {
-            found.addAll(read(
-                    find(INCONSISTENCIES + " where h.inconsistencyId in ?1", chunk).list()));
+        for (List<String> chunk :
+                Chunks.of(ids.stream().map(InconsistencyId::value).toList())) {
+            found.addAll(read(find(INCONSISTENCIES + " where h.inconsistencyId in ?1", chunk)
+                    .list()));
         }
         return found;
     }

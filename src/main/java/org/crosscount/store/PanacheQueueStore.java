@@ -45,7 +45,8 @@ class PanacheQueueStore implements QueueStore {
             Conditions wanted = conditions(task, query, me, now);
             total += count(task, wanted);
             int room = Slice.wanted(paging) - placed.size();
-            if (room > 0 && after.filter(place -> place.task().compareTo(task) > 0).isEmpty()) {
+            if (room > 0
+                    && after.filter(place -> place.task().compareTo(task) > 0).isEmpty()) {
                 Conditions onwards = wanted.copy();
                 after.filter(place -> place.task() == task).ifPresent(place -> place.after(onwards));
                 placed.addAll(page(task, onwards, room));
@@ -79,13 +80,12 @@ class PanacheQueueStore implements QueueStore {
         return conditions;
     }
 
-    private static String held(
-            Task task, QueueQuery.Holder holder, Conditions conditions, Actor me, Instant now) {
+    private static String held(Task task, QueueQuery.Holder holder, Conditions conditions, Actor me, Instant now) {
         String thing = task == Task.RESOLVE
                 ? "a.id.objectKind = INCONSISTENCY and a.id.objectId = h.inconsistencyId"
                 : "a.id.objectKind = CLAIM and a.id.objectId = c.claimId";
-        String any = "exists (select 1 from AssignmentRow a where " + thing + " and a.heldUntil > "
-                + conditions.bind(now);
+        String any =
+                "exists (select 1 from AssignmentRow a where " + thing + " and a.heldUntil > " + conditions.bind(now);
         return switch (holder) {
             case ME -> any + " and a.assignee = " + conditions.bind(me.name()) + ")";
             case OTHERS -> any + " and a.assignee <> " + conditions.bind(me.name()) + ")";
@@ -104,16 +104,20 @@ class PanacheQueueStore implements QueueStore {
         if (task == Task.RESOLVE) {
             TypedQuery<InconsistencyRow> query =
                     rows.createQuery(onwards.in("select h from InconsistencyRow h") + order, InconsistencyRow.class);
-            return bound(query, onwards).setMaxResults(room).getResultStream()
+            return bound(query, onwards)
+                    .setMaxResults(room)
+                    .getResultStream()
                     .map(row -> new Placed(
                             new Waiting(task, ThingOnRecord.inconsistency(row.inconsistencyId)),
                             QueuePlace.cursor(row)))
                     .toList();
         }
         TypedQuery<ClaimRow> query = rows.createQuery(onwards.in("select c from ClaimRow c") + order, ClaimRow.class);
-        return bound(query, onwards).setMaxResults(room).getResultStream()
-                .map(row -> new Placed(
-                        new Waiting(task, ThingOnRecord.claim(row.claimId)), QueuePlace.cursor(task, row)))
+        return bound(query, onwards)
+                .setMaxResults(room)
+                .getResultStream()
+                .map(row ->
+                        new Placed(new Waiting(task, ThingOnRecord.claim(row.claimId)), QueuePlace.cursor(task, row)))
                 .toList();
     }
 

@@ -42,8 +42,7 @@ class PanacheStatisticsStore implements StatisticsStore {
 
     @Override
     public Map<InconsistencyStatus, Long> inconsistencies() {
-        return counts(
-                InconsistencyStatus.class, "select h.status, count(*) from InconsistencyRow h group by h.status");
+        return counts(InconsistencyStatus.class, "select h.status, count(*) from InconsistencyRow h group by h.status");
     }
 
     @Override
@@ -89,7 +88,8 @@ class PanacheStatisticsStore implements StatisticsStore {
     }
 
     private List<Judgement> judgements(String query) {
-        return rows.createQuery(query, Object[].class).getResultStream()
+        return rows.createQuery(query, Object[].class)
+                .getResultStream()
                 .map(row -> new Judgement(row[0] + " " + row[1], new Actor((String) row[2]), (String) row[3]))
                 .toList();
     }

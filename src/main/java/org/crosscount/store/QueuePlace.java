@@ -46,14 +46,12 @@ record QueuePlace(Task task, long weight, long sequence) {
             case RECONCILE -> conditions.where("c.seq > " + seq);
             case RESOLVE -> {
                 String gravity = conditions.bind(weight);
-                conditions.where(GRAVITY + " < " + gravity + " or (" + GRAVITY + " = " + gravity + " and h.seq > " + seq
-                        + ")");
+                conditions.where(
+                        GRAVITY + " < " + gravity + " or (" + GRAVITY + " = " + gravity + " and h.seq > " + seq + ")");
             }
             case REVIEW ->
                 conditions.where(
-                        weight == 1
-                                ? "not c.inconsistent or c.seq > " + seq
-                                : "not c.inconsistent and c.seq > " + seq);
+                        weight == 1 ? "not c.inconsistent or c.seq > " + seq : "not c.inconsistent and c.seq > " + seq);
         }
     }
 

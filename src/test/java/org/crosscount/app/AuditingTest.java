@@ -87,14 +87,19 @@ class AuditingTest {
         String id = documents.record(text).document().document().id().value();
         documents.record(text);
         assertThat(told(id)).containsExactly("RECORDED by local, null to null, null, null");
-        String source = sources.record(NewSource.named("Board of " + unique)).source().id().value();
+        String source = sources.record(NewSource.named("Board of " + unique))
+                .source()
+                .id()
+                .value();
         sources.record(NewSource.named("Board of " + unique));
         assertThat(told(source)).containsExactly("RECORDED by local, null to null, null, null");
     }
 
     @Test
     void the_files_that_are_loaded_at_start_are_entered() {
-        assertThat(of("corpus")).isNotEmpty().allMatch(entry -> entry.note().request().isEmpty());
+        assertThat(of("corpus"))
+                .isNotEmpty()
+                .allMatch(entry -> entry.note().request().isEmpty());
     }
 
     @Test
@@ -140,7 +145,8 @@ class AuditingTest {
         QuarkusTransaction.begin();
         try {
             assertThat(holds(auditing.verify(Optional.empty()))).isTrue();
-            int changed = rows.createNativeQuery(tampering.replace("{id}", id.value())).executeUpdate();
+            int changed = rows.createNativeQuery(tampering.replace("{id}", id.value()))
+                    .executeUpdate();
             assertThat(changed).as(why).isPositive();
             assertThat(holds(auditing.verify(Optional.empty()))).as(why).isFalse();
         } finally {
@@ -169,7 +175,8 @@ class AuditingTest {
                 new Paging(100, Optional.empty()));
         return auditing.list(query).items().stream()
                 .map(AuditEntry::note)
-                .map(note -> note.act() + " by " + note.by().name() + ", " + note.from().orElse(null) + " to "
+                .map(note -> note.act() + " by " + note.by().name() + ", "
+                        + note.from().orElse(null) + " to "
                         + note.to().orElse(null) + ", " + note.version().orElse(null) + ", "
                         + note.reason().orElse(null))
                 .toList();

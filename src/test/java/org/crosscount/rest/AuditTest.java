@@ -50,9 +50,18 @@ class AuditTest {
                 .get("/api/audit")
                 .then()
                 .body("total", equalTo(1));
-        given().queryParams("object", id, "actor", "nobody").get("/api/audit").then().body("total", equalTo(0));
-        given().queryParams("object", id, "kind", "DOCUMENT").get("/api/audit").then().body("total", equalTo(0));
-        given().queryParams("object", id, "from", "2100-01-01").get("/api/audit").then().body("total", equalTo(0));
+        given().queryParams("object", id, "actor", "nobody")
+                .get("/api/audit")
+                .then()
+                .body("total", equalTo(0));
+        given().queryParams("object", id, "kind", "DOCUMENT")
+                .get("/api/audit")
+                .then()
+                .body("total", equalTo(0));
+        given().queryParams("object", id, "from", "2100-01-01")
+                .get("/api/audit")
+                .then()
+                .body("total", equalTo(0));
         given().queryParams("object", id, "until", "2100-01-01T00:00:00+02:00")
                 .get("/api/audit")
                 .then()
@@ -80,11 +89,23 @@ class AuditTest {
     void anybody_can_compute_the_hashes() throws Exception {
         String id = attacks(521, freshPlace()).record();
         onClaim(id, "REJECT").because("Größe: 12 °C").post().statusCode(201);
-        Map<String, Object> entry =
-                given().queryParams("object", id, "act", "REJECTED").get("/api/audit").path("items[0]");
+        Map<String, Object> entry = given().queryParams("object", id, "act", "REJECTED")
+                .get("/api/audit")
+                .path("items[0]");
         StringBuilder hashed = new StringBuilder();
         for (String part : List.of(
-                "previous", "number", "at", "by", "act", "kind", "object", "version", "from", "to", "reason", "request")) {
+                "previous",
+                "number",
+                "at",
+                "by",
+                "act",
+                "kind",
+                "object",
+                "version",
+                "from",
+                "to",
+                "reason",
+                "request")) {
             Object value = entry.get(part);
             hashed.append(
                     value == null

@@ -40,20 +40,24 @@ class BulkRulingsTest {
 
     @Test
     void each_ruling_has_its_own_result_and_one_that_is_refused_leaves_the_others_alone() {
-        post("/api/reviews", Map.of("reviews", List.of(
-                        review(one, 1, "CONFIRM"),
-                        review("none", 1, "CONFIRM"),
-                        review(two, 7, "CONFIRM"),
-                        review(two, 1, "REJECT"),
-                        review(one, 2, "CONFIRM"),
-                        Map.of("claim", two, "version", 1, "decision", "WHIM"),
-                        Map.of("claim", two, "decision", "CONFIRM"),
-                        Map.of("version", 1, "decision", "CONFIRM"),
-                        "a text",
-                        Map.of("claim", two, "version", 1, "decision", "CONFIRM", "colour", "red"),
-                        correction(two, Map.of("quantity", Map.of("bound", "EXACT", "value", "x"))),
-                        correction(two, Map.of("quantity", Map.of("bound", "EXACT", "value", 22))),
-                        review(one, 2, "REOPEN"))))
+        post(
+                        "/api/reviews",
+                        Map.of(
+                                "reviews",
+                                List.of(
+                                        review(one, 1, "CONFIRM"),
+                                        review("none", 1, "CONFIRM"),
+                                        review(two, 7, "CONFIRM"),
+                                        review(two, 1, "REJECT"),
+                                        review(one, 2, "CONFIRM"),
+                                        Map.of("claim", two, "version", 1, "decision", "WHIM"),
+                                        Map.of("claim", two, "decision", "CONFIRM"),
+                                        Map.of("version", 1, "decision", "CONFIRM"),
+                                        "a text",
+                                        Map.of("claim", two, "version", 1, "decision", "CONFIRM", "colour", "red"),
+                                        correction(two, Map.of("quantity", Map.of("bound", "EXACT", "value", "x"))),
+                                        correction(two, Map.of("quantity", Map.of("bound", "EXACT", "value", 22))),
+                                        review(one, 2, "REOPEN"))))
                 .statusCode(200)
                 .body("items.status", contains(201, 404, 412, 422, 409, 422, 428, 422, 400, 400, 400, 201, 201))
                 .body("ruled", equalTo(3))
@@ -81,16 +85,26 @@ class BulkRulingsTest {
 
     @Test
     void many_inconsistencies_are_ruled_on_at_once() {
-        attacks(900, place).with("subject.period", "2001").with("attribution", "Another board").record();
-        attacks(900, place).with("subject.period", "2002").with("attribution", "Another board").record();
+        attacks(900, place)
+                .with("subject.period", "2001")
+                .with("attribution", "Another board")
+                .record();
+        attacks(900, place)
+                .with("subject.period", "2002")
+                .with("attribution", "Another board")
+                .record();
         List<String> open =
                 given().queryParam("place", place).get("/api/inconsistencies").path("items.id");
-        post("/api/resolutions", Map.of("resolutions", List.of(
-                        resolution(open.get(0), 1, "DISMISSED", "They count threats."),
-                        resolution(open.get(1), 1, "DISMISSED", " "),
-                        resolution(open.get(1), 1, "REOPEN", "x"),
-                        resolution(open.get(0), 1, "DISMISSED", "Again."),
-                        resolution("none", 1, "DISMISSED", "x"))))
+        post(
+                        "/api/resolutions",
+                        Map.of(
+                                "resolutions",
+                                List.of(
+                                        resolution(open.get(0), 1, "DISMISSED", "They count threats."),
+                                        resolution(open.get(1), 1, "DISMISSED", " "),
+                                        resolution(open.get(1), 1, "REOPEN", "x"),
+                                        resolution(open.get(0), 1, "DISMISSED", "Again."),
+                                        resolution("none", 1, "DISMISSED", "x"))))
                 .statusCode(200)
                 .body("items.status", contains(201, 422, 409, 412, 404))
                 .body("items[0].standing", equalTo("DISMISSED"))
@@ -113,7 +127,11 @@ class BulkRulingsTest {
                 .statusCode(status)
                 .contentType(PROBLEM)
                 .body("errors.field", hasItem(field));
-        given().contentType(ContentType.TEXT).body(body).post("/api/resolutions").then().statusCode(415);
+        given().contentType(ContentType.TEXT)
+                .body(body)
+                .post("/api/resolutions")
+                .then()
+                .statusCode(415);
     }
 
     @Test

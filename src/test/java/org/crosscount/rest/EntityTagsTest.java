@@ -54,7 +54,8 @@ class EntityTagsTest {
             String tag = read.header("ETag");
             assertThat(read.statusCode()).as(path).isEqualTo(200);
             assertThat(tag).as(path).matches("\"[^\"]+\"");
-            Response again = given().header("If-None-Match", "\"other\", W/" + tag).get(path);
+            Response again =
+                    given().header("If-None-Match", "\"other\", W/" + tag).get(path);
             assertThat(again.statusCode()).as(path).isEqualTo(304);
             assertThat(again.asString()).as(path).isEmpty();
             assertThat(again.header("ETag")).as(path).isEqualTo(tag);
@@ -73,7 +74,8 @@ class EntityTagsTest {
         String before = get(path).header("ETag");
         onClaim(claim, "CONFIRM").post().statusCode(201);
         assertThat(get(path).header("ETag")).isNotEqualTo(before);
-        assertThat(given().header("If-None-Match", before).get(path).statusCode()).isEqualTo(200);
+        assertThat(given().header("If-None-Match", before).get(path).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -41,7 +41,17 @@ final class FuzzedJson {
             "\n\r\t");
 
     private static final List<Object> NUMBERS = List.of(
-            0, 1, 2, 521, -1, 0.5, 1e15, new BigDecimal("1e-90"), new BigDecimal("1e99"), Integer.MAX_VALUE, Long.MAX_VALUE);
+            0,
+            1,
+            2,
+            521,
+            -1,
+            0.5,
+            1e15,
+            new BigDecimal("1e-90"),
+            new BigDecimal("1e99"),
+            Integer.MAX_VALUE,
+            Long.MAX_VALUE);
 
     private final Map<String, Object> document;
     private final Random random;

@@ -106,14 +106,16 @@ final class FuzzedRequests {
     }
 
     private HttpRequest.Builder body(String method, Map<String, Object> operation, HttpRequest.Builder request) {
-        Map<String, Object> content = FuzzedJson.object(
-                FuzzedJson.object(operation.getOrDefault("requestBody", Map.of())).getOrDefault("content", Map.of()));
+        Map<String, Object> content =
+                FuzzedJson.object(FuzzedJson.object(operation.getOrDefault("requestBody", Map.of()))
+                        .getOrDefault("content", Map.of()));
         if (content.isEmpty()) {
             return request.method(method.toUpperCase(Locale.ROOT), BodyPublishers.noBody());
         }
         List<String> types = content.keySet().stream().sorted().toList();
         String type = types.get(random.nextInt(types.size()));
-        Map<String, Object> schema = FuzzedJson.object(FuzzedJson.object(content.get(type)).get("schema"));
+        Map<String, Object> schema =
+                FuzzedJson.object(FuzzedJson.object(content.get(type)).get("schema"));
         String body = type.equals("application/json") ? json(schema) : prose();
         String declared = random.nextInt(15) == 0 ? "application/x-" + random.nextInt(3) : type;
         return request.header("Content-Type", declared).POST(BodyPublishers.ofString(body));
@@ -134,9 +136,8 @@ final class FuzzedRequests {
     private String prose() {
         return random.nextInt(4) == 0
                 ? values.text()
-                : "In 2024, " + random.nextInt(900) + " people fled from Fuzzland " + UUID.nameUUIDFromBytes(new byte[] {
-                            (byte) random.nextInt(20)
-                        })
+                : "In 2024, " + random.nextInt(900) + " people fled from Fuzzland "
+                        + UUID.nameUUIDFromBytes(new byte[] {(byte) random.nextInt(20)})
                         + ", up " + random.nextInt(90) + " %. <p>" + values.text();
     }
 

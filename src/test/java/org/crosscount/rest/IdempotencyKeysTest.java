@@ -52,7 +52,8 @@ class IdempotencyKeysTest {
     @Test
     void quotes_around_the_key_may_be_left_out() {
         Response first = send(key, "/api/claims", attacks(521, place).json());
-        Response again = send(key.replace("\"", ""), "/api/claims", attacks(521, place).json());
+        Response again =
+                send(key.replace("\"", ""), "/api/claims", attacks(521, place).json());
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(201);
     }
@@ -77,10 +78,14 @@ class IdempotencyKeysTest {
     void a_request_that_was_refused_did_nothing_and_may_be_sent_again() {
         String id = attacks(521, place).record();
         String reviews = "/api/claims/" + id + "/reviews";
-        assertThat(send(key, reviews, Map.of("decision", "REJECT")).statusCode()).isEqualTo(422);
-        assertThat(send(key, reviews, Map.of("decision", "REOPEN")).statusCode()).isEqualTo(409);
-        assertThat(send(key, reviews, Map.of("decision", "CONFIRM")).statusCode()).isEqualTo(201);
-        assertThat(send(key, reviews, Map.of("decision", "REJECT")).statusCode()).isEqualTo(422);
+        assertThat(send(key, reviews, Map.of("decision", "REJECT")).statusCode())
+                .isEqualTo(422);
+        assertThat(send(key, reviews, Map.of("decision", "REOPEN")).statusCode())
+                .isEqualTo(409);
+        assertThat(send(key, reviews, Map.of("decision", "CONFIRM")).statusCode())
+                .isEqualTo(201);
+        assertThat(send(key, reviews, Map.of("decision", "REJECT")).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -95,8 +100,7 @@ class IdempotencyKeysTest {
                         Map.of("claims", List.of(attacks(1, place).id("a").json())),
                 "/api/sources", Map.of("name", "Board of " + place),
                 "/api/claims", attacks(600, place).json(),
-                "/api/reviews",
-                        Map.of("reviews", List.of(Map.of("claim", id, "version", 1, "decision", "CONFIRM"))));
+                "/api/reviews", Map.of("reviews", List.of(Map.of("claim", id, "version", 1, "decision", "CONFIRM"))));
         bodies.forEach((path, body) -> {
             String own = "\"" + UUID.randomUUID() + "\"";
             Response first = send(own, path, body);
@@ -104,15 +108,27 @@ class IdempotencyKeysTest {
             assertThat(first.statusCode()).as(path).isIn(200, 201);
             assertThat(again.statusCode()).as(path).isEqualTo(first.statusCode());
             assertThat(again.asString()).as(path).isEqualTo(first.asString());
-            assertThat(send(own, path, Map.of("text", "another")).statusCode()).as(path).isEqualTo(422);
+            assertThat(send(own, path, Map.of("text", "another")).statusCode())
+                    .as(path)
+                    .isEqualTo(422);
         });
     }
 
     @Test
     void the_same_text_under_another_content_type_is_another_request() {
         String text = "In 2024, 521 people fled from " + place + ".";
-        given().header("Idempotency-Key", key).contentType("text/plain").body(text).post("/api/documents").then().statusCode(201);
-        given().header("Idempotency-Key", key).contentType("text/html").body(text).post("/api/documents").then().statusCode(422);
+        given().header("Idempotency-Key", key)
+                .contentType("text/plain")
+                .body(text)
+                .post("/api/documents")
+                .then()
+                .statusCode(201);
+        given().header("Idempotency-Key", key)
+                .contentType("text/html")
+                .body(text)
+                .post("/api/documents")
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -40,11 +40,11 @@ class LifeOfAnInconsistencyTest {
         String seen = get("/api/inconsistencies/" + id).header("ETag");
 
         ActingAs.person("bert");
-        put("/api/inconsistencies/" + id + "/assignment")
-                .then()
-                .statusCode(409)
-                .body("assignment.by", equalTo("anna"));
-        onInconsistency(id, "RESOLVED").because("The visit was before.").postUnseen().statusCode(428);
+        put("/api/inconsistencies/" + id + "/assignment").then().statusCode(409).body("assignment.by", equalTo("anna"));
+        onInconsistency(id, "RESOLVED")
+                .because("The visit was before.")
+                .postUnseen()
+                .statusCode(428);
 
         ActingAs.person("anna");
         onInconsistency(id, "RESOLVED")
@@ -94,7 +94,11 @@ class LifeOfAnInconsistencyTest {
 
         ActingAs.person("bert");
         onClaim(visit, "REOPEN").post().statusCode(201);
-        onClaim(visit, "CORRECT").because("As it was.").with("correction", back(counted)).post().statusCode(201);
+        onClaim(visit, "CORRECT")
+                .because("As it was.")
+                .with("correction", back(counted))
+                .post()
+                .statusCode(201);
         onClaim(visit, "REOPEN").post().statusCode(201);
         given().queryParams("sort", "number", "object", id)
                 .get("/api/audit")

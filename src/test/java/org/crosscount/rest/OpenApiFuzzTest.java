@@ -37,8 +37,8 @@ class OpenApiFuzzTest {
 
     @Test
     void generated_requests_are_answered_or_refused_with_a_problem() throws Exception {
-        FuzzedRequests requests = new FuzzedRequests(
-                URI.create(service.toString().replaceAll("/$", "")), document(), known(), SEED);
+        FuzzedRequests requests =
+                new FuzzedRequests(URI.create(service.toString().replaceAll("/$", "")), document(), known(), SEED);
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Map<Integer, Integer> statuses = new TreeMap<>();
@@ -57,8 +57,8 @@ class OpenApiFuzzTest {
     }
 
     private static void check(HttpRequest request, HttpResponse<String> answer) {
-        String told = request.method() + " " + request.uri() + " " + request.headers().map() + ": "
-                + answer.statusCode() + " " + answer.body();
+        String told = request.method() + " " + request.uri() + " "
+                + request.headers().map() + ": " + answer.statusCode() + " " + answer.body();
         assertThat(answer.statusCode()).as(told).isLessThan(500);
         assertThat(answer.headers().firstValue("X-Request-Id")).as(told).isPresent();
         if (answer.statusCode() >= 400) {
@@ -84,8 +84,9 @@ class OpenApiFuzzTest {
         String document = post("/api/documents", Map.of("text", "In 2024, 521 people fled from " + place + "."))
                 .extract()
                 .path("document.id");
-        String source =
-                post("/api/sources", Map.of("name", "Board of " + place)).extract().path("id");
+        String source = post("/api/sources", Map.of("name", "Board of " + place))
+                .extract()
+                .path("id");
         List<String> inconsistencies =
                 given().queryParam("claim", low).get("/api/inconsistencies").path("items.id");
         String subject = get("/api/claims/" + low).path("subjectId");

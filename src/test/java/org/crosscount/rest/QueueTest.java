@@ -35,8 +35,8 @@ class QueueTest {
 
     @BeforeEach
     void an_open_inconsistency() {
-        low = attacks(100, place).with("attribution", "Board of Health").record();
-        high = attacks(1000, place).with("attribution", "Board of Mines").record();
+        low = attacks(300, place).with("attribution", "Board of Mines").record();
+        high = attacks(900, place).with("attribution", "Board of Health").record();
         id = given().queryParam("claim", low).get("/api/inconsistencies").path("items[0].id");
     }
 
@@ -58,9 +58,10 @@ class QueueTest {
         } while (!cursor.isEmpty() && pageByPage.size() < inOnePage.size());
         assertThat(pageByPage).startsWith(inOnePage.toArray(String[]::new)).doesNotHaveDuplicates();
         List<String> severities = get("/api/queue?limit=500&task=RESOLVE").path("items.inconsistency.severity");
-        assertThat(severities).isSortedAccordingTo((one, two) ->
-                Severity.valueOf(two).compareTo(Severity.valueOf(one)));
-        List<Integer> sources = get("/api/queue?limit=500&task=RESOLVE&severity=MINOR").path("items.sources");
+        assertThat(severities)
+                .isSortedAccordingTo((one, two) -> Severity.valueOf(two).compareTo(Severity.valueOf(one)));
+        List<Integer> sources =
+                get("/api/queue?limit=500&task=RESOLVE&severity=MINOR").path("items.sources");
         assertThat(sources).isSortedAccordingTo((one, two) -> Integer.compare(two, one));
         List<Boolean> tasks = whole.path("items.collect { it.task == 'REVIEW' }");
         assertThat(tasks).as("claims come after inconsistencies").isSorted();
@@ -85,10 +86,19 @@ class QueueTest {
         List<String> open = given().queryParams("claim", high, "status", "OPEN")
                 .get("/api/inconsistencies")
                 .path("items.id");
-        String other = open.stream().filter(each -> !each.equals(id)).findFirst().orElseThrow();
-        onInconsistency(id, "RESOLVED").with("falls", List.of(high)).because("Low it is.").post().statusCode(201);
+        String other =
+                open.stream().filter(each -> !each.equals(id)).findFirst().orElseThrow();
+        onInconsistency(id, "RESOLVED")
+                .with("falls", List.of(high))
+                .because("Low it is.")
+                .post()
+                .statusCode(201);
         assertThat(waiting("RECONCILE")).doesNotContain(high);
-        onInconsistency(other, "RESOLVED").with("stands", List.of(high)).because("High it is.").post().statusCode(201);
+        onInconsistency(other, "RESOLVED")
+                .with("stands", List.of(high))
+                .because("High it is.")
+                .post()
+                .statusCode(201);
         assertThat(waiting("RECONCILE")).contains(high);
         get("/api/queue?limit=1").then().body("items.task", contains("RECONCILE"));
         given().queryParams("place", place, "contradictory", true)
@@ -131,7 +141,8 @@ class QueueTest {
                 .body("assignment.by", equalTo("anna"));
         delete(assignment).then().statusCode(409).body("type", endsWith("/taken"));
         assertThat(things(get("/api/queue?limit=500&assigned=OTHERS"))).contains(id);
-        assertThat(things(get("/api/queue?limit=500&assigned=NOBODY&assigned=ME"))).doesNotContain(id);
+        assertThat(things(get("/api/queue?limit=500&assigned=NOBODY&assigned=ME")))
+                .doesNotContain(id);
         get("/api/queue?limit=500")
                 .then()
                 .body("items.find { it.inconsistency?.id == '" + id + "' }.assignment.by", equalTo("anna"));
@@ -140,8 +151,9 @@ class QueueTest {
         delete(assignment).then().statusCode(204);
         ActingAs.person("bert");
         put(assignment).then().statusCode(201);
-        List<String> told =
-                given().queryParams("object", id, "sort", "number").get("/api/audit").path("items.act");
+        List<String> told = given().queryParams("object", id, "sort", "number")
+                .get("/api/audit")
+                .path("items.act");
         assertThat(told).containsExactly("RAISED", "TAKEN", "RELEASED", "TAKEN");
     }
 

@@ -27,7 +27,9 @@ class RatingsTest {
     void a_confirmed_claim_is_rated_for_publication_with_evidence() {
         String id = attacks(521, freshPlace()).record();
         onClaim(id, "CONFIRM")
-                .with("rating", Map.of("value", 2, "best", 5, "worst", 1, "label", " Mostly false ", "text", "Threats count."))
+                .with(
+                        "rating",
+                        Map.of("value", 2, "best", 5, "worst", 1, "label", " Mostly false ", "text", "Threats count."))
                 .with("evidence", EVIDENCE)
                 .post()
                 .statusCode(201);
@@ -45,7 +47,10 @@ class RatingsTest {
                 .body("evidence", equalTo(EVIDENCE));
         onClaim(id, "REOPEN").post().statusCode(201);
         get("/api/claims/" + id).then().body("rating", nullValue()).body("evidence", empty());
-        get("/api/claims/" + id + "/reviews").then().body("items[0].rating.label", equalTo("Mostly false")).body("items[1].rating", nullValue());
+        get("/api/claims/" + id + "/reviews")
+                .then()
+                .body("items[0].rating.label", equalTo("Mostly false"))
+                .body("items[1].rating", nullValue());
     }
 
     @ParameterizedTest(name = "{2}")

@@ -10,9 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RequestIdsTest {
@@ -36,13 +36,17 @@ class RequestIdsTest {
     @Test
     void one_is_made_where_none_is_given_or_it_is_too_long() {
         String first = given().get("/api/claims").header("X-Request-Id");
-        String second = given().header("X-Request-Id", "x".repeat(129)).get("/api/claims").header("X-Request-Id");
+        String second = given().header("X-Request-Id", "x".repeat(129))
+                .get("/api/claims")
+                .header("X-Request-Id");
         assertThat(List.of(first, second)).doesNotHaveDuplicates().allSatisfy(id -> UUID.fromString(id));
     }
 
     @Test
     void a_refused_host_is_answered_with_one_too() {
-        assertThat(given().header("Host", "elsewhere.example").get("/api/claims").header("X-Request-Id"))
+        assertThat(given().header("Host", "elsewhere.example")
+                        .get("/api/claims")
+                        .header("X-Request-Id"))
                 .isNotBlank();
     }
 

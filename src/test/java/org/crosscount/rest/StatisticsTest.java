@@ -30,7 +30,9 @@ class StatisticsTest {
         assertThat(more(before, after, "inconsistencies.OPEN")).isEqualTo(1);
         assertThat(more(before, after, "openInconsistencies.underADay")).isEqualTo(1);
         for (String sums : new String[] {"openByKind", "openBySeverity"}) {
-            assertThat(sum(after.getMap(sums)) - sum(before.getMap(sums))).as(sums).isEqualTo(1);
+            assertThat(sum(after.getMap(sums)) - sum(before.getMap(sums)))
+                    .as(sums)
+                    .isEqualTo(1);
         }
         assertThat(after.getString("openInconsistencies.oldest")).isNotNull();
     }

@@ -50,7 +50,11 @@ class ReviewStoreTest {
     void the_schema_knows_every_decision(Decision decision) {
         versions(2);
         Rating rating = new Rating(
-                new BigDecimal("2.5"), BigDecimal.valueOf(5), BigDecimal.ONE, "Höchst zweifelhaft", Optional.of("Nobody says so."));
+                new BigDecimal("2.5"),
+                BigDecimal.valueOf(5),
+                BigDecimal.ONE,
+                "Höchst zweifelhaft",
+                Optional.of("Nobody says so."));
         Review review = new Review(
                 CLAIM,
                 1,
@@ -87,15 +91,6 @@ class ReviewStoreTest {
 
     private static Review review(int ruled, Decision decision, Instant at) {
         return new Review(
-                CLAIM,
-                ruled,
-                1,
-                ruled + 1,
-                decision,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Actor.LOCAL,
-                at);
+                CLAIM, ruled, 1, ruled + 1, decision, Optional.empty(), Optional.empty(), List.of(), Actor.LOCAL, at);
     }
 }

@@ -51,8 +51,7 @@ public final class ServiceProcess implements AutoCloseable {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-Dquarkus.http.port=0", "-jar", jar.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         CompletableFuture<URI> address = new CompletableFuture<>();
         Queue<String> told = new ConcurrentLinkedQueue<>();
         Thread reading = new Thread(() -> read(process, told, address), "service output");
@@ -108,11 +107,13 @@ public final class ServiceProcess implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Ends it as Ctrl-C does, and if that does not help, as {@link #kill} does. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
-            kill();
-        }
+        process.onExit()
+                .orTimeout(1, TimeUnit.MINUTES)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
     }
 }

@@ -57,8 +57,8 @@ public record Agreement(int units, int people, long pairs, long agreeing, Option
     public Optional<BigDecimal> share() {
         return pairs == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(agreeing)
-                        .divide(BigDecimal.valueOf(pairs), PLACES, RoundingMode.HALF_EVEN));
+                : Optional.of(
+                        BigDecimal.valueOf(agreeing).divide(BigDecimal.valueOf(pairs), PLACES, RoundingMode.HALF_EVEN));
     }
 
     /** 1 less the disagreement observed over the one expected. */

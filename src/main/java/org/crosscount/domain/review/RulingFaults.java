@@ -33,7 +33,8 @@ public final class RulingFaults {
         List<Fault> faults = new ArrayList<>();
         boolean rates = decision == Decision.CONFIRM || decision == Decision.CORRECT;
         if (rating.isPresent() && !rates) {
-            faults.add(new Fault("rating", "comes with CONFIRM or CORRECT only; what is " + decision + " is not published"));
+            faults.add(new Fault(
+                    "rating", "comes with CONFIRM or CORRECT only; what is " + decision + " is not published"));
         }
         rating.map(Rating::faults).ifPresent(faults::addAll);
         for (int at = 0; at < evidence.size(); at++) {

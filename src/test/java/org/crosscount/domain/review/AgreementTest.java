@@ -17,10 +17,15 @@ class AgreementTest {
     @Test
     void alpha_is_that_of_the_published_example() {
         List<Judgement> judgements = judged(List.of(
-                "1 2 3 3 2 1 4 1 2 . . .", "1 2 3 3 2 2 4 1 2 5 . 3", ". 3 3 3 2 3 4 2 2 5 1 .", "1 2 3 3 2 4 4 1 2 5 1 ."));
+                "1 2 3 3 2 1 4 1 2 . . .",
+                "1 2 3 3 2 2 4 1 2 5 . 3",
+                ". 3 3 3 2 3 4 2 2 5 1 .",
+                "1 2 3 3 2 4 4 1 2 5 1 ."));
         Agreement agreement = Agreement.of(judgements);
         assertThat(agreement.alpha()).contains(new BigDecimal("0.7434"));
-        assertThat(agreement.units()).as("the last thing was judged by one person only").isEqualTo(11);
+        assertThat(agreement.units())
+                .as("the last thing was judged by one person only")
+                .isEqualTo(11);
         assertThat(agreement.people()).isEqualTo(4);
     }
 
