@@ -29,7 +29,7 @@ create table rerun_change (
     rerun               bigint       not null references rerun (seq),
     inconsistency_id    varchar(200) not null,
     version             int          not null,
-    effect              varchar(20)  not null check (effect in ('RAISED', 'CHANGED', 'REOPENED', 'SETTLED')),
+    effect              varchar(20)  not null check (effect in ('RAISED', 'CHANGED', 'REOPENED', 'EXCEPTED', 'SETTLED')),
     rule                varchar(100) not null,
     rule_version        int          not null,
     rule_version_before int,

@@ -2,7 +2,6 @@
 package org.crosscount.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,8 +21,9 @@ import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.Role;
-import org.crosscount.domain.review.Actor;
+import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.Standing;
+import org.crosscount.domain.review.ThingOnRecord;
 
 /**
  * Enters claim versions into the ledger with everything that follows from them: derived claims, inconsistencies raised,
@@ -37,6 +37,7 @@ class Bookkeeping {
     private final InconsistencyBookkeeping found;
     private final SubjectBookkeeping subjects;
     private final ClaimFiler filer;
+    private final AuditTrail trail;
     private final Examiner examiner;
 
     Bookkeeping(
@@ -45,30 +46,32 @@ class Bookkeeping {
             InconsistencyBookkeeping found,
             SubjectBookkeeping subjects,
             ClaimFiler filer,
+            AuditTrail trail,
             Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.found = found;
         this.subjects = subjects;
         this.filer = filer;
+        this.trail = trail;
         this.examiner = examiners.onRecord();
     }
 
     /** Enters new versions of claims, each one above the newest on record. */
-    void enter(List<Claim> versions, Actor by, Instant at) {
+    void enter(List<Claim> versions, Act act) {
         List<ComparedClaim> touched = new ArrayList<>();
         List<ComparedClaim> entered = new ArrayList<>();
         for (Claim version : versions) {
-            claims.find(version.id())
-                    .map(before -> examiner.read(before.claim()))
-                    .ifPresent(touched::add);
-            entered.add(add(version, by, at));
+            Optional<Claim> before = claims.find(version.id()).map(RecordedClaim::claim);
+            before.map(examiner::read).ifPresent(touched::add);
+            entered.add(add(version, before, act));
         }
         touched.addAll(entered);
         for (ComparedClaim each : entered) {
-            touched.addAll(derive(each, each.claim().version() > 1, by, at));
+            touched.addAll(derive(each, each.claim().version() > 1, act.consequence()));
         }
-        reexamine(touched, Cause.RECORDING, at);
+        reexamine(touched, Cause.RECORDING, act.consequence());
+        trail.enter();
     }
 
     /**
@@ -77,24 +80,25 @@ class Bookkeeping {
      * @param found what was found earlier and has to be settled where it is found no longer
      * @return what that changed
      */
-    List<RerunChange> mend(Collection<ClaimId> ids, Collection<InconsistencyId> found, Actor by, Instant at) {
+    List<RerunChange> mend(Collection<ClaimId> ids, Collection<InconsistencyId> found, Act act) {
         List<ComparedClaim> touched = new ArrayList<>();
         for (RecordedClaim recorded : claims.find(ids)) {
             ComparedClaim compared = examiner.read(recorded.claim());
             touched.add(compared);
             if (recorded.claim().parents().isEmpty()) {
-                touched.addAll(derive(compared, true, by, at));
+                touched.addAll(derive(compared, true, act));
             }
         }
-        List<RerunChange> changes = new ArrayList<>(reexamine(touched, Cause.RERUN, at));
+        List<RerunChange> changes = new ArrayList<>(reexamine(touched, Cause.RERUN, act));
         for (InconsistencyId id : found) {
             // its claims may be filed elsewhere by now, so that its case is none of those looked at
             inconsistencies
                     .find(id)
                     .filter(each -> !this.found.isFoundNow(each))
-                    .flatMap(each -> this.found.settle(each, Cause.RERUN, at))
+                    .flatMap(each -> this.found.settle(each, Cause.RERUN, act))
                     .ifPresent(changes::add);
         }
+        trail.enter();
         return changes;
     }
 
@@ -115,6 +119,7 @@ class Bookkeeping {
                     Set.of(),
                     Set.copyOf(ids),
                     Set.of(),
+                    Optional.empty(),
                     InconsistencyOrder.SEVERITY_DESCENDING,
                     new Paging(Paging.GREATEST_LIMIT, after)));
             page.items().forEach(each -> naming.put(each.finding().id().value(), each));
@@ -123,18 +128,33 @@ class Bookkeeping {
         return List.copyOf(naming.values());
     }
 
-    private ComparedClaim add(Claim version, Actor by, Instant at) {
+    private ComparedClaim add(Claim version, Optional<Claim> before, Act act) {
         ComparedClaim compared = examiner.read(version);
-        claims.add(version, filer.file(compared), by, at);
+        claims.add(version, filer.file(compared, act), act.by(), act.at());
+        trail.note(
+                act.ruling().orElseGet(() -> unruled(version, before)),
+                ThingOnRecord.claim(version.id().value()),
+                Optional.of(version.version()),
+                before.map(each -> each.status().name()),
+                Optional.of(version.status().name()),
+                act.reason(),
+                act);
         return compared;
     }
 
+    private static AuditAct unruled(Claim version, Optional<Claim> before) {
+        if (before.isEmpty()) {
+            return AuditAct.RECORDED;
+        }
+        return version.status() == ClaimStatus.REJECTED ? AuditAct.WITHDRAWN : AuditAct.CHANGED;
+    }
+
     /**
-     * Records what now follows from the claim; nothing follows from a rejected one.
+     * Records what now follows from the claim, and withdraws what no longer does; nothing follows from a rejected one.
      *
-     * @param again whether something may follow from it already, which is withdrawn where it no longer does
+     * @param again whether something may follow from it already
      */
-    private List<ComparedClaim> derive(ComparedClaim from, boolean again, Actor by, Instant at) {
+    private List<ComparedClaim> derive(ComparedClaim from, boolean again, Act act) {
         boolean rejected = from.claim().status() == ClaimStatus.REJECTED;
         List<Claim> following = rejected ? List.of() : examiner.derive(from, claims);
         Set<ClaimId> named = new HashSet<>();
@@ -143,16 +163,16 @@ class Bookkeeping {
             named.add(derived.id());
             Optional<Claim> known = claims.find(derived.id()).map(RecordedClaim::claim);
             if (known.isEmpty()) {
-                touched.add(add(derived, by, at));
+                touched.add(add(derived, Optional.empty(), act));
             } else if (!known.get().isDerived() || !Standing.saysTheSame(known.get(), derived)) {
-                touched.addAll(replace(known.get(), derived, ClaimStatus.DERIVED, by, at));
+                touched.addAll(replace(known.get(), derived, ClaimStatus.DERIVED, act));
             }
         }
         if (again) {
             for (Claim derived : claims.filedUnder(
                     Set.of(ClaimFiler.followingFrom(from.claim().id())))) {
                 if (!named.contains(derived.id())) {
-                    touched.addAll(replace(derived, derived, ClaimStatus.REJECTED, by, at));
+                    touched.addAll(replace(derived, derived, ClaimStatus.REJECTED, act));
                 }
             }
         }
@@ -160,30 +180,31 @@ class Bookkeeping {
     }
 
     /** Enters a version after the known one; both are touched. */
-    private List<ComparedClaim> replace(Claim known, Claim content, ClaimStatus status, Actor by, Instant at) {
-        return List.of(examiner.read(known), add(content.asVersion(known.version() + 1, status), by, at));
+    private List<ComparedClaim> replace(Claim known, Claim content, ClaimStatus status, Act act) {
+        return List.of(
+                examiner.read(known), add(content.asVersion(known.version() + 1, status), Optional.of(known), act));
     }
 
-    private List<RerunChange> reexamine(List<ComparedClaim> touched, Cause cause, Instant at) {
+    private List<RerunChange> reexamine(List<ComparedClaim> touched, Cause cause, Act act) {
         Map<String, Examination> cases = examiner.reexamine(touched, claims);
         Map<String, RecordedInconsistency> before = new LinkedHashMap<>();
         inconsistencies
                 .inCases(cases.keySet())
                 .forEach(each -> before.put(each.finding().id().value(), each));
+        List<RerunChange> changes = new ArrayList<>();
         Set<ClaimId> named = new LinkedHashSet<>();
         touched.forEach(each -> named.add(each.claim().id()));
         before.values().forEach(each -> each.finding().claims().forEach(involved -> named.add(involved.claim())));
-        List<RerunChange> changes = new ArrayList<>();
         for (Examination examined : cases.values()) {
             for (Finding each : examined.findings()) {
                 Finding finding = namingNewest(each);
                 Optional<RecordedInconsistency> known =
                         Optional.ofNullable(before.remove(finding.id().value()));
-                found.raise(finding, known, cause, at).ifPresent(changes::add);
+                found.raise(finding, known, cause, act).ifPresent(changes::add);
                 finding.claims().forEach(involved -> named.add(involved.claim()));
             }
         }
-        before.values().forEach(each -> found.settle(each, cause, at).ifPresent(changes::add));
+        before.values().forEach(each -> found.settle(each, cause, act).ifPresent(changes::add));
         subjects.refresh(named, touched);
         return changes;
     }

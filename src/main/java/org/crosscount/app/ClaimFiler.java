@@ -32,12 +32,12 @@ class ClaimFiler {
     }
 
     /** Where the claim belongs. Whoever says it becomes a source, where the name is new. */
-    ClaimFiling file(ComparedClaim compared) {
+    ClaimFiling file(ComparedClaim compared, Act act) {
         Filing filing = examiner.file(compared);
         Optional<SourceId> source = compared.claim()
                 .attribution()
                 .map(NewSource::named)
-                .map(fresh -> sources.record(fresh).source().id());
+                .map(fresh -> sources.record(fresh, act).source().id());
         Set<String> keys = new LinkedHashSet<>(filing.keys());
         compared.claim().parents().forEach(parent -> keys.add(followingFrom(parent)));
         return new ClaimFiling(

@@ -123,6 +123,7 @@ class Detection {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Optional.empty(),
                 InconsistencyOrder.RAISED,
                 new Paging(Paging.GREATEST_LIMIT, after));
     }

@@ -2,7 +2,6 @@
 package org.crosscount.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +16,12 @@ import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.RuleId;
+import org.crosscount.domain.consistency.Sources;
 import org.crosscount.domain.consistency.Working;
+import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.Resolution;
 import org.crosscount.domain.review.Standing;
+import org.crosscount.domain.review.ThingOnRecord;
 
 /**
  * Keeps the inconsistencies as the rules find them and as people rule on them. A ruling holds until a claim it was made on
@@ -29,66 +32,81 @@ class InconsistencyBookkeeping {
     private final ClaimStore claims;
     private final InconsistencyStore inconsistencies;
     private final ResolutionStore resolutions;
+    private final Dismissals dismissals;
     private final SubjectBookkeeping subjects;
+    private final AuditTrail trail;
     private final Examiner examiner;
 
     InconsistencyBookkeeping(
             ClaimStore claims,
             InconsistencyStore inconsistencies,
             ResolutionStore resolutions,
+            Dismissals dismissals,
             SubjectBookkeeping subjects,
+            AuditTrail trail,
             Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.resolutions = resolutions;
+        this.dismissals = dismissals;
         this.subjects = subjects;
+        this.trail = trail;
         this.examiner = examiners.stateless();
     }
 
     /** Takes in what a rule found; answers what that changed. */
-    Optional<RerunChange> raise(Finding finding, Optional<RecordedInconsistency> before, Cause cause, Instant at) {
+    Optional<RerunChange> raise(Finding finding, Optional<RecordedInconsistency> before, Cause cause, Act act) {
         if (before.isEmpty()) {
-            return Optional.of(add(finding, RerunEffect.RAISED, before, cause.raised(rule(finding)), at));
+            return Optional.of(open(RerunEffect.RAISED, finding, before, cause.raised(rule(finding)), act));
         }
         RecordedInconsistency known = before.get();
+        Optional<Resolution> dismissal = dismissals.holdingFor(finding);
+        if (dismissal.isPresent()) {
+            return except(finding, known, dismissal.get(), act);
+        }
         if (known.status() == InconsistencyStatus.OPEN) {
             return saysTheSame(known.finding(), finding)
                     ? Optional.empty()
-                    : Optional.of(add(
-                            finding,
+                    : Optional.of(open(
                             RerunEffect.CHANGED,
+                            finding,
                             before,
                             Optional.of(cause.changed(rule(known.finding()), rule(finding))),
-                            at));
+                            act));
         }
         Optional<String> why = isRuled(known)
                 ? brokenBy(known, finding)
                 : Optional.of("reopened: as the claims stand now, the rule finds it again");
-        return why.map(reason -> add(finding, RerunEffect.REOPENED, before, Optional.of(reason), at));
+        return why.map(reason -> open(RerunEffect.REOPENED, finding, before, Optional.of(reason), act));
     }
 
     /** Takes in that a rule no longer finds what it found before; a ruling stays. Answers what that changed. */
-    Optional<RerunChange> settle(RecordedInconsistency gone, Cause cause, Instant at) {
+    Optional<RerunChange> settle(RecordedInconsistency gone, Cause cause, Act act) {
         if (gone.status() != InconsistencyStatus.OPEN) {
             return Optional.empty();
         }
         RuleId now = examiner.present(rule(gone.finding()));
-        Optional<String> reason = Optional.of(cause.settled(rule(gone.finding()), now));
-        inconsistencies.add(gone.finding(), gone.subject(), InconsistencyStatus.RESOLVED, reason, at);
-        return Optional.of(new RerunChange(
-                gone.finding().id(),
-                gone.version() + 1,
-                RerunEffect.SETTLED,
-                now,
-                Optional.of(rule(gone.finding()).version())));
+        Optional<String> why = Optional.of(cause.settled(rule(gone.finding()), now));
+        write(AuditAct.SETTLED, gone.finding(), gone, InconsistencyStatus.RESOLVED, why, act);
+        return Optional.of(change(RerunEffect.SETTLED, gone.finding(), Optional.of(gone), now));
     }
 
     /** Takes in a ruling. */
-    void put(RecordedInconsistency ruled, InconsistencyStatus status, String reason, Instant at) {
-        inconsistencies.add(ruled.finding(), ruled.subject(), status, Optional.of(reason), at);
+    void put(RecordedInconsistency ruled, InconsistencyStatus status, Act ruling) {
+        write(ruling.ruling().orElseThrow(), ruled.finding(), ruled, status, ruling.reason(), ruling);
         Set<ClaimId> named = new LinkedHashSet<>();
         ruled.finding().claims().forEach(involved -> named.add(involved.claim()));
         subjects.refresh(named, List.of());
+        trail.enter();
+    }
+
+    /** The earliest version that says the same as the one given: for telling whether two rulings are on the same. */
+    int saidSince(RecordedInconsistency recorded) {
+        return inconsistencies.versions(recorded.finding().id()).stream()
+                .filter(each -> saysTheSame(each.finding(), recorded.finding()))
+                .mapToInt(RecordedInconsistency::version)
+                .findFirst()
+                .orElse(recorded.version());
     }
 
     /** Whether its rule finds it as the claims stand now. */
@@ -102,25 +120,87 @@ class InconsistencyBookkeeping {
                 .equals(recorded.finding().id()));
     }
 
-    private RerunChange add(
-            Finding finding,
+    private Optional<RerunChange> except(Finding finding, RecordedInconsistency known, Resolution dismissal, Act act) {
+        if (known.status() == InconsistencyStatus.DISMISSED) {
+            return Optional.empty();
+        }
+        Optional<String> why = Optional.of("not raised again: dismissed on the same claims in version "
+                + dismissal.ruled() + ": " + dismissal.reason());
+        add(AuditAct.EXCEPTED, finding, Optional.of(known), InconsistencyStatus.DISMISSED, why, act);
+        return Optional.of(change(RerunEffect.EXCEPTED, finding, Optional.of(known), rule(finding)));
+    }
+
+    private RerunChange open(
             RerunEffect effect,
+            Finding finding,
             Optional<RecordedInconsistency> before,
             Optional<String> reason,
-            Instant at) {
-        Claim first = claims.find(finding.claims().get(0).claim()).orElseThrow().claim();
-        String subject = examiner.read(first).subjectId();
-        inconsistencies.add(finding, subject, InconsistencyStatus.OPEN, reason, at);
+            Act act) {
+        add(AuditAct.valueOf(effect.name()), finding, before, InconsistencyStatus.OPEN, reason, act);
+        return change(effect, finding, before, rule(finding));
+    }
+
+    private static RerunChange change(
+            RerunEffect effect, Finding finding, Optional<RecordedInconsistency> before, RuleId now) {
         return new RerunChange(
                 finding.id(),
                 before.map(RecordedInconsistency::version).orElse(0) + 1,
                 effect,
-                rule(finding),
+                now,
                 before.map(known -> rule(known.finding()).version()));
     }
 
     private static RuleId rule(Finding finding) {
         return finding.working().rule();
+    }
+
+    private void add(
+            AuditAct what,
+            Finding finding,
+            Optional<RecordedInconsistency> before,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Act act) {
+        List<ComparedClaim> involved =
+                claimsOf(finding.claims().stream()
+                                .map(Involved::claim)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(examiner::read)
+                        .toList();
+        String subject = involved.get(0).subjectId();
+        inconsistencies.add(finding, subject, Sources.count(involved), status, reason, act.at());
+        note(what, finding, before, status, reason, act);
+    }
+
+    /** Adds a version that says the same as the newest one. */
+    private void write(
+            AuditAct what,
+            Finding finding,
+            RecordedInconsistency before,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Act act) {
+        inconsistencies.add(finding, before.subject(), before.sources(), status, reason, act.at());
+        note(what, finding, Optional.of(before), status, reason, act);
+    }
+
+    private void note(
+            AuditAct what,
+            Finding finding,
+            Optional<RecordedInconsistency> before,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Act act) {
+        trail.note(
+                what,
+                ThingOnRecord.inconsistency(finding.id().value()),
+                Optional.of(before.map(RecordedInconsistency::version).orElse(0) + 1),
+                before.map(each -> each.status().name()),
+                Optional.of(status.name()),
+                reason,
+                act);
     }
 
     /** Whether a person put it where it stands; else it was settled because its rule no longer found it. */
@@ -159,12 +239,8 @@ class InconsistencyBookkeeping {
                         each.claim(), 0, each.wording(), each.lower(), each.upper(), each.unit(), each.tolerance()))
                 .toList();
         RuleId rule = new RuleId(rule(finding).name(), 0);
+        Working working = new Working(rule, inputs, finding.working().steps());
         return new Finding(
-                finding.kind(),
-                finding.severity(),
-                finding.caseKey(),
-                involved,
-                finding.explanation(),
-                new Working(rule, inputs, finding.working().steps()));
+                finding.kind(), finding.severity(), finding.caseKey(), involved, finding.explanation(), working);
     }
 }

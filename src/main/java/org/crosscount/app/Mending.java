@@ -35,6 +35,6 @@ class Mending {
             claims.addAll(suspect.claims());
             suspect.found().ifPresent(found::add);
         }
-        runs.add(run.id(), books.mend(claims, found, run.startedBy(), clock.instant()));
+        runs.add(run.id(), books.mend(claims, found, Act.recording(run.startedBy(), clock.instant())));
     }
 }

@@ -9,6 +9,8 @@ public enum RerunEffect {
     CHANGED,
     /** It had been settled or ruled on, and is open again. */
     REOPENED,
+    /** It is found again, and stays dismissed: that was ruled on the same claims in the same versions. */
+    EXCEPTED,
     /** Its rule no longer finds it. */
     SETTLED
 }

@@ -114,7 +114,7 @@ public class Rerunning {
     private Rerun file(Rerun run) {
         long total = refiling.waiting();
         Rerun now = book.put(run.at(RerunStage.FILING, 0, total));
-        for (int some = refiling.next(); some > 0; some = refiling.next()) {
+        for (int some = refiling.next(run.startedBy()); some > 0; some = refiling.next(run.startedBy())) {
             goOn();
             long filed = now.filed() + some;
             now = book.put(now.having(0, filed).at(RerunStage.FILING, Math.min(filed, total), total));

@@ -27,6 +27,7 @@ class ExtractionsResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NOTHING)
     @RequestBody(
             required = true,
             content = {

@@ -32,9 +32,9 @@ record RerunView(
         long filed,
         Changed changed,
         @Nullable String failure) {
-    /** Inconsistencies that were not on record, say something else now, are open again, are no longer found. */
+    /** Inconsistencies that were not on record, say something else now, are open again, stay dismissed, are no longer found. */
     @Schema(name = "RerunChanged")
-    record Changed(long raised, long changed, long reopened, long settled) {}
+    record Changed(long raised, long changed, long reopened, long excepted, long settled) {}
 
     static RerunView of(Rerun run) {
         return new RerunView(
@@ -52,6 +52,7 @@ record RerunView(
                         count(run, RerunEffect.RAISED),
                         count(run, RerunEffect.CHANGED),
                         count(run, RerunEffect.REOPENED),
+                        count(run, RerunEffect.EXCEPTED),
                         count(run, RerunEffect.SETTLED)),
                 run.failure().orElse(null));
     }

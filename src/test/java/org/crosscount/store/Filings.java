@@ -175,6 +175,7 @@ final class Filings {
                     Optional.empty(),
                     Set.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     order,
                     paging);
         }
