@@ -103,7 +103,8 @@ final class ChangeMismatch implements Rule {
         after.forEach(amount -> roles.put(amount, Role.AFTER));
         Interval expected = change.after(before.get(0).range()).orElseThrow();
         String explanation = "The change " + Telling.of(change.claim()) + " does not fit the two amounts: from "
-                + Telling.of(before.get(0)) + " in " + change.before().edtf() + " it leads to " + reached(expected, before.get(0))
+                + Telling.of(before.get(0)) + " in " + change.before().edtf() + " it leads to "
+                + reached(expected, before.get(0))
                 + ", yet " + Telling.of(after.get(0)) + " is given for "
                 + change.after().edtf() + ".";
         return Found.of(InconsistencyKind.CHANGE_MISMATCH, Severity.MAJOR, roles, explanation)

@@ -2,8 +2,8 @@
 package org.crosscount.domain.consistency;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

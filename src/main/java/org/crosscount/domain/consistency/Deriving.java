@@ -44,11 +44,9 @@ final class Deriving {
                 Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
             }
         }
-        parts.toldTogether(from)
-                .map(key -> told(key, index))
-                .ifPresent(together -> parts.among(together).stream()
-                        .filter(claim -> claim.parents().contains(from.id()))
-                        .forEach(derived::add));
+        parts.toldTogether(from).map(key -> told(key, index)).ifPresent(together -> parts.among(together).stream()
+                .filter(claim -> claim.parents().contains(from.id()))
+                .forEach(derived::add));
         return derived;
     }
 
@@ -69,9 +67,8 @@ final class Deriving {
     private List<Claim> ofParts(List<ComparedClaim> stated) {
         Map<String, List<ComparedClaim>> together = new LinkedHashMap<>();
         for (ComparedClaim claim : stated) {
-            parts.toldTogether(claim)
-                    .ifPresent(key -> together.computeIfAbsent(key, k -> new ArrayList<>(2))
-                            .add(claim));
+            parts.toldTogether(claim).ifPresent(key -> together.computeIfAbsent(key, k -> new ArrayList<>(2))
+                    .add(claim));
         }
         return together.values().stream()
                 .filter(group -> group.size() > 1)

@@ -56,7 +56,8 @@ final class Misattribution implements SubjectKind {
         String explanation = "Two documents credit " + conflict.lowest().speaker()
                 + " with different figures on " + Telling.subject(conflict.lowest()) + ": "
                 + Telling.printed(conflict.lowest().claim()) + Telling.meaning(conflict.lowest()) + " in "
-                + document(conflict.lowest()) + " and " + Telling.printed(conflict.highest().claim())
+                + document(conflict.lowest()) + " and "
+                + Telling.printed(conflict.highest().claim())
                 + Telling.meaning(conflict.highest()) + " in " + document(conflict.highest()) + ".";
         return Found.of(InconsistencyKind.MISATTRIBUTED_FIGURE, Severity.MAJOR, roles, explanation)
                 .showing("highest lower limit", Telling.allows(conflict.highest()))

@@ -104,8 +104,7 @@ final class PartExceedsWhole implements Rule {
                 + Telling.of(whole) + " counts (" + Telling.subject(whole) + "), yet is greater"
                 + (part.range().isPoint() && whole.range().isPoint()
                         ? "."
-                        : ": the part can mean " + Telling.allows(part) + ", the whole " + Telling.allows(whole)
-                                + ".");
+                        : ": the part can mean " + Telling.allows(part) + ", the whole " + Telling.allows(whole) + ".");
         return Found.of(InconsistencyKind.PART_EXCEEDS_WHOLE, Severity.CRITICAL, roles, explanation)
                 .showing("least the part allows", Telling.allows(part))
                 .showing("most the whole allows", Telling.allows(whole));

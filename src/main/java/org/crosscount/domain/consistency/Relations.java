@@ -92,7 +92,8 @@ final class Relations {
                     Telling.allows(narrow) + " lies within " + Telling.allows(wide) + rounding(one, other)));
         }
         Interval shared = Interval.core(List.of(one.range(), other.range()));
-        return Optional.of(related(RelationKind.AGREES, one, other, "both allow " + shared.inWords() + rounding(one, other)));
+        return Optional.of(
+                related(RelationKind.AGREES, one, other, "both allow " + shared.inWords() + rounding(one, other)));
     }
 
     /** Says so where two figures as printed differ, and agree only because they are rounded or hedged. */
@@ -101,7 +102,8 @@ final class Relations {
             return "";
         }
         boolean exact = isExact(one) && isExact(other);
-        return "; as printed they differ, and agree only thanks to " + (exact ? "rounding" : "what is hedged or rounded");
+        return "; as printed they differ, and agree only thanks to "
+                + (exact ? "rounding" : "what is hedged or rounded");
     }
 
     private static boolean isExact(ComparedClaim claim) {
