@@ -36,7 +36,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** Whatever is recorded, corrected, rejected and reopened in whatever order: a full re-run has nothing to add. */
 @QuarkusTest
 class RerunLawsTest {
-    private static final int ACTS = 60;
+    private static final int ACTS = 40;
     private static final Bound[] BOUNDS = {Bound.EXACT, Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.LESS_THAN};
     private static final String[] EVENTS = {"Zubrow depot fire", "Zubrow fuel depot fire", "Zubrow silo fire"};
 
@@ -58,7 +58,7 @@ class RerunLawsTest {
     /** A place that no other test speaks of. */
     private final String place = "Lawland " + UUID.randomUUID();
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void incremental_equals_full(RepetitionInfo draw) {
         Random random = new Random(draw.getCurrentRepetition());
         List<String> texts = new ArrayList<>();
