@@ -170,7 +170,8 @@ class KilledWhileRecordingIT {
     }
 
     private static List<String> claimsIn(PackagedService service, String document) {
-        return json(service.get("/api/claims?status=PROPOSED&document=" + document)).getList("items.id");
+        return json(service.get("/api/claims?status=PROPOSED&document=" + document))
+                .getList("items.id");
     }
 
     private static JsonPath json(HttpResponse<String> answer) {
