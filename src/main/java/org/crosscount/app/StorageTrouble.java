@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.app;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -60,7 +61,22 @@ public enum StorageTrouble {
         if (OF_FULL.contains(state)) {
             return Optional.of(FULL);
         }
+        boolean lost = state.startsWith("08");
+        if (!lost && isCausedByFile(e)) {
+            return Optional.of(FULL);
+        }
         boolean noneLeft = message.startsWith("Acquisition timeout") || message.startsWith("Pool ");
-        return state.startsWith("08") || OF_GONE.contains(state) || noneLeft ? Optional.of(GONE) : Optional.empty();
+        return lost || OF_GONE.contains(state) || noneLeft ? Optional.of(GONE) : Optional.empty();
+    }
+
+    /** H2 tells of a file that it cannot write as a general error, and that it closed the database for it. */
+    private static boolean isCausedByFile(SQLException e) {
+        Set<Throwable> seen = new HashSet<>();
+        for (Throwable cause = e; cause != null && seen.add(cause); cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

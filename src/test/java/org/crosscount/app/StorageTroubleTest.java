@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.sql.SQLException;
 import java.util.OptionalLong;
@@ -35,6 +36,17 @@ class StorageTroubleTest {
     void a_pool_without_a_connection_left_is_gone_as_well() {
         SQLException timeout = new SQLException("Acquisition timeout while waiting for new connection");
         assertThat(StorageTrouble.behind(timeout)).contains(StorageTrouble.GONE);
+    }
+
+    @Test
+    void a_file_that_h2_could_not_write_is_full_whatever_h2_says() {
+        IOException disk = new IOException("No space left on device");
+        SQLException general = new SQLException("General error", "HY000", 50000, new IllegalStateException(disk));
+        SQLException closed = new SQLException("The database has been closed", "90098", 90098, disk);
+        assertThat(StorageTrouble.behind(general)).contains(StorageTrouble.FULL);
+        assertThat(StorageTrouble.behind(closed)).contains(StorageTrouble.FULL);
+        SQLException broken = new SQLException("I/O error while sending", "08006", new IOException("Broken pipe"));
+        assertThat(StorageTrouble.behind(broken)).contains(StorageTrouble.GONE);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Asked to end, the service answers what it has taken in, and keeps it. */
 @DisabledIf("org.crosscount.testsupport.Ledgers#onPostgresql")
 class GracefulEndIT {
-    /** Some hundred claims, so that recording it takes a while. */
+    /** Some dozens of claims, so that recording it takes a while. */
     private static final String LONG_TEXT = longText();
 
     @Test
@@ -27,7 +27,7 @@ class GracefulEndIT {
         CompletableFuture<HttpResponse<String>> answer;
         try (PackagedService service = PackagedService.start(folder, settings)) {
             answer = CompletableFuture.supplyAsync(() -> service.post("/api/documents", "text/plain", LONG_TEXT));
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(100);
             assertThat(answer).as("still on its way").isNotDone();
             service.terminate();
             assertThat(answer.get(120, TimeUnit.SECONDS).statusCode())
@@ -42,7 +42,7 @@ class GracefulEndIT {
 
     private static String longText() {
         StringBuilder text = new StringBuilder();
-        for (int year = 1000; year < 1300; year++) {
+        for (int year = 1000; year < 1060; year++) {
             text.append("In Belize, ")
                     .append(year)
                     .append(" people were killed in the flood of ")
