@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,6 +182,19 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .allowEmptyShould(true)
+                .check(CROSSCOUNT);
+    }
+
+    @Test
+    void every_post_takes_an_idempotency_key() {
+        methods()
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.POST")
+                .should()
+                .beAnnotatedWith(ROOT + "rest.OncePerKey")
+                .orShould()
+                .beDeclaredInClassesThat(resideInAPackage(ROOT + "web"))
+                .because("a request that is sent again must not act twice")
                 .check(CROSSCOUNT);
     }
 

@@ -2,7 +2,6 @@
 package org.crosscount.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,8 +23,9 @@ import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.Role;
 import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.lexicon.Lexicon;
-import org.crosscount.domain.review.Actor;
+import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.Standing;
+import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.SourceId;
 
 /**
@@ -41,6 +41,7 @@ class Bookkeeping {
     private final SubjectBookkeeping subjects;
     private final SourceRecording sources;
     private final Lexicon lexicon;
+    private final AuditTrail trail;
     private final Examiner examiner;
 
     Bookkeeping(
@@ -50,31 +51,33 @@ class Bookkeeping {
             SubjectBookkeeping subjects,
             SourceRecording sources,
             DocumentStore documents,
+            AuditTrail trail,
             Lexicon lexicon) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.found = found;
         this.subjects = subjects;
         this.sources = sources;
+        this.trail = trail;
         this.lexicon = lexicon;
         this.examiner = new Examiner(lexicon, new StoredDocumentNames(documents));
     }
 
     /** Enters new versions of claims, each one above the newest on record. */
-    void enter(List<Claim> versions, Actor by, Instant at) {
+    void enter(List<Claim> versions, Act act) {
         List<ComparedClaim> touched = new ArrayList<>();
         List<ComparedClaim> entered = new ArrayList<>();
         for (Claim version : versions) {
-            claims.find(version.id())
-                    .map(before -> examiner.read(before.claim()))
-                    .ifPresent(touched::add);
-            entered.add(add(version, by, at));
+            Optional<Claim> before = claims.find(version.id()).map(RecordedClaim::claim);
+            before.map(examiner::read).ifPresent(touched::add);
+            entered.add(add(version, before, act));
         }
         touched.addAll(entered);
         for (ComparedClaim each : entered) {
-            touched.addAll(derive(each, by, at));
+            touched.addAll(derive(each, act.consequence()));
         }
-        reexamine(touched, at);
+        reexamine(touched, act.consequence());
+        trail.enter();
     }
 
     /** The inconsistencies, whatever their status, that name one of the claims. */
@@ -94,6 +97,7 @@ class Bookkeeping {
                     Set.of(),
                     Set.copyOf(ids),
                     Set.of(),
+                    Optional.empty(),
                     InconsistencyOrder.SEVERITY_DESCENDING,
                     new Paging(Paging.GREATEST_LIMIT, after)));
             page.items().forEach(each -> naming.put(each.finding().id().value(), each));
@@ -102,14 +106,29 @@ class Bookkeeping {
         return List.copyOf(naming.values());
     }
 
-    private ComparedClaim add(Claim version, Actor by, Instant at) {
+    private ComparedClaim add(Claim version, Optional<Claim> before, Act act) {
         ComparedClaim compared = examiner.read(version);
         Filing filing = examiner.file(compared);
         Optional<SourceId> source = version.attribution()
                 .map(NewSource::named)
-                .map(fresh -> sources.record(fresh).source().id());
-        claims.add(version, filing(compared, filing, source), by, at);
+                .map(fresh -> sources.record(fresh, act).source().id());
+        claims.add(version, filing(compared, filing, source), act.by(), act.at());
+        trail.note(
+                act.ruling().orElseGet(() -> unruled(version, before)),
+                ThingOnRecord.claim(version.id().value()),
+                Optional.of(version.version()),
+                before.map(each -> each.status().name()),
+                Optional.of(version.status().name()),
+                act.reason(),
+                act);
         return compared;
+    }
+
+    private static AuditAct unruled(Claim version, Optional<Claim> before) {
+        if (before.isEmpty()) {
+            return AuditAct.RECORDED;
+        }
+        return version.status() == ClaimStatus.REJECTED ? AuditAct.WITHDRAWN : AuditAct.CHANGED;
     }
 
     private ClaimFiling filing(ComparedClaim compared, Filing filing, Optional<SourceId> source) {
@@ -130,7 +149,7 @@ class Bookkeeping {
     }
 
     /** Records what now follows from the claim, and withdraws what no longer does; nothing follows from a rejected one. */
-    private List<ComparedClaim> derive(ComparedClaim from, Actor by, Instant at) {
+    private List<ComparedClaim> derive(ComparedClaim from, Act act) {
         boolean rejected = from.claim().status() == ClaimStatus.REJECTED;
         List<Claim> following = rejected ? List.of() : examiner.derive(from, claims);
         Set<ClaimId> named = new HashSet<>();
@@ -139,16 +158,16 @@ class Bookkeeping {
             named.add(derived.id());
             Optional<Claim> known = claims.find(derived.id()).map(RecordedClaim::claim);
             if (known.isEmpty()) {
-                touched.add(add(derived, by, at));
+                touched.add(add(derived, Optional.empty(), act));
             } else if (!known.get().isDerived() || !Standing.saysTheSame(known.get(), derived)) {
-                touched.addAll(replace(known.get(), derived, ClaimStatus.DERIVED, by, at));
+                touched.addAll(replace(known.get(), derived, ClaimStatus.DERIVED, act));
             }
         }
         if (from.claim().version() > 1) {
             for (Claim derived :
                     claims.filedUnder(Set.of(followingFrom(from.claim().id())))) {
                 if (!named.contains(derived.id())) {
-                    touched.addAll(replace(derived, derived, ClaimStatus.REJECTED, by, at));
+                    touched.addAll(replace(derived, derived, ClaimStatus.REJECTED, act));
                 }
             }
         }
@@ -156,8 +175,9 @@ class Bookkeeping {
     }
 
     /** Enters a version after the known one; both are touched. */
-    private List<ComparedClaim> replace(Claim known, Claim content, ClaimStatus status, Actor by, Instant at) {
-        return List.of(examiner.read(known), add(content.asVersion(known.version() + 1, status), by, at));
+    private List<ComparedClaim> replace(Claim known, Claim content, ClaimStatus status, Act act) {
+        return List.of(
+                examiner.read(known), add(content.asVersion(known.version() + 1, status), Optional.of(known), act));
     }
 
     /** The key under which the claims that follow from this one are found. */
@@ -165,7 +185,7 @@ class Bookkeeping {
         return Digest.of("following from\n" + parent.value());
     }
 
-    private void reexamine(List<ComparedClaim> touched, Instant at) {
+    private void reexamine(List<ComparedClaim> touched, Act act) {
         Map<String, Examination> cases = examiner.reexamine(touched, claims);
         Map<String, RecordedInconsistency> before = new LinkedHashMap<>();
         inconsistencies
@@ -178,11 +198,11 @@ class Bookkeeping {
             for (Finding each : examined.findings()) {
                 Finding finding = namingNewest(each);
                 found.raise(
-                        finding, Optional.ofNullable(before.remove(finding.id().value())), at);
+                        finding, Optional.ofNullable(before.remove(finding.id().value())), act);
                 finding.claims().forEach(involved -> named.add(involved.claim()));
             }
         }
-        before.values().forEach(each -> found.settle(each, at));
+        before.values().forEach(each -> found.settle(each, act));
         subjects.refresh(named, touched);
     }
 

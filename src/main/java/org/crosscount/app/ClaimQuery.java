@@ -25,6 +25,7 @@ import org.crosscount.domain.quantity.Bound;
  * @param max a claim that can be at most this
  * @param subjects ids of subjects
  * @param inconsistent whether an open inconsistency above INFO names the claim
+ * @param contradictory whether rulings in force contradict each other over the claim
  */
 public record ClaimQuery(
         Set<ClaimKind> kinds,
@@ -42,5 +43,6 @@ public record ClaimQuery(
         Optional<BigDecimal> max,
         Set<String> subjects,
         Optional<Boolean> inconsistent,
+        Optional<Boolean> contradictory,
         ClaimOrder order,
         Paging paging) {}

@@ -52,7 +52,7 @@ public class ClaimRecording {
         Claim claim = identified(draft, document);
         boolean created = claims.find(claim.id()).isEmpty();
         if (created) {
-            books.enter(List.of(claim), actor.get(), clock.instant());
+            books.enter(List.of(claim), Act.recording(actor.get(), clock.instant()));
         }
         RecordedClaim recorded = claims.find(claim.id()).orElseThrow();
         return new ClaimOutcome(recorded, created, books.inconsistenciesOf(List.of(claim.id())));

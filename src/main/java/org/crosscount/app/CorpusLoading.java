@@ -4,7 +4,6 @@ package org.crosscount.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,10 @@ import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimFaults;
 import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.review.Actor;
+import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.Standing;
+import org.crosscount.domain.review.ThingKind;
+import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.SourceId;
@@ -31,6 +33,7 @@ public class CorpusLoading {
     private final SourceRecording sources;
     private final Bookkeeping books;
     private final WriteLock lock;
+    private final AuditTrail trail;
     private final Clock clock;
 
     CorpusLoading(
@@ -40,6 +43,7 @@ public class CorpusLoading {
             SourceRecording sources,
             Bookkeeping books,
             WriteLock lock,
+            AuditTrail trail,
             Clock clock) {
         this.corpus = corpus;
         this.documents = documents;
@@ -47,6 +51,7 @@ public class CorpusLoading {
         this.sources = sources;
         this.books = books;
         this.lock = lock;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -63,28 +68,29 @@ public class CorpusLoading {
     public Outcome load() {
         List<CorpusDocument> files = corpus.read();
         lock.take();
-        Instant now = clock.instant();
+        Act act = Act.recording(Actor.CORPUS, clock.instant());
         List<Claim> fresh = new ArrayList<>();
         int total = 0;
         for (CorpusDocument file : files) {
-            describe(file, now);
+            describe(file, act);
             fresh.addAll(changed(file));
             total += file.claims().size();
         }
+        trail.enter();
         if (!fresh.isEmpty()) {
-            books.enter(fresh, Actor.CORPUS, now);
+            books.enter(fresh, act);
         }
         return new Outcome(files.size(), total, fresh.size());
     }
 
-    private void describe(CorpusDocument file, Instant now) {
+    private void describe(CorpusDocument file, Act act) {
         for (NewSource source : file.sources()) {
             Optional<SourceId> copied = Optional.ofNullable(file.copies().get(source.name()))
                     .map(NewSource::named)
-                    .map(original -> sources.record(original).source().id());
-            sources.put(new NewSource(source.name(), source.also(), source.kind(), source.reliability(), copied));
+                    .map(original -> sources.record(original, act).source().id());
+            sources.put(new NewSource(source.name(), source.also(), source.kind(), source.reliability(), copied), act);
         }
-        file.document().publisher().map(NewSource::named).ifPresent(sources::record);
+        file.document().publisher().map(NewSource::named).ifPresent(publisher -> sources.record(publisher, act));
         Optional<RecordedDocument> known = documents.find(file.document().id());
         Document wanted = known.isPresent() ? file.document() : replacing(file.document());
         boolean same = known.isPresent()
@@ -92,7 +98,11 @@ public class CorpusLoading {
                         .document()
                         .equals(withReplaced(wanted, known.get().document()));
         if (!same) {
-            documents.add(known.isPresent() ? withReplaced(wanted, known.get().document()) : wanted, now);
+            documents.add(known.isPresent() ? withReplaced(wanted, known.get().document()) : wanted, act.at());
+            trail.note(
+                    known.isPresent() ? AuditAct.CHANGED : AuditAct.RECORDED,
+                    new ThingOnRecord(ThingKind.DOCUMENT, wanted.id().value()),
+                    act);
         }
     }
 

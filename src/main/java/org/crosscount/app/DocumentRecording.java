@@ -13,6 +13,9 @@ import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.Fault;
 import org.crosscount.domain.extraction.Extraction;
 import org.crosscount.domain.lexicon.Digest;
+import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.ThingKind;
+import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 
@@ -26,6 +29,7 @@ public class DocumentRecording {
     private final TextExtraction extraction;
     private final Bookkeeping books;
     private final WriteLock lock;
+    private final AuditTrail trail;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -36,6 +40,7 @@ public class DocumentRecording {
             TextExtraction extraction,
             Bookkeeping books,
             WriteLock lock,
+            AuditTrail trail,
             CurrentActor actor,
             Clock clock) {
         this.documents = documents;
@@ -44,6 +49,7 @@ public class DocumentRecording {
         this.extraction = extraction;
         this.books = books;
         this.lock = lock;
+        this.trail = trail;
         this.actor = actor;
         this.clock = clock;
     }
@@ -62,16 +68,19 @@ public class DocumentRecording {
         // Reading needs nothing on record, so nobody who records has to wait for it.
         Extraction read = extraction.extract(fresh);
         lock.take();
+        Act act = Act.recording(actor.get(), clock.instant());
         String sha256 = Digest.whole(fresh.text());
         Optional<RecordedDocument> known = documents.findBySha256(sha256);
-        DocumentId id = known.map(found -> found.document().id()).orElseGet(() -> add(fresh, sha256));
+        DocumentId id = known.map(found -> found.document().id()).orElseGet(() -> add(fresh, sha256, act));
         if (known.isEmpty() || !known.get().hasText()) {
             checkQuotes(id, fresh.text());
-            documents.addText(id, fresh.text(), clock.instant());
+            documents.addText(id, fresh.text(), act.at());
+            note(known.isEmpty() ? AuditAct.RECORDED : AuditAct.TEXT_ADDED, id, act);
         }
         if (known.isEmpty() && !read.claims().isEmpty()) {
-            books.enter(proposed(id, read), actor.get(), clock.instant());
+            books.enter(proposed(id, read), act);
         }
+        trail.enter();
         List<RecordedClaim> inDocument = claims.inDocument(id);
         List<ClaimId> ids = inDocument.stream().map(each -> each.claim().id()).toList();
         return new DocumentOutcome(
@@ -88,10 +97,10 @@ public class DocumentRecording {
                 .toList();
     }
 
-    private DocumentId add(NewDocument fresh, String sha256) {
+    private DocumentId add(NewDocument fresh, String sha256, Act act) {
         DocumentId id = ContentIds.document(sha256);
         Optional<DocumentId> replaces = fresh.replaces().map(this::known);
-        fresh.publisher().map(NewSource::named).ifPresent(sources::record);
+        fresh.publisher().map(NewSource::named).ifPresent(publisher -> sources.record(publisher, act));
         Document document = new Document(
                 id,
                 sha256,
@@ -104,8 +113,12 @@ public class DocumentRecording {
                 fresh.text().length(),
                 fresh.flags(),
                 replaces);
-        documents.add(document, clock.instant());
+        documents.add(document, act.at());
         return id;
+    }
+
+    private void note(AuditAct what, DocumentId document, Act act) {
+        trail.note(what, new ThingOnRecord(ThingKind.DOCUMENT, document.value()), act);
     }
 
     private DocumentId known(DocumentId id) {

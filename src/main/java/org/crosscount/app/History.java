@@ -4,6 +4,7 @@ package org.crosscount.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.InconsistencyStatus;
+import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.review.Changes;
 import org.crosscount.domain.review.Resolution;
 import org.crosscount.domain.review.Review;
@@ -89,6 +91,30 @@ public class History {
         return stands && falls ? inForce : List.of();
     }
 
+    /**
+     * The same for every claim of which the inconsistency's own ruling in force says that it stands or falls; claims over which
+     * rulings agree are left out.
+     */
+    public Map<ClaimId, List<Resolution>> contradictoryOn(RecordedInconsistency recorded) {
+        Map<ClaimId, List<Resolution>> contradictory = new LinkedHashMap<>();
+        InconsistencyId id = recorded.finding().id();
+        for (Involved involved : recorded.finding().claims()) {
+            List<Resolution> rulings = contradictoryOn(involved.claim());
+            if (rulings.stream().anyMatch(each -> each.of().equals(id))) {
+                contradictory.put(involved.claim(), rulings);
+            }
+        }
+        return contradictory;
+    }
+
+    /** The ruling that put the claim where it stands; empty where none did. */
+    public Optional<Review> inForceOn(RecordedClaim recorded) {
+        Claim claim = recorded.claim();
+        return reviews.of(claim.id()).stream()
+                .filter(each -> each.version() == claim.version())
+                .findFirst();
+    }
+
     private static ClaimAct act(Claim version, Optional<Review> review) {
         if (review.isPresent()) {
             return switch (review.get().decision()) {
@@ -116,6 +142,9 @@ public class History {
         }
         if (version.version() == 1) {
             return InconsistencyAct.RAISED;
+        }
+        if (version.status() == InconsistencyStatus.DISMISSED) {
+            return InconsistencyAct.EXCEPTED;
         }
         if (version.status() != InconsistencyStatus.OPEN) {
             return InconsistencyAct.SETTLED;

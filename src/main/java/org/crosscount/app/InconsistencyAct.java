@@ -12,5 +12,7 @@ public enum InconsistencyAct {
     REOPENED,
     RESOLVED,
     EXPLAINED,
-    DISMISSED
+    DISMISSED,
+    /** Found again on the very claims on which it had been dismissed: the dismissal holds. */
+    EXCEPTED
 }

@@ -2,7 +2,6 @@
 package org.crosscount.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +15,13 @@ import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
+import org.crosscount.domain.consistency.Sources;
 import org.crosscount.domain.consistency.Working;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.Resolution;
 import org.crosscount.domain.review.Standing;
+import org.crosscount.domain.review.ThingOnRecord;
 
 /**
  * Keeps the inconsistencies as the rules find them and as people rule on them. A ruling holds until a claim it was made on
@@ -29,55 +32,74 @@ class InconsistencyBookkeeping {
     private final ClaimStore claims;
     private final InconsistencyStore inconsistencies;
     private final ResolutionStore resolutions;
+    private final Dismissals dismissals;
     private final SubjectBookkeeping subjects;
+    private final AuditTrail trail;
     private final Examiner examiner;
 
     InconsistencyBookkeeping(
             ClaimStore claims,
             InconsistencyStore inconsistencies,
             ResolutionStore resolutions,
+            Dismissals dismissals,
             SubjectBookkeeping subjects,
+            AuditTrail trail,
             Lexicon lexicon) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.resolutions = resolutions;
+        this.dismissals = dismissals;
         this.subjects = subjects;
+        this.trail = trail;
         this.examiner = new Examiner(lexicon);
     }
 
     /** Takes in what a rule found. */
-    void raise(Finding finding, Optional<RecordedInconsistency> before, Instant at) {
+    void raise(Finding finding, Optional<RecordedInconsistency> before, Act act) {
         if (before.isEmpty()) {
-            add(finding, Optional.empty(), at);
-        } else if (before.get().status() == InconsistencyStatus.OPEN) {
-            if (!sameButVersions(before.get().finding(), finding)) {
-                add(finding, Optional.of("a claim it rests on was added or changed"), at);
+            add(AuditAct.RAISED, finding, before, InconsistencyStatus.OPEN, Optional.empty(), act);
+            return;
+        }
+        RecordedInconsistency known = before.get();
+        Optional<Resolution> dismissal = dismissals.holdingFor(finding);
+        if (dismissal.isPresent()) {
+            except(finding, known, dismissal.get(), act);
+        } else if (known.status() == InconsistencyStatus.OPEN) {
+            if (!sameButVersions(known.finding(), finding)) {
+                Optional<String> why = Optional.of("a claim it rests on was added or changed");
+                add(AuditAct.CHANGED, finding, before, InconsistencyStatus.OPEN, why, act);
             }
-        } else if (isRuled(before.get())) {
-            brokenBy(before.get(), finding).ifPresent(why -> add(finding, Optional.of(why), at));
+        } else if (isRuled(known)) {
+            brokenBy(known, finding).ifPresent(why -> reopen(finding, known, why, act));
         } else {
-            add(finding, Optional.of("reopened: as the claims stand now, the rule finds it again"), at);
+            reopen(finding, known, "reopened: as the claims stand now, the rule finds it again", act);
         }
     }
 
     /** Takes in that a rule no longer finds what it found before; a ruling stays. */
-    void settle(RecordedInconsistency gone, Instant at) {
+    void settle(RecordedInconsistency gone, Act act) {
         if (gone.status() == InconsistencyStatus.OPEN) {
-            inconsistencies.add(
-                    gone.finding(),
-                    gone.subject(),
-                    InconsistencyStatus.RESOLVED,
-                    Optional.of("as the claims stand now, the rule no longer finds it"),
-                    at);
+            Optional<String> why = Optional.of("as the claims stand now, the rule no longer finds it");
+            write(AuditAct.SETTLED, gone.finding(), gone, InconsistencyStatus.RESOLVED, why, act);
         }
     }
 
     /** Takes in a ruling. */
-    void put(RecordedInconsistency ruled, InconsistencyStatus status, String reason, Instant at) {
-        inconsistencies.add(ruled.finding(), ruled.subject(), status, Optional.of(reason), at);
+    void put(RecordedInconsistency ruled, InconsistencyStatus status, Act ruling) {
+        write(ruling.ruling().orElseThrow(), ruled.finding(), ruled, status, ruling.reason(), ruling);
         Set<ClaimId> named = new LinkedHashSet<>();
         ruled.finding().claims().forEach(involved -> named.add(involved.claim()));
         subjects.refresh(named, List.of());
+        trail.enter();
+    }
+
+    /** The earliest version that says the same as the one given: for telling whether two rulings are on the same. */
+    int saidSince(RecordedInconsistency recorded) {
+        return inconsistencies.versions(recorded.finding().id()).stream()
+                .filter(each -> sameButVersions(each.finding(), recorded.finding()))
+                .mapToInt(RecordedInconsistency::version)
+                .findFirst()
+                .orElse(recorded.version());
     }
 
     /** Whether its rule finds it as the claims stand now. */
@@ -91,10 +113,65 @@ class InconsistencyBookkeeping {
                 .equals(recorded.finding().id()));
     }
 
-    private void add(Finding finding, Optional<String> reason, Instant at) {
-        Claim first = claims.find(finding.claims().get(0).claim()).orElseThrow().claim();
-        String subject = examiner.read(first).subjectId();
-        inconsistencies.add(finding, subject, InconsistencyStatus.OPEN, reason, at);
+    private void except(Finding finding, RecordedInconsistency known, Resolution dismissal, Act act) {
+        if (known.status() != InconsistencyStatus.DISMISSED) {
+            Optional<String> why = Optional.of("not raised again: dismissed on the same claims in version "
+                    + dismissal.ruled() + ": " + dismissal.reason());
+            add(AuditAct.EXCEPTED, finding, Optional.of(known), InconsistencyStatus.DISMISSED, why, act);
+        }
+    }
+
+    private void reopen(Finding finding, RecordedInconsistency known, String why, Act act) {
+        add(AuditAct.REOPENED, finding, Optional.of(known), InconsistencyStatus.OPEN, Optional.of(why), act);
+    }
+
+    private void add(
+            AuditAct what,
+            Finding finding,
+            Optional<RecordedInconsistency> before,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Act act) {
+        List<ComparedClaim> involved =
+                claimsOf(finding.claims().stream()
+                                .map(Involved::claim)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(examiner::read)
+                        .toList();
+        String subject = involved.get(0).subjectId();
+        inconsistencies.add(finding, subject, Sources.count(involved), status, reason, act.at());
+        note(what, finding, before, status, reason, act);
+    }
+
+    /** Adds a version that says the same as the newest one. */
+    private void write(
+            AuditAct what,
+            Finding finding,
+            RecordedInconsistency before,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Act act) {
+        inconsistencies.add(finding, before.subject(), before.sources(), status, reason, act.at());
+        note(what, finding, Optional.of(before), status, reason, act);
+    }
+
+    private void note(
+            AuditAct what,
+            Finding finding,
+            Optional<RecordedInconsistency> before,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Act act) {
+        trail.note(
+                what,
+                ThingOnRecord.inconsistency(finding.id().value()),
+                Optional.of(before.map(RecordedInconsistency::version).orElse(0) + 1),
+                before.map(each -> each.status().name()),
+                Optional.of(status.name()),
+                reason,
+                act);
     }
 
     /** Whether a person put it where it stands; else it was settled because its rule no longer found it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.app;
 
+import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.InconsistencyKind;
@@ -14,6 +15,7 @@ import org.crosscount.domain.consistency.Severity;
  * @param places normalised places of any involved claim; one inside them counts
  * @param documents ids or slugs of documents in which an involved claim stands
  * @param subjects ids of subjects of any involved claim
+ * @param contradictory whether its ruling in force contradicts another one over a claim
  */
 public record InconsistencyQuery(
         Set<InconsistencyKind> kinds,
@@ -24,5 +26,6 @@ public record InconsistencyQuery(
         Set<String> documents,
         Set<ClaimId> claims,
         Set<String> subjects,
+        Optional<Boolean> contradictory,
         InconsistencyOrder order,
         Paging paging) {}

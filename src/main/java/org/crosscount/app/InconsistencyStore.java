@@ -17,11 +17,21 @@ public interface InconsistencyStore {
      *
      * @param finding what was found; its id names the inconsistency
      * @param subject id of the subject of its first claim
+     * @param sources how many independent sources its claims have
      * @param reason why it stands as it does; empty when simply raised
      */
-    void add(Finding finding, String subject, InconsistencyStatus status, Optional<String> reason, Instant at);
+    void add(
+            Finding finding,
+            String subject,
+            int sources,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Instant at);
 
     Optional<RecordedInconsistency> find(InconsistencyId id);
+
+    /** The newest versions of those that are on record. */
+    List<RecordedInconsistency> find(Collection<InconsistencyId> ids);
 
     /** All versions, oldest first. */
     List<RecordedInconsistency> versions(InconsistencyId id);

@@ -14,6 +14,7 @@ import org.crosscount.domain.consistency.InconsistencyStatus;
  * @param version from 1; it goes up when claims join or leave it, when its numbers change and when it is ruled on
  * @param finding what the rule found last
  * @param subject id of the subject of its first claim
+ * @param sources how many independent sources its claims have
  * @param reason why it stands as it does, where that was said
  * @param raisedAt when it was first found
  * @param recordedAt when this version was recorded
@@ -24,6 +25,7 @@ public record RecordedInconsistency(
         Finding finding,
         InconsistencyStatus status,
         String subject,
+        int sources,
         Optional<String> reason,
         Instant raisedAt,
         Instant recordedAt,

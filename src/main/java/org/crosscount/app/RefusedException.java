@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.crosscount.domain.claim.Fault;
 
 /** What was given cannot be recorded; nothing was. Every fault is named, with how to mend it. */
-public final class RefusedException extends RuntimeException {
+public final class RefusedException extends RefusalException {
     private final transient List<Fault> faults;
 
     public RefusedException(List<Fault> faults) {

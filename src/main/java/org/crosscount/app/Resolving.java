@@ -3,45 +3,21 @@ package org.crosscount.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.crosscount.domain.claim.Fault;
 import org.crosscount.domain.consistency.InconsistencyId;
-import org.crosscount.domain.consistency.InconsistencyStatus;
-import org.crosscount.domain.consistency.Involved;
-import org.crosscount.domain.review.InconsistencyTransitions;
 import org.crosscount.domain.review.NewResolution;
-import org.crosscount.domain.review.Outcome;
-import org.crosscount.domain.review.Resolution;
-import org.crosscount.domain.review.RulingFaults;
-import org.crosscount.domain.review.Transition;
 
 /** Rulings on inconsistencies. */
 @ApplicationScoped
 @Transactional
 public class Resolving {
-    private final InconsistencyStore inconsistencies;
-    private final ResolutionStore resolutions;
-    private final InconsistencyBookkeeping books;
-    private final WriteLock lock;
-    private final CurrentActor actor;
-    private final Clock clock;
+    private final InconsistencyRulings rulings;
+    private final Attempts attempts;
 
-    Resolving(
-            InconsistencyStore inconsistencies,
-            ResolutionStore resolutions,
-            InconsistencyBookkeeping books,
-            WriteLock lock,
-            CurrentActor actor,
-            Clock clock) {
-        this.inconsistencies = inconsistencies;
-        this.resolutions = resolutions;
-        this.books = books;
-        this.lock = lock;
-        this.actor = actor;
-        this.clock = clock;
+    Resolving(InconsistencyRulings rulings, Attempts attempts) {
+        this.rulings = rulings;
+        this.attempts = attempts;
     }
 
     /**
@@ -53,42 +29,18 @@ public class Resolving {
      * @throws RulingRefusedException when the inconsistency does not take that ruling where it stands
      */
     public RecordedInconsistency rule(InconsistencyId id, ExpectedVersion expected, NewResolution ruling) {
-        lock.take();
-        RecordedInconsistency recorded =
-                inconsistencies.find(id).orElseThrow(() -> new UnknownException("inconsistency", id.value()));
-        if (!expected.admits(recorded.version())) {
-            throw new StaleInconsistencyException(recorded);
-        }
-        List<Fault> faults = RulingFaults.of(
-                ruling,
-                recorded.finding().claims().stream().map(Involved::claim).collect(Collectors.toSet()));
-        if (!faults.isEmpty()) {
-            throw new RefusedException(faults);
-        }
-        Transition<InconsistencyStatus, Outcome> transition = transition(recorded, ruling.outcome());
-        InconsistencyStatus status = transition.leadsTo().orElseThrow(() -> new RulingRefusedException(transition));
-        Instant now = clock.instant();
-        books.put(recorded, status, ruling.reason().orElseThrow(), now);
-        resolutions.add(resolution(recorded, ruling, now));
-        return inconsistencies.find(id).orElseThrow();
+        return rulings.rule(id, expected, ruling);
     }
 
-    private Transition<InconsistencyStatus, Outcome> transition(RecordedInconsistency recorded, Outcome outcome) {
-        boolean found = recorded.status() == InconsistencyStatus.OPEN || books.isFoundNow(recorded);
-        return InconsistencyTransitions.of(recorded.status(), outcome, found);
-    }
+    /** One of many rulings, on the inconsistency as it is when its turn comes. */
+    public record Item(InconsistencyId of, ExpectedVersion expected, NewResolution ruling) {}
 
-    private Resolution resolution(RecordedInconsistency recorded, NewResolution ruling, Instant now) {
-        return new Resolution(
-                recorded.finding().id(),
-                recorded.version(),
-                recorded.version() + 1,
-                ruling.outcome(),
-                ruling.cause(),
-                ruling.stands(),
-                ruling.falls(),
-                ruling.reason().orElseThrow(),
-                actor.get(),
-                now);
+    /** As {@link Reviewing#ruleAll}. */
+    public List<BulkOutcome<RecordedInconsistency>> ruleAll(List<Item> items) {
+        List<BulkOutcome<RecordedInconsistency>> outcomes = new ArrayList<>();
+        for (Item item : items) {
+            outcomes.add(attempts.make(() -> rulings.rule(item.of(), item.expected(), item.ruling())));
+        }
+        return outcomes;
     }
 }

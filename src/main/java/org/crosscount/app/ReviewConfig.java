@@ -3,6 +3,7 @@ package org.crosscount.app;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of reviewing. */
 @ConfigMapping(prefix = "crosscount.review")
@@ -13,4 +14,8 @@ public interface ReviewConfig {
      */
     @WithDefault("false")
     boolean fourEyes();
+
+    /** How long somebody who takes work from the queue keeps others off it, from when he took or renewed it. */
+    @WithDefault("30m")
+    Duration assignment();
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.crosscount.domain.review.Transition;
 
 /** The ruling is not for a thing that stands where this one does; nothing was recorded. */
-public final class RulingRefusedException extends RuntimeException {
+public final class RulingRefusedException extends RefusalException {
     private final transient List<String> accepted;
 
     RulingRefusedException(Transition<?, ?> refused) {

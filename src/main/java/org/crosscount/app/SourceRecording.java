@@ -4,13 +4,15 @@ package org.crosscount.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.lexicon.Organisation;
+import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.ThingKind;
+import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.Reliability;
 import org.crosscount.domain.source.Source;
 import org.crosscount.domain.source.SourceId;
@@ -23,12 +25,17 @@ public class SourceRecording {
     private final SourceStore sources;
     private final Lexicon lexicon;
     private final WriteLock lock;
+    private final AuditTrail trail;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    SourceRecording(SourceStore sources, Lexicon lexicon, WriteLock lock, Clock clock) {
+    SourceRecording(
+            SourceStore sources, Lexicon lexicon, WriteLock lock, AuditTrail trail, CurrentActor actor, Clock clock) {
         this.sources = sources;
         this.lexicon = lexicon;
         this.lock = lock;
+        this.trail = trail;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -46,6 +53,14 @@ public class SourceRecording {
      */
     public Outcome record(NewSource fresh) {
         lock.take();
+        Outcome outcome = record(fresh, Act.recording(actor.get(), clock.instant()));
+        trail.enter();
+        return outcome;
+    }
+
+    /** As {@link #record(NewSource)}, as a part of what somebody does. */
+    Outcome record(NewSource fresh, Act act) {
+        lock.take();
         String name = fresh.name().strip();
         if (lexicon.organisations().read(name).isBlank()) {
             throw new RefusedException("name", "a source needs a name with a letter or digit in it");
@@ -54,27 +69,33 @@ public class SourceRecording {
             throw new RefusedException("copyOf", "no source has the id " + id.value());
         });
         Optional<Source> known = sources.findByName(lexicon.organisations().read(name));
-        return known.map(source -> new Outcome(source, false)).orElseGet(() -> new Outcome(add(name, fresh), true));
+        return known.map(source -> new Outcome(source, false))
+                .orElseGet(() -> new Outcome(add(name, fresh, act), true));
     }
 
-    /** As {@link #record}, and where the source is known but described otherwise now, a new version of it. */
-    Source put(NewSource fresh) {
-        Outcome outcome = record(fresh);
+    /** As {@link #record(NewSource, Act)}, and where the source is known but described otherwise now, a new version of it. */
+    Source put(NewSource fresh, Act act) {
+        Outcome outcome = record(fresh, act);
         Source known = outcome.source();
         Source wanted = described(known.id(), fresh.name().strip(), fresh);
         if (outcome.created() || known.equals(wanted)) {
             return known;
         }
-        sources.add(wanted, names(wanted), clock.instant());
+        sources.add(wanted, names(wanted), act.at());
+        note(AuditAct.CHANGED, wanted, act);
         return wanted;
     }
 
-    private Source add(String name, NewSource fresh) {
+    private Source add(String name, NewSource fresh, Act act) {
         String key = lexicon.organisations().read(name);
         Source source = described(new SourceId(Digest.of("source\n" + key)), name, fresh);
-        Instant now = clock.instant();
-        sources.add(source, names(source), now);
+        sources.add(source, names(source), act.at());
+        note(AuditAct.RECORDED, source, act);
         return source;
+    }
+
+    private void note(AuditAct what, Source source, Act act) {
+        trail.note(what, new ThingOnRecord(ThingKind.SOURCE, source.id().value()), act);
     }
 
     private Source described(SourceId id, String name, NewSource fresh) {

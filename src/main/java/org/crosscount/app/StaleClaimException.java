@@ -2,7 +2,7 @@
 package org.crosscount.app;
 
 /** The claim has changed since the caller saw it; nothing was recorded. */
-public final class StaleClaimException extends RuntimeException {
+public final class StaleClaimException extends RefusalException {
     private final transient RecordedClaim current;
 
     StaleClaimException(RecordedClaim current) {

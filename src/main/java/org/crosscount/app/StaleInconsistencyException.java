@@ -2,7 +2,7 @@
 package org.crosscount.app;
 
 /** The inconsistency has changed since the caller saw it; nothing was recorded. */
-public final class StaleInconsistencyException extends RuntimeException {
+public final class StaleInconsistencyException extends RefusalException {
     private final transient RecordedInconsistency current;
 
     StaleInconsistencyException(RecordedInconsistency current) {

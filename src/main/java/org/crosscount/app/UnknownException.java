@@ -2,7 +2,7 @@
 package org.crosscount.app;
 
 /** Nothing of that id is on record. */
-public final class UnknownException extends RuntimeException {
+public final class UnknownException extends RefusalException {
     private final String what;
     private final String id;
 

@@ -14,15 +14,21 @@ import java.util.TreeSet;
 /** Which methods the paths of the API take, for the Allow header that a refused method has to be answered with. */
 final class AllowedMethods {
     private static final List<Class<?>> RESOURCES = List.of(
+            AuditResource.class,
+            BulkRulingsResource.class,
             ChecksResource.class,
+            ClaimAssignmentsResource.class,
             ClaimsResource.class,
             ComparisonsResource.class,
             DocumentsResource.class,
             ExtractionsResource.class,
             InconsistenciesResource.class,
+            InconsistencyAssignmentsResource.class,
+            QueueResource.class,
             ResolutionsResource.class,
             ReviewsResource.class,
             SourcesResource.class,
+            StatisticsResource.class,
             SubjectsResource.class);
 
     /** Methods by the pattern of their path; filled when the application is built, where reflection is to be had. */

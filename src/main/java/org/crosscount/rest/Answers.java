@@ -30,16 +30,20 @@ final class Answers {
 
     /** The view with its tag, or 304 where the caller has it already. */
     static <T> RestResponse<T> tagged(T view, String tag, HttpHeaders headers) {
-        List<String> known = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
-        boolean has = known.stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(String::strip)
-                .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
+        boolean has = isKnown(tag, headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
         return has
                 ? ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
                         .header(HttpHeaders.ETAG, tag)
                         .build()
                 : ResponseBuilder.ok(view).header(HttpHeaders.ETAG, tag).build();
+    }
+
+    /** Whether the lines of an If-None-Match name the tag. */
+    static boolean isKnown(String tag, List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .anyMatch(each -> each.equals("*") || each.equals(tag) || each.equals("W/" + tag));
     }
 
     /** 201 where it was created, else 200; both say where it is. */

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.period.PeriodFormatException;
 import org.crosscount.domain.period.PeriodReading;
@@ -53,6 +54,13 @@ final class BodyObject {
                 faults.malformed(at(sound ? name : "…"), "is not known here; known are " + String.join(", ", members));
             }
         }
+    }
+
+    /** The same, with more members that are known. */
+    void only(Set<String> members, Set<String> beside) {
+        Set<String> all = new TreeSet<>(members);
+        all.addAll(beside);
+        only(all);
     }
 
     boolean has(String name) {
@@ -135,6 +143,23 @@ final class BodyObject {
         return text;
     }
 
+    /** The entries as they are; with a fault where it is no list, or a problem where it is too long. */
+    List<JsonNode> requiredList(String name, int most) {
+        JsonNode list = node.path(name);
+        if (!list.isArray()) {
+            faults.malformed(at(name), "must be a list");
+            return List.of();
+        }
+        if (list.size() > most) {
+            throw new ProblemException(
+                    ProblemKind.TOO_MANY_RULINGS,
+                    at(name) + " may have at most " + most + " entries; send several requests");
+        }
+        List<JsonNode> entries = new ArrayList<>();
+        list.forEach(entries::add);
+        return entries;
+    }
+
     List<String> texts(String name) {
         if (!has(name)) {
             return List.of();
@@ -185,6 +210,13 @@ final class BodyObject {
         Optional<String> fault = Decimals.fault(value);
         fault.ifPresent(message -> refuse(name, message));
         return fault.isEmpty() ? Optional.of(value) : Optional.empty();
+    }
+
+    Optional<BigDecimal> requiredDecimal(String name) {
+        if (!has(name)) {
+            refuse(name, "is missing");
+        }
+        return decimal(name);
     }
 
     /** A whole number from 0. */

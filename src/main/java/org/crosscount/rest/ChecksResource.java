@@ -26,6 +26,7 @@ class ChecksResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NOTHING)
     @RequestBody(
             required = true,
             content = {

@@ -49,7 +49,9 @@ final class ClaimBody {
             "subjectId",
             "recordedAt",
             "inconsistencies",
-            "contradictoryRulings"));
+            "contradictoryRulings",
+            "rating",
+            "evidence"));
     private static final Set<String> SUBJECT =
             new TreeSet<>(Set.of("id", "measure", "population", "place", "period", "event"));
 

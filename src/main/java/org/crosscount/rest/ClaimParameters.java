@@ -29,6 +29,7 @@ record ClaimParameters(ClaimQuery query) {
             "max",
             "subject",
             "inconsistent",
+            "contradictory",
             "sort",
             "limit",
             "cursor");
@@ -60,6 +61,7 @@ record ClaimParameters(ClaimQuery query) {
                 given.decimal("max"),
                 given.values("subject", String::strip),
                 given.flag("inconsistent"),
+                given.flag("contradictory"),
                 order,
                 given.paging(cursorOrder(order)));
         given.check();

@@ -51,7 +51,7 @@ class ClaimsResource {
     public RestResponse<ReviewedClaimView> get(String id, HttpHeaders headers) {
         RecordedClaim claim = ledger.claim(new ClaimId(PathIds.of("claim", id)));
         List<Resolution> contradictory = history.contradictoryOn(claim.claim().id());
-        ReviewedClaimView view = ReviewedClaimView.of(claim, contradictory);
+        ReviewedClaimView view = ReviewedClaimView.of(claim, contradictory, history.inForceOn(claim));
         String tag = contradictory.isEmpty() ? tag(claim) : Answers.tag(tag(claim), view);
         return Answers.tagged(view, tag, headers);
     }
@@ -66,6 +66,7 @@ class ClaimsResource {
     }
 
     @POST
+    @OncePerKey
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewClaim")))

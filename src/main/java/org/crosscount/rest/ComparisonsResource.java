@@ -23,6 +23,7 @@ class ComparisonsResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NOTHING)
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewComparison")))

@@ -65,6 +65,7 @@ class DocumentsResource {
     }
 
     @POST
+    @OncePerKey
     @RequestBody(
             required = true,
             content = {

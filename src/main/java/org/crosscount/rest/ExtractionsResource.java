@@ -26,6 +26,7 @@ class ExtractionsResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NOTHING)
     @RequestBody(
             required = true,
             content = {

@@ -14,6 +14,7 @@ import org.crosscount.app.InconsistencyOrder;
 import org.crosscount.app.InconsistencyQuery;
 import org.crosscount.app.Ledger;
 import org.crosscount.app.LedgerTerms;
+import org.crosscount.app.RecordedInconsistency;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.InconsistencyKind;
@@ -34,6 +35,7 @@ class InconsistenciesResource {
             "document",
             "claim",
             "subject",
+            "contradictory",
             "sort",
             "limit",
             "cursor");
@@ -62,10 +64,11 @@ class InconsistenciesResource {
 
     @GET
     @Path("{id}")
-    public RestResponse<InconsistencyView> get(String id, HttpHeaders headers) {
-        InconsistencyView view =
-                InconsistencyView.of(ledger.inconsistency(new InconsistencyId(PathIds.of("inconsistency", id))));
-        return Answers.tagged(view, Answers.tag(view.id(), view.version()), headers);
+    public RestResponse<ReviewedInconsistencyView> get(String id, HttpHeaders headers) {
+        RecordedInconsistency recorded = ledger.inconsistency(new InconsistencyId(PathIds.of("inconsistency", id)));
+        ReviewedInconsistencyView view = ReviewedInconsistencyView.of(recorded, history.contradictoryOn(recorded));
+        String tag = Answers.tag(view.inconsistency().id(), recorded.version());
+        return Answers.tagged(view, view.contradictoryRulings().isEmpty() ? tag : Answers.tag(tag, view), headers);
     }
 
     @GET
@@ -89,6 +92,7 @@ class InconsistenciesResource {
                 given.values("document", String::strip),
                 given.values("claim", id -> new ClaimId(id.strip())),
                 given.values("subject", String::strip),
+                given.flag("contradictory"),
                 order,
                 given.paging(cursorOrder(order)));
         given.check();

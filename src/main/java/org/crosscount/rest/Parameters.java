@@ -3,9 +3,15 @@ package org.crosscount.rest;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +27,11 @@ import org.crosscount.domain.period.PeriodReading;
 /** Reads the query parameters of a listing. What is wrong is gathered; {@link #check()} says it all at once. */
 final class Parameters {
     private static final int LONGEST = 1_000;
+
+    /** What lies between is a moment to every database. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Map<String, List<String>> given;
     private final Faults faults = new Faults();
@@ -85,6 +96,36 @@ final class Parameters {
             faults.malformed(name, "must be a number, with at most 100 digits before and after the point");
         }
         return number;
+    }
+
+    /** A moment: with its offset from UTC, or a date, at whose beginning in UTC it is. */
+    Optional<Instant> instant(String name) {
+        Optional<String> value = one(name);
+        Optional<Instant> moment = value.flatMap(Parameters::moment);
+        if (value.isPresent() && moment.isEmpty()) {
+            faults.malformed(name, "must be a moment, as 2025-04-28T09:30:00Z or 2025-04-28");
+        }
+        return moment;
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            Instant moment = text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(text).toInstant();
+            return Optional.of(moment).filter(each -> !each.isBefore(EARLIEST) && each.isBefore(LATEST));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A SHA-256 in hexadecimal. */
+    Optional<String> hash(String name) {
+        Optional<String> value = one(name).map(text -> text.toLowerCase(Locale.ROOT));
+        if (value.isPresent() && !value.get().matches("[0-9a-f]{64}")) {
+            faults.malformed(name, "must be 64 hexadecimal digits");
+        }
+        return value;
     }
 
     Optional<Boolean> flag(String name) {

@@ -2,10 +2,11 @@
 package org.crosscount.rest;
 
 import java.util.List;
+import org.crosscount.app.RefusalException;
 import org.crosscount.rest.Problem.PartAtFault;
 
 /** A request that cannot be answered as it stands; carries what its problem document will say. */
-final class ProblemException extends RuntimeException {
+final class ProblemException extends RefusalException {
     private final transient ProblemKind kind;
     private final transient List<PartAtFault> errors;
 

@@ -19,10 +19,19 @@ record ProblemKind(String slug, int status, String title) {
     static final ProblemKind TEXT_NOT_ON_RECORD = new ProblemKind("text-not-on-record", 404, "No text on record");
     static final ProblemKind CONCURRENT_CHANGE = new ProblemKind("concurrent-change", 409, "Changed meanwhile");
     static final ProblemKind RULING_REFUSED = new ProblemKind("ruling-refused", 409, "Not where it stands");
+    static final ProblemKind TAKEN = new ProblemKind("taken", 409, "Somebody else works on it");
+    static final ProblemKind NOTHING_TO_DO = new ProblemKind("nothing-to-do", 409, "It needs nobody");
+    static final ProblemKind INVALID_KEY = new ProblemKind("invalid-idempotency-key", 400, "Invalid Idempotency-Key");
+    static final ProblemKind REQUEST_IN_PROGRESS =
+            new ProblemKind("request-in-progress", 409, "The same request is being answered");
+    static final ProblemKind ANSWER_NOT_KEPT = new ProblemKind("answer-not-kept", 409, "Answered before");
+    static final ProblemKind KEY_REUSED =
+            new ProblemKind("idempotency-key-reused", 422, "Another request had this key");
     static final ProblemKind PRECONDITION_FAILED =
             new ProblemKind("precondition-failed", 412, "Changed since you saw it");
     static final ProblemKind BODY_TOO_LARGE = new ProblemKind("body-too-large", 413, "The body is too large");
     static final ProblemKind TOO_MANY_CLAIMS = new ProblemKind("too-many-claims", 413, "Too many claims");
+    static final ProblemKind TOO_MANY_RULINGS = new ProblemKind("too-many-rulings", 413, "Too many rulings");
     static final ProblemKind UNSUPPORTED_MEDIA_TYPE =
             new ProblemKind("unsupported-media-type", 415, "Unsupported media type");
     static final ProblemKind REFUSED = new ProblemKind("refused", 422, "This cannot be recorded or compared");

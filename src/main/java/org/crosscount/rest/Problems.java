@@ -4,15 +4,11 @@ package org.crosscount.rest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.crosscount.app.ConcurrentChangeException;
-import org.crosscount.app.RefusedException;
-import org.crosscount.app.RulingRefusedException;
-import org.crosscount.app.StaleClaimException;
-import org.crosscount.app.StaleInconsistencyException;
-import org.crosscount.app.UnknownException;
+import org.crosscount.app.RefusalException;
 import org.crosscount.app.UnreadableTextException;
 import org.crosscount.rest.Problem.PartAtFault;
 import org.jboss.logging.Logger;
@@ -25,21 +21,24 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
-    RestResponse<Problem> problem(ProblemException e, HttpServerRequest request) {
-        return answer(e.kind(), e.detail(), request, e.errors());
+    RestResponse<Record> refused(RefusalException e, HttpServerRequest request) {
+        Refusal refusal = Refusal.of(e, path(request));
+        RestResponse<Record> answer = answer(refusal.kind(), refusal.document());
+        refusal.tag().ifPresent(tag -> answer.getHeaders().putSingle(HttpHeaders.ETAG, tag));
+        if (refusal.kind() == ProblemKind.REQUEST_IN_PROGRESS) {
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer;
     }
 
+    /** No failure: the answer that the same request got before. */
     @ServerExceptionMapper
-    RestResponse<Problem> unknown(UnknownException e, HttpServerRequest request) {
-        return answer(ProblemKind.unknown(e.what()), String.valueOf(e.getMessage()), request, List.of());
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> refused(RefusedException e, HttpServerRequest request) {
-        List<PartAtFault> errors = e.faults().stream()
-                .map(fault -> new PartAtFault(fault.field(), fault.message()))
-                .toList();
-        return answer(ProblemKind.REFUSED, Faults.summary(errors), request, errors);
+    RestResponse<String> repeated(RepeatedAnswerException e) {
+        ResponseBuilder<String> answer = ResponseBuilder.create(e.status());
+        e.answer().headers().forEach(answer::header);
+        e.answer().body().ifPresent(body -> answer.entity(body)
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")));
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -56,25 +55,6 @@ class Problems {
                     case EMPTY, ENCRYPTED, DAMAGED -> ProblemKind.UNREADABLE_TEXT;
                 };
         return answer(kind, String.valueOf(e.getMessage()), request, List.of());
-    }
-
-    @ServerExceptionMapper
-    RestResponse<StaleProblem> stale(StaleClaimException e, HttpServerRequest request) {
-        ClaimView current = ClaimView.of(e.current());
-        return stale(String.valueOf(e.getMessage()), current, Answers.tag(current.id(), current.version()), request);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<StaleProblem> stale(StaleInconsistencyException e, HttpServerRequest request) {
-        InconsistencyView current = InconsistencyView.of(e.current());
-        return stale(String.valueOf(e.getMessage()), current, Answers.tag(current.id(), current.version()), request);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<RulingProblem> rulingRefused(RulingRefusedException e, HttpServerRequest request) {
-        ProblemKind kind = ProblemKind.RULING_REFUSED;
-        Problem problem = Problem.of(kind, String.valueOf(e.getMessage()), path(request), List.of());
-        return answer(kind, new RulingProblem(problem, e.accepted()));
     }
 
     /** What the framework refuses: unmatched paths, methods, media types. */
@@ -95,7 +75,7 @@ class Problems {
     /** Our own mistake: the caller gets an id under which the log has the rest. */
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable e, HttpServerRequest request) {
-        String id = UUID.randomUUID().toString();
+        String id = String.valueOf(request.response().headers().get(RequestIds.HEADER));
         LOG.errorf(e, "Failure %s on %s", id, path(request));
         return answer(ProblemKind.INTERNAL_ERROR, "The log of the service tells more under " + id, request, List.of());
     }
@@ -103,15 +83,6 @@ class Problems {
     private static RestResponse<Problem> answer(
             ProblemKind kind, String detail, HttpServerRequest request, List<PartAtFault> errors) {
         return answer(kind, Problem.of(kind, detail, path(request), errors));
-    }
-
-    private static RestResponse<StaleProblem> stale(
-            String detail, Record current, String tag, HttpServerRequest request) {
-        ProblemKind kind = ProblemKind.PRECONDITION_FAILED;
-        RestResponse<StaleProblem> answer =
-                answer(kind, new StaleProblem(Problem.of(kind, detail, path(request), List.of()), current));
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        return answer;
     }
 
     private static <T> RestResponse<T> answer(ProblemKind kind, T problem) {

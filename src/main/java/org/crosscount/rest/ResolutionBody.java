@@ -20,8 +20,13 @@ final class ResolutionBody {
 
     /** Empty, with faults gathered, where it is none. */
     static Optional<NewResolution> read(BodyObject body) {
+        return read(body, Set.of());
+    }
+
+    /** The same, where the object has these members beside its own. */
+    static Optional<NewResolution> read(BodyObject body, Set<String> beside) {
         int before = body.faults().count();
-        body.only(MEMBERS);
+        body.only(MEMBERS, beside);
         Optional<Outcome> outcome = body.requiredChoice("outcome", Outcome.class);
         Optional<ResolutionCause> cause = body.choice("cause", ResolutionCause.class);
         Set<ClaimId> stands = ids(body.texts("stands"));

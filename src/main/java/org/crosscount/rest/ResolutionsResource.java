@@ -56,6 +56,7 @@ class ResolutionsResource {
     }
 
     @POST
+    @OncePerKey
     @Path("{id}/resolutions")
     @RequestBody(
             required = true,

@@ -57,6 +57,7 @@ class ReviewsResource {
     }
 
     @POST
+    @OncePerKey
     @Path("{id}/reviews")
     @RequestBody(
             required = true,

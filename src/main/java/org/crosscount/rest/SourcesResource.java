@@ -49,6 +49,7 @@ class SourcesResource {
     }
 
     @POST
+    @OncePerKey
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewSource")))

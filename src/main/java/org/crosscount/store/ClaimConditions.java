@@ -51,6 +51,7 @@ final class ClaimConditions {
                 .ifPresent(
                         max -> conditions.where("c.measured and (c.lowerLimit is null or c.lowerLimit <= :it)", max));
         query.inconsistent().ifPresent(wanted -> conditions.where("c.inconsistent = :it", wanted));
+        query.contradictory().ifPresent(wanted -> conditions.where((wanted ? "" : "not ") + Contradictions.OF_CLAIM));
         return conditions;
     }
 

@@ -12,7 +12,7 @@ final class InconsistencyConditions {
     private InconsistencyConditions() {}
 
     static Conditions of(InconsistencyQuery query) {
-        return new Conditions()
+        Conditions conditions = new Conditions()
                 .among("h.kind in :it", query.kinds())
                 .among("h.severity in :it", query.severities())
                 .among("h.status in :it", query.statuses())
@@ -23,6 +23,9 @@ final class InconsistencyConditions {
                         someClaim("c.claimId in :it"),
                         query.claims().stream().map(ClaimId::value).toList())
                 .among(someClaim("c.subject in :it"), query.subjects());
+        query.contradictory()
+                .ifPresent(wanted -> conditions.where((wanted ? "" : "not ") + Contradictions.OF_INCONSISTENCY));
+        return conditions;
     }
 
     /** The newest version names a claim that meets the condition now. */

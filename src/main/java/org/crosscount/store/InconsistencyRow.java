@@ -45,6 +45,10 @@ class InconsistencyRow {
     InconsistencyStatus status;
 
     String caseKey;
+
+    /** How many independent sources its claims have. */
+    int sources;
+
     Instant raisedAt;
 
     static InconsistencyRow of(InconsistencyVersionRow first) {
@@ -61,6 +65,7 @@ class InconsistencyRow {
     /** Makes the version the newest one. */
     void put(InconsistencyVersionRow added) {
         version = added.version;
+        sources = added.sources;
         newest = added;
         severity = added.severity;
         severityRank = added.severity.ordinal();

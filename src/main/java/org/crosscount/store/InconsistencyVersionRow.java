@@ -51,6 +51,10 @@ class InconsistencyVersionRow {
 
     String caseKey;
     String subject;
+
+    /** How many independent sources its claims have. */
+    int sources;
+
     String explanation;
     String rule;
     int ruleVersion;
@@ -67,6 +71,7 @@ class InconsistencyVersionRow {
             Finding finding,
             int version,
             String subject,
+            int sources,
             InconsistencyStatus status,
             Optional<String> reason,
             Instant at) {
@@ -78,6 +83,7 @@ class InconsistencyVersionRow {
         row.status = status;
         row.caseKey = finding.caseKey();
         row.subject = subject;
+        row.sources = sources;
         row.explanation = finding.explanation();
         row.rule = finding.working().rule().name();
         row.ruleVersion = finding.working().rule().version();
@@ -90,6 +96,6 @@ class InconsistencyVersionRow {
     RecordedInconsistency toRecorded(List<Involved> involved, Instant raisedAt, List<Claim> claims) {
         Finding finding = new Finding(kind, severity, caseKey, involved, explanation, working);
         return new RecordedInconsistency(
-                version, finding, status, subject, Optional.ofNullable(reason), raisedAt, recordedAt, claims);
+                version, finding, status, subject, sources, Optional.ofNullable(reason), raisedAt, recordedAt, claims);
     }
 }

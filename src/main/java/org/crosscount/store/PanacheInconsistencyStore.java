@@ -31,12 +31,19 @@ class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepository
     private static final String INCONSISTENCIES = "from InconsistencyRow h join fetch h.newest";
 
     @Override
-    public void add(Finding finding, String subject, InconsistencyStatus status, Optional<String> reason, Instant at) {
+    public void add(
+            Finding finding,
+            String subject,
+            int sources,
+            InconsistencyStatus status,
+            Optional<String> reason,
+            Instant at) {
         EntityManager rows = getEntityManager();
         String what = "Inconsistency " + finding.id().value();
         InconsistencyRow head = find("inconsistencyId", finding.id().value()).firstResult();
         int number = head == null ? 1 : head.version + 1;
-        InconsistencyVersionRow version = InconsistencyVersionRow.of(finding, number, subject, status, reason, at);
+        InconsistencyVersionRow version =
+                InconsistencyVersionRow.of(finding, number, subject, sources, status, reason, at);
         rows.persist(version);
         Additions.send(rows, what);
         if (head == null) {
@@ -57,6 +64,17 @@ class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepository
                         .list())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<RecordedInconsistency> find(Collection<InconsistencyId> ids) {
+        List<RecordedInconsistency> found = new ArrayList<>();
+        for (List<String> chunk :
+                Chunks.of(ids.stream().map(InconsistencyId::value).toList())) {
+            found.addAll(read(find(INCONSISTENCIES + " where h.inconsistencyId in ?1", chunk)
+                    .list()));
+        }
+        return found;
     }
 
     @Override

@@ -35,6 +35,7 @@ class ResolutionRow {
 
     String inconsistencyId;
     int ruledVersion;
+    int saidSince;
     int version;
 
     @Enumerated(EnumType.STRING)
@@ -52,6 +53,7 @@ class ResolutionRow {
         ResolutionRow row = new ResolutionRow();
         row.inconsistencyId = resolution.of().value();
         row.ruledVersion = resolution.ruled();
+        row.saidSince = resolution.saidSince();
         row.version = resolution.version();
         row.outcome = resolution.outcome();
         row.cause = resolution.cause().orElse(null);
@@ -65,6 +67,7 @@ class ResolutionRow {
         return new Resolution(
                 new InconsistencyId(inconsistencyId),
                 ruledVersion,
+                saidSince,
                 version,
                 outcome,
                 Optional.ofNullable(cause),

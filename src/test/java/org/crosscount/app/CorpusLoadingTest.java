@@ -56,6 +56,9 @@ class CorpusLoadingTest {
     WriteLock lock;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -158,7 +161,7 @@ class CorpusLoadingTest {
         Corpus corpus = () ->
                 List.of(new CorpusDocument("a-file.yaml", document, List.of(), Map.of(), List.of(file), List.of(1, 2)));
         return QuarkusTransaction.requiringNew()
-                .call(() -> new CorpusLoading(corpus, documents, claims, sources, books, lock, clock).load());
+                .call(() -> new CorpusLoading(corpus, documents, claims, sources, books, lock, trail, clock).load());
     }
 
     private Claim claim(int start, String quote, int value, int year) {

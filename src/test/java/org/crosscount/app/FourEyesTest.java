@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,9 @@ class FourEyesTest {
 
     @Inject
     Bookkeeping books;
+
+    @Inject
+    AssignmentStore assignments;
 
     @Inject
     WriteLock lock;
@@ -96,9 +100,21 @@ class FourEyesTest {
 
     private ClaimStatus rule(ClaimId id, Decision decision, Optional<UnaryOperator<Claim>> correction) {
         NewReview review = new NewReview(decision, Optional.empty(), correction);
-        Reviewing reviewing = new Reviewing(claims, reviews, drafts, books, lock, actor, () -> true, clock);
+        ReviewConfig config = new ReviewConfig() {
+            @Override
+            public boolean fourEyes() {
+                return true;
+            }
+
+            @Override
+            public Duration assignment() {
+                return Duration.ofMinutes(30);
+            }
+        };
+        ClaimRulings rulings =
+                new ClaimRulings(claims, reviews, drafts, books, assignments, lock, actor, config, clock);
         return QuarkusTransaction.requiringNew()
-                .call(() -> reviewing.rule(id, ExpectedVersion.any(), review))
+                .call(() -> rulings.rule(id, ExpectedVersion.any(), review))
                 .claim()
                 .claim()
                 .status();

@@ -45,6 +45,9 @@ class ReviewingTest {
     @Inject
     Ledger ledger;
 
+    @Inject
+    History history;
+
     /** A place that no other test speaks of. */
     private final String place = "Testland " + UUID.randomUUID();
 
@@ -105,6 +108,66 @@ class ReviewingTest {
         ClaimId third = record(attacks(2024, 1500));
         assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.OPEN);
         assertThat(ledger.inconsistency(raised).reason()).contains("reopened: claim " + third.value() + " has joined");
+    }
+
+    @Test
+    void a_dismissal_holds_again_once_the_claims_are_what_they_were() {
+        ClaimId low = record(attacks(2024, 521));
+        ClaimId high = record(attacks(2024, 900));
+        InconsistencyId raised = onlyInconsistencyOf(low);
+        resolve(raised, Outcome.DISMISSED);
+        ClaimId third = record(attacks(2024, 1500));
+        assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.OPEN);
+        rule(third, Decision.REJECT);
+        assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.DISMISSED);
+        assertThat(ledger.inconsistency(raised).reason())
+                .contains("not raised again: dismissed on the same claims in version 1: because");
+        assertThat(ledger.claim(low).inconsistent()).isFalse();
+        assertThat(history.of(raised))
+                .extracting(InconsistencyEvent::act)
+                .containsExactly(
+                        InconsistencyAct.RAISED,
+                        InconsistencyAct.DISMISSED,
+                        InconsistencyAct.REOPENED,
+                        InconsistencyAct.EXCEPTED);
+
+        correct(high, claim -> quantity(claim, 901));
+        assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.OPEN);
+        rule(high, Decision.REOPEN);
+        correct(high, claim -> quantity(claim, 900));
+        assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.DISMISSED);
+    }
+
+    @Test
+    void a_dismissal_that_somebody_took_back_is_no_exception() {
+        ClaimId low = record(attacks(2024, 521));
+        record(attacks(2024, 900));
+        InconsistencyId raised = onlyInconsistencyOf(low);
+        resolve(raised, Outcome.DISMISSED);
+        ClaimId third = record(attacks(2024, 1500));
+        rule(third, Decision.REJECT);
+        assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.DISMISSED);
+        resolve(raised, Outcome.REOPEN);
+        rule(third, Decision.REOPEN);
+        rule(third, Decision.REJECT);
+        assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.OPEN);
+    }
+
+    @Test
+    void a_ruling_of_another_kind_is_no_exception() {
+        ClaimId low = record(attacks(2024, 521));
+        record(attacks(2024, 900));
+        InconsistencyId raised = onlyInconsistencyOf(low);
+        resolve(raised, Outcome.RESOLVED);
+        ClaimId third = record(attacks(2024, 1500));
+        rule(third, Decision.REJECT);
+        assertThat(ledger.inconsistency(raised).status()).isEqualTo(InconsistencyStatus.OPEN);
+    }
+
+    private static Claim quantity(Claim claim, int value) {
+        return claim.toBuilder()
+                .quantity(Quantity.exact(BigDecimal.valueOf(value), Unit.of("attack")))
+                .build();
     }
 
     @Test
@@ -238,6 +301,7 @@ class ReviewingTest {
                         Set.of(),
                         Set.of(claim),
                         Set.of(),
+                        Optional.empty(),
                         InconsistencyOrder.RAISED,
                         new Paging(10, Optional.empty())))
                 .items();

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ConcurrentRulingsTest {
-    private static final int RULINGS = 200;
+    private static final int RULINGS = 1_000;
     private static final int PEOPLE = 16;
-    private static final int CLAIMS = 5;
+    private static final int CLAIMS = 10;
 
     /** One ruling and what became of it. */
     private record Ruled(String claim, int seen, int status, int version) {}

@@ -223,6 +223,7 @@ class ClaimFilterTest {
                 values.apply("max").stream().findAny().map(BigDecimal::new),
                 values.apply("subject"),
                 values.apply("inconsistent").stream().findAny().map(Boolean::valueOf),
+                Optional.empty(),
                 ClaimOrder.RECORDED,
                 new Paging(500, Optional.empty()));
     }

@@ -164,6 +164,7 @@ final class Filings {
                     Optional.empty(),
                     Set.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     order,
                     paging);
         }

@@ -91,7 +91,7 @@ class InconsistencyStoreTest {
     }
 
     private void raise(Finding finding) {
-        store.add(finding, "zz-s1", InconsistencyStatus.OPEN, Optional.empty(), MONDAY);
+        store.add(finding, "zz-s1", 2, InconsistencyStatus.OPEN, Optional.empty(), MONDAY);
     }
 
     @Test
@@ -117,13 +117,14 @@ class InconsistencyStoreTest {
                 List.of(named("zz-2", 1, Role.OUTLIER), named("zz-1", 1, Role.FIGURE)),
                 "521 and 40 differ.",
                 working);
-        store.add(finding, "zz-s1", InconsistencyStatus.EXPLAINED, Optional.of("Other lanterns."), MONDAY);
+        store.add(finding, "zz-s1", 2, InconsistencyStatus.EXPLAINED, Optional.of("Other lanterns."), MONDAY);
         assertThat(store.find(finding.id()))
                 .contains(new RecordedInconsistency(
                         1,
                         finding,
                         InconsistencyStatus.EXPLAINED,
                         "zz-s1",
+                        2,
                         Optional.of("Other lanterns."),
                         MONDAY,
                         MONDAY,
@@ -136,7 +137,7 @@ class InconsistencyStoreTest {
         raise(finding);
         assertThat(store.find(finding.id()))
                 .contains(new RecordedInconsistency(
-                        1, finding, InconsistencyStatus.OPEN, "zz-s1", Optional.empty(), MONDAY, MONDAY, List.of()));
+                        1, finding, InconsistencyStatus.OPEN, "zz-s1", 2, Optional.empty(), MONDAY, MONDAY, List.of()));
         assertThat(store.find(new InconsistencyId("nobody"))).isEmpty();
         assertThat(store.versions(new InconsistencyId("nobody"))).isEmpty();
     }
@@ -178,7 +179,7 @@ class InconsistencyStoreTest {
     private void keeps(Finding finding) {
         claims_on_record();
         for (InconsistencyStatus status : InconsistencyStatus.values()) {
-            store.add(finding, "zz-s1", status, Optional.empty(), MONDAY);
+            store.add(finding, "zz-s1", 2, status, Optional.empty(), MONDAY);
             RecordedInconsistency found = store.find(finding.id()).orElseThrow();
             assertThat(found.finding()).isEqualTo(finding);
             assertThat(found.status()).isEqualTo(status);
@@ -194,14 +195,15 @@ class InconsistencyStoreTest {
         Claim corrected = one.toBuilder().version(2).counted("lights").build();
         claims.add(corrected, filed("zz-s1").now(), Actor.LOCAL, TUESDAY);
         Finding second = finding("zz-case", Severity.MINOR, named("zz-1", 2, Role.FIGURE));
-        store.add(second, "zz-s1", InconsistencyStatus.RESOLVED, Optional.of("gone"), TUESDAY);
+        store.add(second, "zz-s1", 2, InconsistencyStatus.RESOLVED, Optional.of("gone"), TUESDAY);
         RecordedInconsistency old = new RecordedInconsistency(
-                1, first, InconsistencyStatus.OPEN, "zz-s1", Optional.empty(), MONDAY, MONDAY, List.of(one, two));
+                1, first, InconsistencyStatus.OPEN, "zz-s1", 2, Optional.empty(), MONDAY, MONDAY, List.of(one, two));
         RecordedInconsistency now = new RecordedInconsistency(
                 2,
                 second,
                 InconsistencyStatus.RESOLVED,
                 "zz-s1",
+                2,
                 Optional.of("gone"),
                 MONDAY,
                 TUESDAY,
@@ -225,10 +227,11 @@ class InconsistencyStoreTest {
         store.add(
                 finding("zz-b", Severity.MAJOR, named("zz-2", 1, Role.FIGURE)),
                 "zz-s1",
+                2,
                 InconsistencyStatus.DISMISSED,
                 Optional.empty(),
                 TUESDAY);
-        store.add(finding("zz-a", Severity.INFO), "zz-s1", InconsistencyStatus.OPEN, Optional.empty(), TUESDAY);
+        store.add(finding("zz-a", Severity.INFO), "zz-s1", 2, InconsistencyStatus.OPEN, Optional.empty(), TUESDAY);
         assertThat(store.openAgainst(both)).isEmpty();
     }
 
@@ -281,7 +284,7 @@ class InconsistencyStoreTest {
         raise(new Finding(InconsistencyKind.VAGUE_VERSUS_EXACT, Severity.INFO, "zz-b", first, "x", NO_NUMBERS));
         List<Involved> second = List.of(named("zz-2", 1, Role.EVENT));
         Finding third = new Finding(InconsistencyKind.DATE_CONFLICT, Severity.INFO, "zz-c", second, "x", NO_NUMBERS);
-        store.add(third, "zz-s2", InconsistencyStatus.DISMISSED, Optional.of("no"), MONDAY);
+        store.add(third, "zz-s2", 2, InconsistencyStatus.DISMISSED, Optional.of("no"), MONDAY);
     }
 
     private static String cases(Page<RecordedInconsistency> page) {
@@ -305,6 +308,7 @@ class InconsistencyStoreTest {
                 only("document", part, values),
                 only("claim", part, values).stream().map(ClaimId::new).collect(Collectors.toSet()),
                 only("subject", part, values),
+                Optional.empty(),
                 order,
                 new Paging(limit, after));
     }

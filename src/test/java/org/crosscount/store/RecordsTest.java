@@ -106,7 +106,7 @@ class RecordsTest {
                 List.of(new Involved(claim.id(), version, Role.FIGURE)),
                 "explanation " + version,
                 new Working(new RuleId("r", version), List.of(), List.of()));
-        inconsistencies.add(finding, "s", InconsistencyStatus.OPEN, Optional.empty(), MONDAY);
+        inconsistencies.add(finding, "s", 1, InconsistencyStatus.OPEN, Optional.empty(), MONDAY);
     }
 
     private Map<String, List<String>> readAll() {

@@ -66,7 +66,7 @@ class ResolutionStoreTest {
     }
 
     private void version(InconsistencyStatus status) {
-        inconsistencies.add(FINDING, "zz-s", status, Optional.empty(), MONDAY);
+        inconsistencies.add(FINDING, "zz-s", 1, status, Optional.empty(), MONDAY);
     }
 
     @ParameterizedTest
@@ -74,6 +74,7 @@ class ResolutionStoreTest {
     void the_schema_knows_every_outcome(Outcome outcome) {
         keeps(new Resolution(
                 FINDING.id(),
+                1,
                 1,
                 2,
                 outcome,
@@ -90,6 +91,7 @@ class ResolutionStoreTest {
     void the_schema_knows_every_cause(ResolutionCause cause) {
         keeps(new Resolution(
                 FINDING.id(),
+                1,
                 1,
                 2,
                 Outcome.EXPLAINED,
@@ -131,6 +133,7 @@ class ResolutionStoreTest {
         return new Resolution(
                 FINDING.id(),
                 ruled,
+                1,
                 ruled + 1,
                 Outcome.RESOLVED,
                 Optional.empty(),

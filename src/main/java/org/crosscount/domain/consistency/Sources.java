@@ -4,11 +4,11 @@ package org.crosscount.domain.consistency;
 import java.util.Collection;
 
 /** How many independent sources stand behind claims. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /** Each named source once, however many documents cite it; each document's own voice once. */
-    static int count(Collection<ComparedClaim> claims) {
+    public static int count(Collection<ComparedClaim> claims) {
         return (int) claims.stream().map(Sources::of).distinct().count();
     }
 

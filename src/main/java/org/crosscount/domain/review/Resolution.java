@@ -11,6 +11,7 @@ import org.crosscount.domain.consistency.InconsistencyId;
  * One person's ruling on one inconsistency. Resolutions are added, never edited.
  *
  * @param ruled the version of the inconsistency that was ruled on
+ * @param saidSince the earliest version that says the same as the one ruled on
  * @param version the version that came of it
  * @param cause why the claims differ; required for EXPLAINED
  * @param stands for RESOLVED, which of the claims stand
@@ -19,6 +20,7 @@ import org.crosscount.domain.consistency.InconsistencyId;
 public record Resolution(
         InconsistencyId of,
         int ruled,
+        int saidSince,
         int version,
         Outcome outcome,
         Optional<ResolutionCause> cause,

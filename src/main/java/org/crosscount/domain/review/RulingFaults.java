@@ -28,6 +28,27 @@ public final class RulingFaults {
         return faults;
     }
 
+    /** Everything wrong with what a review says for publication; empty where nothing is. */
+    public static List<Fault> of(Decision decision, Optional<Rating> rating, List<Link> evidence) {
+        List<Fault> faults = new ArrayList<>();
+        boolean rates = decision == Decision.CONFIRM || decision == Decision.CORRECT;
+        if (rating.isPresent() && !rates) {
+            faults.add(new Fault(
+                    "rating", "comes with CONFIRM or CORRECT only; what is " + decision + " is not published"));
+        }
+        rating.map(Rating::faults).ifPresent(faults::addAll);
+        for (int at = 0; at < evidence.size(); at++) {
+            Link link = evidence.get(at);
+            if (!link.isOnTheWeb()) {
+                faults.add(new Fault("evidence[" + at + "]", "is no address on the web (https://…)"));
+            }
+            if (evidence.indexOf(link) < at) {
+                faults.add(new Fault("evidence[" + at + "]", "is given twice"));
+            }
+        }
+        return faults;
+    }
+
     /**
      * Everything wrong with a resolution; empty for a sound one.
      *

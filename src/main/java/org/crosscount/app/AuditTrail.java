@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscount.domain.review.AuditAct;
+import org.crosscount.domain.review.AuditEntry;
+import org.crosscount.domain.review.AuditNote;
+import org.crosscount.domain.review.ThingOnRecord;
+
+/**
+ * Enters what is done into the audit, in the transaction that does it and in the order in which it was done, so that all of it
+ * and the entries on it are on record, or none. The write lock keeps entries of two transactions apart. What is noted is sent
+ * in one go, for the many entries of a large corpus.
+ */
+@ApplicationScoped
+class AuditTrail {
+    private final AuditStore store;
+    private final WriteLock lock;
+    private final CurrentRequest request;
+    private final TransactionSynchronizationRegistry resources;
+    private final TransactionManager transactions;
+
+    AuditTrail(
+            AuditStore store,
+            WriteLock lock,
+            CurrentRequest request,
+            TransactionSynchronizationRegistry resources,
+            TransactionManager transactions) {
+        this.store = store;
+        this.lock = lock;
+        this.request = request;
+        this.resources = resources;
+        this.transactions = transactions;
+    }
+
+    /** Takes in what was done to a thing that has neither versions nor a status. */
+    void note(AuditAct act, ThingOnRecord of, Act within) {
+        note(act, of, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), within);
+    }
+
+    /**
+     * Takes in what was done.
+     *
+     * @param version the version that came of it
+     * @param from where the thing stood before
+     * @param to where it stands now
+     * @param reason why, where that was said
+     */
+    void note(
+            AuditAct act,
+            ThingOnRecord of,
+            Optional<Integer> version,
+            Optional<String> from,
+            Optional<String> to,
+            Optional<String> reason,
+            Act within) {
+        lock.take();
+        pending().add(new AuditNote(act, of, version, from, to, reason, within.by(), within.at(), request.id()));
+    }
+
+    /** Enters what was noted. A transaction that leaves something noted cannot be committed. */
+    void enter() {
+        List<AuditNote> notes = pending();
+        List<AuditEntry> entries = new ArrayList<>();
+        Optional<AuditEntry> last = notes.isEmpty() ? Optional.empty() : store.last();
+        for (AuditNote note : notes) {
+            AuditEntry entry = AuditEntry.following(last, note);
+            entries.add(entry);
+            last = Optional.of(entry);
+        }
+        notes.clear();
+        store.add(entries);
+    }
+
+    private List<AuditNote> pending() {
+        if (resources.getResource(this) instanceof Pending known) {
+            return known.notes;
+        }
+        Pending fresh = new Pending(new ArrayList<>());
+        resources.putResource(this, fresh);
+        try {
+            transactions.getTransaction().registerSynchronization(new NothingLeft(fresh.notes));
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException("nothing can be entered in a transaction that will not be committed", e);
+        }
+        return fresh.notes;
+    }
+
+    private record Pending(List<AuditNote> notes) {}
+
+    private record NothingLeft(List<AuditNote> notes) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            if (!notes.isEmpty()) {
+                throw new IllegalStateException("not entered into the audit: " + notes);
+            }
+        }
+
+        /** @param status one of {@link jakarta.transaction.Status}; what was noted has gone with the transaction */
+        @Override
+        public void afterCompletion(int status) {
+            notes.clear();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.review;
+
+import java.util.Locale;
+
+/** The kinds of thing on record that people do things to. */
+public enum ThingKind {
+    CLAIM,
+    INCONSISTENCY,
+    DOCUMENT,
+    SOURCE;
+
+    /** As it stands in a sentence. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.rest;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class EntityTagsIT extends EntityTagsTest {}
