@@ -23,6 +23,9 @@ final class Changes {
 
     private static final Set<String> COMPARING = WordSet.of("from than since over versus against with to on");
 
+    /** How a day of trading ends, "up 2%" or "down 2%". */
+    private static final Set<String> ENDING = Set.of("end", "ended", "ending", "closed", "close", "finished");
+
     private static final Set<String> PHRASAL = WordSet.of(
             "make makes made making set sets end ended ending take took come came give gave pick picked round rounded sign",
             "signed line lined hold held back broke break shut shot closed turned turn burned tore torn laid blew call called pull pulled step stepped wind broken gunned cut cutting tracked");
@@ -107,7 +110,7 @@ final class Changes {
             mention.direction = before.direction;
             return true;
         }
-        boolean from = tokens.is(before.hedgeFrom - 1, "from");
+        boolean from = tokens.is(before.hedgeFrom - 1, "from") && !before.isRange();
         if (from) {
             int order = mention.low().compareTo(before.low());
             mention.direction = order > 0 ? Direction.UP : order < 0 ? Direction.DOWN : null;
@@ -129,7 +132,9 @@ final class Changes {
                     || word.equals("up")
                             && tokens.is(at + 1, "to")
                             && mention.bound != org.crosscount.domain.quantity.Bound.EXACT;
-            boolean phrasal = (word.equals("up") || word.equals("down")) && PHRASAL.contains(tokens.lower(at - 1));
+            boolean market = (mention.percent || isPoints(mention)) && ENDING.contains(tokens.lower(at - 1));
+            boolean phrasal =
+                    (word.equals("up") || word.equals("down")) && PHRASAL.contains(tokens.lower(at - 1)) && !market;
             boolean noun = verb == null && skipped > 0;
             if (way != null && !other && !phrasal && !noun) {
                 decide(mention, word, way, preposition, verb != null);

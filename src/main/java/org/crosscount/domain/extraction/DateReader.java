@@ -102,7 +102,8 @@ final class DateReader {
         int last = second > at ? number(tokens.at(second - 1).text()) : day;
         at = second;
         Integer month = Months.at(tokens, at);
-        boolean near = month != null && !(tokens.is(at, "may") && !tokens.at(at).isCapital());
+        boolean near =
+                month != null && (!tokens.is(at, "may") || tokens.at(at).isCapital() || tokens.is(from - 1, "on"));
         if (month == null || !near || day < 1 || day > 31) {
             return null;
         }
@@ -120,7 +121,9 @@ final class DateReader {
     private int afterMonth(int month) {
         boolean point = tokens.is(month + 1, ".")
                 && (tokens.lower(month).length() <= 3 && !tokens.is(month, "may") || tokens.is(month, "sept"))
-                && (tokens.touches(month + 1) || tokens.at(month + 2).isPlainDigits(4));
+                && (tokens.touches(month + 1)
+                        || tokens.at(month + 2).isPlainDigits(2)
+                        || tokens.at(month + 2).isPlainDigits(4));
         return point ? month + 2 : month + 1;
     }
 

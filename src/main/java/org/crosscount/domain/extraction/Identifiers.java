@@ -22,6 +22,8 @@ final class Identifiers {
             "number type level case unit line part class model form no act core item question title figure",
             "page block table lot");
 
+    private static final Set<String> ABBREVIATED = Set.of("no", "nos", "nr", "nrs", "vol", "fig", "art", "sec", "ch");
+
     private static final Set<String> PREFIXES =
             WordSet.of("sub minus plus pre post mid non under over to of and or another a by");
     private static final Set<String> GLUED =
@@ -30,10 +32,15 @@ final class Identifiers {
             Set.of("shares", "likes", "comments", "retweets", "views", "share", "comment", "reposts");
 
     private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "north", "south", "east", "west");
+    /** Names of stock indices that a number ends. */
+    private static final Set<String> INDICES = WordSet.of("sp s&p ftse stoxx csi topix russell nifty asx tsx nasdaq");
+
     private static final Set<String> GEOGRAPHIC = Set.of("latitude", "longitude", "lat", "lon", "long", "coordinates");
     private static final Set<String> STREETS =
             WordSet.of("street avenue road rd lane drive boulevard square court terrace crescent");
     private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "who", "said", "says");
+
+    private static final int BRACKETED = 40;
 
     private final Tokens tokens;
     private final Places places;
@@ -56,6 +63,7 @@ final class Identifiers {
             return Optional.empty();
         }
         Named found = chains.phone(index);
+        found = found == null ? chains.vote(index) : found;
         found = found == null && chains.isGame(index) ? chains.score(index, counts(index + 3)) : found;
         found = found == null ? odd(index) : found;
         found = found == null ? listed(index) : found;
@@ -67,6 +75,12 @@ final class Identifiers {
     /** "phase two", "chapter one". */
     private @Nullable Named spelled(int index) {
         boolean number = NumberWords.small(tokens.lower(index)) != null;
+        boolean zero = tokens.is(index, "zero")
+                && tokens.isHyphen(index + 1)
+                && tokens.at(index + 2).isWord();
+        if (zero && NumberWords.scale(tokens.lower(index + 2)) == null && !MeasureUnits.isUnit(tokens, index + 2)) {
+            return new Named(index, index + 1, Why.MINOR);
+        }
         String label = tokens.lower(index - 1);
         boolean counted = NounPhrases.looksPlural(tokens.lower(index + 1));
         return number && LABELS.contains(label) && !WEAK_LABELS.contains(label) && !label.equals("category") && !counted
@@ -128,11 +142,25 @@ final class Identifiers {
                 && point
                 && tokens.touches(index + 1)
                 && tokens.at(index + 2).isWord();
+        boolean lettered = few && tokens.is(index + 1, ")") && !isBracketOpen(index);
+        if (lettered) {
+            return new Named(index, index + 1, Why.LIST_NUMBER);
+        }
         Named counter = counter(index, start);
         if (counter != null) {
             return counter;
         }
         return bracketed || numbers ? new Named(index, index + 1, Why.LIST_NUMBER) : null;
+    }
+
+    /** Whether a bracket that opens stands shortly before, with none that closes. */
+    private boolean isBracketOpen(int index) {
+        for (int at = index - 1; at >= 0 && at >= index - BRACKETED; at--) {
+            if (tokens.is(at, "(") || tokens.is(at, ")") || tokens.at(at).kind() == Token.Kind.BREAK) {
+                return tokens.is(at, "(");
+            }
+        }
+        return index > BRACKETED;
     }
 
     /** "41 shares" on a line of its own, "14K likes, 310 retweets" apart from any sentence. */
@@ -165,7 +193,9 @@ final class Identifiers {
 
     private @Nullable Named labelled(int index) {
         Token token = tokens.at(index);
-        int before = tokens.is(index - 1, ".") && tokens.touches(index - 1) ? index - 2 : index - 1;
+        boolean point = tokens.is(index - 1, ".");
+        boolean apart = point && ABBREVIATED.contains(tokens.lower(index - 2));
+        int before = point && (tokens.touches(index - 1) || apart) ? index - 2 : index - 1;
         String label = tokens.lower(before);
         boolean plain = token.isPlainDigits(5);
         boolean counted = counts(index + 1);
@@ -199,7 +229,13 @@ final class Identifiers {
                 && (tokens.is(index - 1, "at")
                         || tokens.is(index - 1, "on")
                         || tokens.at(index - 1).isCapital());
+        boolean range = tokens.isHyphen(index + 1) && tokens.at(index + 2).isPlainDigits(4);
+        if (plain && range && isAddress(index + 3)) {
+            return new Named(index, index + 3, Why.IDENTIFIER);
+        }
+        boolean stocks = INDICES.contains(tokens.lower(before)) && token.isPlainDigits(4);
         boolean address = house
+                || stocks
                 || plain && isAddress(index + 1)
                 || tokens.is(index + 1, "zip")
                 || tokens.is(index + 1, "postcode");

@@ -12,16 +12,21 @@ final class MentionReader {
     private static final Set<String> RANGING =
             WordSet.of("range ranges ranged ranging anywhere between vary varied varying runs run");
 
+    /** Behind a hyphen they hedge the number: "thirty-odd", "60-plus". */
+    private static final Set<String> HEDGING = Set.of("odd", "plus", "ish", "some", "something");
+
     private final Tokens tokens;
     private final AmountReader amounts;
     private final UnitReader units;
     private final ChangeWords changes;
+    private final CompoundMeasures compounds;
 
     MentionReader(Tokens tokens) {
         this.tokens = tokens;
         this.amounts = new AmountReader(tokens);
         this.units = new UnitReader(tokens);
         this.changes = new ChangeWords(tokens);
+        this.compounds = new CompoundMeasures(tokens, amounts, units);
     }
 
     /** The figure whose number begins at the token, or none; nothing before {@code floor} belongs to it. */
@@ -31,13 +36,27 @@ final class MentionReader {
         if (read == null) {
             return null;
         }
-        Amount first = isShare(read) ? read.asShare() : read;
+        Amount first = isChange(read) ? read.asPercent() : isShare(read) ? read.asShare() : read;
         UnitPhrase unit = unit(first);
+        Compound compound = compounds.read(first, unit);
+        first = compound == null ? first : compound.amount();
+        unit = compound == null ? unit : compound.unit();
         Mention mention = tolerance(first, unit);
         mention = mention == null ? range(first, unit, floor) : mention;
         mention = mention == null ? new Mention(first, null, first.from(), first.to(), unit) : mention;
         hedge(mention, floor);
         return mention;
+    }
+
+    /** "cut by half", "fell by a fifth". */
+    private boolean isChange(Amount amount) {
+        return amount.numeral().shape() == Numeral.Shape.FRACTION
+                && amount.isBare()
+                && amount.high().compareTo(BigDecimal.ONE) < 0
+                && tokens.is(amount.from() - 1, "by")
+                && changes.before(amount.from())
+                && !NounPhrases.startsNoun(tokens, amount.to())
+                && !tokens.is(amount.to(), "of");
     }
 
     /** "two-thirds of the population", "half the villages"; but "1/16 of a pint" is a number. */
@@ -56,6 +75,10 @@ final class MentionReader {
     private UnitPhrase unit(Amount amount) {
         if (amount.currency() != null || amount.percent()) {
             return units.rateAlone(amount.to());
+        }
+        boolean hedged = tokens.isHyphen(amount.to()) && HEDGING.contains(tokens.lower(amount.to() + 1));
+        if (hedged) {
+            return UnitPhrase.none(amount.to());
         }
         boolean one =
                 amount.low().compareTo(BigDecimal.ONE) == 0 && amount.numeral().shape() != Numeral.Shape.VAGUE;
@@ -148,11 +171,12 @@ final class MentionReader {
             return null;
         }
         UnitPhrase last = unit(second);
-        boolean dash = !tokens.is(next - 1, "to") && !tokens.is(next - 1, "and") && !tokens.is(next - 1, "through");
+        boolean dash = tokens.isDash(next - 1);
+        boolean or = tokens.is(next - 1, "or");
         if (!compatible(first, second, unit, last, at > first.to())) {
             return null;
         }
-        Amount shared = first.sharing(second);
+        Amount shared = dash ? thousands(first, second) : first.sharing(second);
         Amount other = second.sharing(shared);
         boolean rising = shared.high().compareTo(other.high()) < 0;
         boolean measured =
@@ -160,8 +184,9 @@ final class MentionReader {
         boolean said = between || from || measured;
         boolean figures = said || rising && !(dash && isScore(shared, other, last, next));
         boolean marked = at > first.to() || first.currency() != null;
-        boolean changing = !said && !dash && marked && changes.before(first.from());
-        if (!figures || changing || dash && !isRangeDash(next - 1, shared)) {
+        boolean named = tokens.is(first.from() - 1, "the");
+        boolean changing = !said && !dash && marked && !named && changes.before(first.from());
+        if (!figures || changing || dash && !isRangeDash(next - 1, shared) || or && !isEither(shared, other)) {
             return null;
         }
         UnitPhrase whole = last.kind() == UnitPhrase.Kind.NONE ? unit : last;
@@ -169,6 +194,39 @@ final class MentionReader {
         mention.end = Math.max(second.to(), last.to());
         mention.bound = Bound.RANGE;
         return mention;
+    }
+
+    /** "3-4,000": the thousands are said once; otherwise as for any range. */
+    private static Amount thousands(Amount first, Amount second) {
+        BigDecimal thousand = new BigDecimal(1000);
+        boolean whole = first.numeral().isWhole()
+                && first.isBare()
+                && second.numeral().isWhole()
+                && second.low().remainder(thousand).signum() == 0
+                && second.numeral().scale().compareTo(BigDecimal.ONE) == 0;
+        BigDecimal many = first.low().multiply(thousand);
+        boolean shared = whole
+                && many.compareTo(second.low()) < 0
+                && second.low().compareTo(many.multiply(BigDecimal.TEN)) <= 0
+                && first.low().signum() > 0;
+        Amount scaled = first.sharing(second);
+        return shared
+                ? new Amount(
+                        scaled.from(),
+                        scaled.to(),
+                        scaled.numeral().scaledBy(thousand),
+                        scaled.currency(),
+                        scaled.currencyWords(),
+                        scaled.percent(),
+                        scaled.sign())
+                : scaled;
+    }
+
+    /** "two or three", "five or six thousand": neighbours, of which either may be right. */
+    private static boolean isEither(Amount first, Amount second) {
+        boolean whole = first.numeral().isWhole() && second.numeral().isWhole();
+        BigDecimal twice = first.low().multiply(new BigDecimal(2));
+        return whole && first.low().signum() > 0 && second.high().compareTo(twice) <= 0;
     }
 
     /** The token after what joins the two ends of a range; negative where nothing does. */
@@ -181,6 +239,12 @@ final class MentionReader {
             return at + 1;
         }
         if (tokens.is(at, "to") || tokens.is(at, "through") || tokens.is(at, "till")) {
+            return at + 1;
+        }
+        if (tokens.is(at, "up") && tokens.is(at + 1, "to")) {
+            return at + 2;
+        }
+        if (tokens.is(at, "or") && at == first.to()) {
             return at + 1;
         }
         boolean even = tokens.touches(at) == tokens.touches(at + 1) || first.sign() == '-';

@@ -35,7 +35,9 @@ final class Months {
     static @Nullable Integer at(Tokens tokens, int index) {
         Integer month = MONTHS.get(tokens.lower(index));
         boolean plain = tokens.lower(index).length() > 5;
-        boolean onDay = tokens.is(index - 1, "on") && tokens.at(index + 1).isPlainDigits(2);
+        boolean onDay = tokens.is(index - 1, "on") && tokens.at(index + 1).isPlainDigits(2)
+                || tokens.is(index + 1, ".") && tokens.at(index + 2).isPlainDigits(2)
+                || tokens.at(index - 1).isPlainDigits(2) && tokens.is(index - 2, "on");
         return month != null && (plain || onDay || tokens.at(index).isCapital() || daysBeside(tokens, index))
                 ? month
                 : null;

@@ -16,6 +16,10 @@ final class Sharing {
             Set.of(Bound.AT_LEAST, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.AT_MOST);
     private static final Set<String> JOINTS = WordSet.of("and or , to - \u2013 & from rather than not but even");
 
+    private static final Set<String> SUMMING = Set.of("average", "total", "median", "mean", "peak", "high", "low");
+    /** "10 x 20 metres": two sides of one thing. */
+    private static final Set<String> BETWEEN_SIDES = Set.of("x", "\u00d7", "by");
+
     private static final Set<String> REFERRING = Set.of("them", "which", "whom");
     private static final Set<String> LISTED =
             Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
@@ -45,7 +49,17 @@ final class Sharing {
             partOf(mention, next);
             return;
         }
-        if (!joints(mention.to, next.hedgeFrom, 4)) {
+        boolean sides = BETWEEN_SIDES.contains(tokens.lower(mention.to))
+                && next.from == mention.to + 1
+                && next.unit.kind() == UnitPhrase.Kind.MEASURE;
+        int way = tokens.is(mention.to, ",") ? mention.to + 1 : mention.to;
+        boolean moved = (tokens.is(way, "up") || tokens.is(way, "down")) && next.from == way + 1 && !next.percent;
+        if (moved) {
+            mention.unit = next.unit;
+            mention.currency = next.currency;
+            return;
+        }
+        if (!sides && !joints(mention.to, next.hedgeFrom, 4)) {
             ofThe(mention, next);
             return;
         }
@@ -90,7 +104,10 @@ final class Sharing {
             boolean noun = before.currency.isEmpty()
                     && !before.percent
                     && (before.unit.kind() != UnitPhrase.Kind.TIME || joints(before.end, mention.from, 3));
-            mention.unit = noun ? before.unit : mention.unit;
+            String rate = mention.unit.rate();
+            mention.unit = !noun
+                    ? mention.unit
+                    : rate == null ? before.unit : before.unit.per(rate, Math.max(before.unit.to(), mention.unit.to()));
             mention.end = Math.max(mention.end, mention.to);
         }
     }
@@ -115,7 +132,7 @@ final class Sharing {
 
     /** Whether the second figure goes on from the first: "and 19 by road", "to 150", "compared with 90", "lowest is 12". */
     private boolean joinedBy(Mention before, Mention mention) {
-        String lead = tokens.lower(mention.hedgeFrom - 1);
+        String lead = tokens.lower(leadOf(mention));
         boolean list = LEADS.contains(lead);
         String next = tokens.lower(mention.to);
         boolean open = !NounPhrases.startsNoun(tokens, mention.to) || next.isEmpty();
@@ -125,9 +142,19 @@ final class Sharing {
                 && !(lead.equals("at") || lead.equals("was") && before.currency.isEmpty());
     }
 
+    /** The word before the figure, "an average of" and the like aside. */
+    private int leadOf(Mention mention) {
+        int at = mention.hedgeFrom - 1;
+        if (!tokens.is(at, "of") || !SUMMING.contains(tokens.lower(at - 1))) {
+            return at;
+        }
+        return tokens.is(at - 2, "a") || tokens.is(at - 2, "an") ? at - 3 : at - 2;
+    }
+
     private void hedge(Mention before, Mention mention) {
         boolean free = mention.bound == Bound.EXACT && mention.hedgeFrom == mention.from && !mention.isRange();
-        boolean spread = SPREADING.contains(before.bound) && before.hedgeFrom < before.from && before.leftOut == null;
+        boolean hedged = before.hedgeFrom < before.from || before.inherited;
+        boolean spread = SPREADING.contains(before.bound) && hedged && before.leftOut == null;
         if (!free
                 || !spread
                 || before.end > mention.from
@@ -140,6 +167,7 @@ final class Sharing {
                 && !before.percent
                 && isOneList(before.end, mention.from)) {
             mention.bound = before.bound;
+            mention.inherited = true;
             return;
         }
         boolean next = mention.from - before.end <= 2
