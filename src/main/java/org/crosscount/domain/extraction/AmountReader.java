@@ -10,7 +10,7 @@ final class AmountReader {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Set<String> CENTS = Set.of("cent", "cents", "pence", "paise", "kopecks", "centimes");
     private static final BigDecimal CENT = new BigDecimal("0.01");
-    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percents", "\uff05", "percentage");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percents", "\uff05", "percentage", "p.c");
     private static final Set<String> MINUS = Set.of("minus", "negative");
 
     private final Tokens tokens;
@@ -177,6 +177,10 @@ final class AmountReader {
         at += part && tokens.is(at, "a") ? 1 : 0;
         boolean points = tokens.is(at + 1, "point") || tokens.is(at + 1, "points");
         if (PERCENT.contains(tokens.lower(at)) && !(points && !tokens.is(at, "%")) && !tokens.is(at + 1, "points")) {
+            return at + 1;
+        }
+        boolean pc = tokens.is(at, "pc") && tokens.touches(at);
+        if (pc) {
             return at + 1;
         }
         boolean two = tokens.is(at, "per") && (tokens.is(at + 1, "cent") || tokens.is(at + 1, "cents"));

@@ -54,6 +54,10 @@ final class DateReader {
         }
         boolean iso = tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3) && shown.length() == 4;
         boolean stroke = tokens.is(from + 1, "/") && tokens.is(from + 3, "/") && shown.length() <= 2;
+        Dated brief = dayAndMonth(from);
+        if (brief != null) {
+            return brief;
+        }
         if (!iso && !stroke
                 || !allTouch(from + 1, from + 5)
                 || !tokens.at(from + 4).isPlainDigits(4)) {
@@ -69,6 +73,25 @@ final class DateReader {
         int year = three < 100 && stroke ? 2000 + three : three;
         boolean real = iso ? two >= 1 && two <= 12 && three >= 1 && three <= 31 : one <= 31 && two <= 31 && three > 0;
         return !real ? null : Dated.date(from, to, iso ? Timeline.day(one, two, three) : dayMonth(one, two, year));
+    }
+
+    /** "12/03," at the start of an entry: a fraction has no nought before its denominator. */
+    private @Nullable Dated dayAndMonth(int from) {
+        Token month = tokens.at(from + 2);
+        boolean pair = tokens.at(from).isPlainDigits(2)
+                && tokens.is(from + 1, "/")
+                && allTouch(from + 1, from + 3)
+                && month.isPlainDigits(2)
+                && month.text().length() == 2
+                && !tokens.is(from + 3, "/")
+                && !tokens.is(from - 1, "/");
+        int one = pair ? number(tokens.at(from).text()) : 0;
+        int two = pair ? number(month.text()) : 0;
+        boolean real = one >= 1 && one <= 31 && two >= 1 && two <= 12 && month.text().startsWith("0");
+        if (!real) {
+            return null;
+        }
+        return Dated.date(from, from + 3, one > 12 ? timeline.dayOf(two, one) : Optional.empty());
     }
 
     /** Day and month where only one order is possible, or both say the same; else which is which is not known. */

@@ -42,7 +42,18 @@ final class FractionReader {
             before = whole;
             at = from + 1;
         }
-        if (at > from && tokens.touches(at)) {
+        boolean hyphened = whole != null
+                && whole.scale() <= 0
+                && tokens.isHyphen(from + 1)
+                && tokens.touches(from + 1)
+                && tokens.touches(from + 2)
+                && isStroke(from + 3)
+                && !isStroke(from - 1);
+        if (hyphened && whole != null) {
+            before = whole;
+            at = from + 2;
+        }
+        if (at > from && !hyphened && tokens.touches(at)) {
             return null;
         }
         BigDecimal part = strokeAt(at);

@@ -20,7 +20,7 @@ final class FunctionWords {
             "also just only even still already then there here now today yesterday tomorrow tonight soon later",
             "earlier again once twice ever never often always usually sometimes recently currently meanwhile however",
             "therefore thus hence instead together almost nearly too very quite rather well maybe perhaps",
-            "annually daily weekly monthly yearly hourly respectively combined altogether overall apiece each another",
+            "previously formerly initially subsequently afterwards elsewhere worldwide nationwide globally locally overnight onwards annually daily weekly monthly yearly hourly respectively combined altogether overall apiece each another",
             "i.e e.g etc & per-cent less much ahead simultaneously");
 
     private static final Set<String> VERBS = WordSet.of(

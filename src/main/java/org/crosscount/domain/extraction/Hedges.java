@@ -63,11 +63,12 @@ final class Hedges {
     private static final Phrases<Bound> AFTER = new Phrases<Bound>()
             .add(
                     Bound.AT_LEAST,
-                    "or more | and more | or higher | or greater | or above | and above | and over | or over | or older | and older"
+                    "or more | or higher | or greater | or above | and above | and over | or over | or older | and older"
                             + " | and up | plus | + | at least | at a minimum | at minimum | and counting | or longer | or better | or greater than | or more than"
                             + " | or larger | or bigger | minimum | if not more | or upwards | and upwards"
                             + " | - plus | at the very least | at the least | or longer | and rising | and climbing | and still counting | or later | or so and counting"
                             + " | or taller | or heavier | or deeper | or wider | or faster | or so or more | min")
+            .add(Bound.MORE_THAN, "and more | and then some")
             .add(
                     Bound.AT_MOST,
                     "or less | or fewer | or lower | or below | or under | or younger | at most | at the most | maximum | or less than | tops"
@@ -78,6 +79,11 @@ final class Hedges {
                     "or so | - odd | odd | - ish | ish | or thereabouts | approximately | more or less | give or take | - some | - plus or minus"
                             + " | , give or take | , or thereabouts | , more or less"
                             + " | or so of | approx | approx . | - something | or about that | or near that | , approximately | , roughly");
+    /** These may stand behind a comma or in brackets. */
+    private static final Set<String> BRACKETED = Set.of("or", "at", "and", "give", "more", "approximately", "roughly");
+
+    private static final Set<String> SURCHARGES =
+            WordSet.of("tax taxes vat gst interest costs fees expenses bonus bonuses postage tips shipping");
     private static final Set<String> NEUTRAL = WordSet.of(
             "the a an only just exactly precisely another additional further total of all some these those",
             "its their his her our reported around approximately combined between from as maybe perhaps",
@@ -181,9 +187,11 @@ final class Hedges {
                 tokens.is(found.to(), "than") || goesOn && tokens.at(found.to()).isNumber();
         boolean apart = plus
                 && (tokens.at(found.to()).isNumber()
+                        || SURCHARGES.contains(tokens.lower(found.to()))
                         || !tokens.touches(index)
                                 && !NounPhrases.startsNoun(tokens, found.to())
                                 && !first.equals("+")
+                                && !tokens.is(found.to(), "and")
                                 && tokens.at(found.to()).isWord());
         boolean leads = !goesOn && !plus && bare && tokens.at(found.to()).isNumber();
         boolean hedgesNext = (first.equals("at") || first.equals("approximately"))
@@ -192,7 +200,7 @@ final class Hedges {
                         || apart
                         || leads
                         || hedgesNext
-                        || bracket && !first.equals("or") && !first.equals("at") && !first.equals("and")
+                        || bracket && !BRACKETED.contains(first)
                 ? null
                 : new Hedge(found.meaning(), found.from(), found.to());
     }

@@ -16,7 +16,8 @@ final class Identifiers {
             "paragraph schedule rule title tier formula class boeing airbus windows ios android nasdaq ftse",
             "nikkei dax cac fortune russell galaxy iphone ipad playstation xbox covid apollo voyager psalm",
             "verse act line lot track form code id ref reference case unit block sector zone plot ward core",
-            "protocol");
+            "protocol pin charity account licence license permit passport invoice serial docket registration imo isbn",
+            "issn");
     /** Labels that count things as well: labels only before digits, with nothing counted behind. */
     private static final Set<String> WEAK_LABELS = WordSet.of(
             "number type level case unit line part class model form no act core item question title figure",
@@ -65,6 +66,7 @@ final class Identifiers {
         Named found = chains.phone(index);
         found = found == null ? chains.vote(index) : found;
         found = found == null && chains.isGame(index) ? chains.score(index, counts(index + 3)) : found;
+        found = found == null ? chains.between(index) : found;
         found = found == null ? odd(index) : found;
         found = found == null ? listed(index) : found;
         found = found == null ? joined(index) : found;
@@ -211,7 +213,11 @@ final class Identifiers {
                         || tokens.at(index - 1).isCapital())
                 && !counted
                 && NumberWords.scale(tokens.lower(index + 1)) == null;
-        if (version) {
+        boolean named = tokens.at(index - 1).isCapital()
+                && COMPASS.contains(tokens.lower(index - 1))
+                && tokens.at(index + 1).isCapital()
+                && plain;
+        if (version || named) {
             return new Named(index, index + 1, Why.IDENTIFIER);
         }
         boolean compass = COMPASS.contains(tokens.lower(index + 1))

@@ -12,6 +12,8 @@ final class MentionReader {
     private static final Set<String> RANGING =
             WordSet.of("range ranges ranged ranging anywhere between vary varied varying runs run");
 
+    private static final Set<String> WHOLES = Set.of("it", "all", "everything", "everyone", "everybody", "what");
+    private static final Set<String> BEING = Set.of("are", "were", "is", "was", "have", "has", "had");
     /** Behind a hyphen they hedge the number: "thirty-odd", "60-plus". */
     private static final Set<String> HEDGING = Set.of("odd", "plus", "ish", "some", "something");
 
@@ -48,28 +50,48 @@ final class MentionReader {
         return mention;
     }
 
-    /** "cut by half", "fell by a fifth". */
+    /** "cut by half", "down by more than a tenth", "lost four fifths", "a third below the average". */
     private boolean isChange(Amount amount) {
-        return amount.numeral().shape() == Numeral.Shape.FRACTION
+        boolean part = amount.numeral().shape() == Numeral.Shape.FRACTION
                 && amount.isBare()
-                && amount.high().compareTo(BigDecimal.ONE) < 0
-                && tokens.is(amount.from() - 1, "by")
-                && changes.before(amount.from())
-                && !NounPhrases.startsNoun(tokens, amount.to())
-                && !tokens.is(amount.to(), "of");
+                && amount.high().compareTo(BigDecimal.ONE) < 0;
+        int to = amount.to();
+        if (!part || tokens.is(to, "of")) {
+            return false;
+        }
+        boolean compared = ChangeWords.comparative(tokens.lower(to)) != null
+                && (tokens.is(to + 1, "than") || NounPhrases.isDeterminer(tokens.lower(to + 1)));
+        Hedges.Hedge hedge = Hedges.before(tokens, amount.from(), false);
+        int from = hedge == null ? amount.from() : hedge.from();
+        boolean by = tokens.is(from - 1, "by") && changes.before(from);
+        boolean verb = ChangeWords.verb(tokens.lower(from - 1)) != null && !tokens.is(from - 1, "up");
+        return compared || (by || verb) && !NounPhrases.startsNoun(tokens, to) && !MeasureUnits.isUnit(tokens, to);
     }
 
-    /** "two-thirds of the population", "half the villages"; but "1/16 of a pint" is a number. */
+    /** "two-thirds of the population", "half the villages", "one third were"; but "1/16 of a pint" is a number. */
     private boolean isShare(Amount amount) {
         boolean fraction = amount.numeral().shape() == Numeral.Shape.FRACTION
                 && amount.isBare()
                 && amount.high().compareTo(BigDecimal.ONE) < 0;
+        if (!fraction) {
+            return false;
+        }
         int at = tokens.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
         boolean group = NounPhrases.isDeterminer(tokens.lower(at)) && !tokens.is(at, "this") && !tokens.is(at, "that");
-        boolean plural = at > amount.to()
-                && (NounPhrases.looksPlural(tokens.lower(at)) || tokens.at(at).isCapital())
-                && !MeasureUnits.isUnit(tokens, at);
-        return fraction && (group || plural);
+        boolean pronoun = at > amount.to() && WHOLES.contains(tokens.lower(at));
+        boolean subject = at == amount.to()
+                && BEING.contains(tokens.lower(at))
+                && amount.numeral().from() + 1 < amount.numeral().to();
+        return group || pronoun || subject || at > amount.to() && isGroup(at);
+    }
+
+    /** "rural children", "Afghans", no measure. */
+    private boolean isGroup(int at) {
+        if (MeasureUnits.isUnit(tokens, at)) {
+            return false;
+        }
+        NounPhrases.Phrase noun = NounPhrases.read(tokens, at, false);
+        return tokens.at(at).isCapital() || noun != null && NounPhrases.looksPlural(tokens.lower(noun.head()));
     }
 
     private UnitPhrase unit(Amount amount) {
@@ -325,11 +347,21 @@ final class MentionReader {
             mention.end = Math.max(mention.end, after.to());
             mention.bound = mention.isRange() ? mention.bound : after.bound();
         }
-        if (before != null && before.from() >= floor) {
+        if (before != null && before.from() >= floor && !isPlacing(before, mention, floor)) {
             mention.hedgeFrom = before.from();
             boolean outdone = after != null && before.bound() == Bound.ABOUT;
             mention.bound = mention.isRange() || outdone ? mention.bound : before.bound();
         }
+    }
+
+    /** "destroyed 14 drones over four regions": right behind a figure's noun "over" tells where. */
+    private boolean isPlacing(Hedges.Hedge hedge, Mention mention, int floor) {
+        boolean one = hedge.to() == hedge.from() + 1 && (tokens.is(hedge.from(), "over") || tokens.is(hedge.from(), "under"));
+        boolean near = floor > 0 && hedge.from() > floor && hedge.from() - floor <= 3;
+        return one
+                && near
+                && NounPhrases.looksPlural(tokens.lower(hedge.from() - 1))
+                && mention.unit.kind() == UnitPhrase.Kind.NOUN;
     }
 
     private UnitPhrase unitAfter(Mention mention, int at) {

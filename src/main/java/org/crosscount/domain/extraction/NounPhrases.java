@@ -126,7 +126,14 @@ final class NounPhrases {
         }
         boolean state = STATES.contains(word);
         if (at == from) {
-            return !FunctionWords.isVerb(word) || state || word.endsWith("ed") && startsNoun(tokens, at + 1);
+            boolean participle = word.endsWith("ing")
+                    && !single
+                    && (looksPlural(tokens.lower(at + 1)) || isAdjective(tokens.lower(at + 1)) && looksPlural(tokens.lower(at + 2)))
+                    && startsNoun(tokens, at + 1);
+            return !FunctionWords.isVerb(word)
+                    || state
+                    || participle
+                    || word.endsWith("ed") && startsNoun(tokens, at + 1);
         }
         boolean afterHyphen = tokens.isHyphen(at - 1) && tokens.touches(at);
         if (afterHyphen) {

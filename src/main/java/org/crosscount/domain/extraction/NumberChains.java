@@ -108,6 +108,21 @@ final class NumberChains {
                 : null;
     }
 
+    /** "Rovers 1-0 Albion": between two names. */
+    Identifiers.@Nullable Named between(int index) {
+        boolean pair = tokens.isHyphen(index + 1)
+                && tokens.touches(index + 1)
+                && tokens.touches(index + 2)
+                && tokens.at(index).isPlainDigits(2)
+                && tokens.at(index + 2).isPlainDigits(2);
+        boolean names = tokens.at(index - 1).isCapital()
+                && tokens.at(index + 3).isCapital()
+                && Months.of(tokens.lower(index - 1)) == null
+                && Months.of(tokens.lower(index + 3)) == null
+                && !FunctionWords.endsNounPhrase(tokens.lower(index - 1));
+        return pair && names ? new Identifiers.Named(index, index + 3, Why.SCORE) : null;
+    }
+
     /** "voted 177 to 171", "a 2 to 1 vote". */
     Identifiers.@Nullable Named vote(int index) {
         BigDecimal one = tokens.at(index).number();

@@ -42,6 +42,7 @@ final class Recognizer {
         new DateSpans(tokens).apply(dated);
         new BoundPairs(tokens).apply(found);
         new Sharing(tokens, found).apply();
+        new CountedBefore(tokens).apply(found);
         return new Recognition(found, dated, named);
     }
 

@@ -11,6 +11,7 @@ import org.crosscount.domain.quantity.Bound;
  */
 final class Sharing {
     private static final Set<String> LEADS = WordSet.of("and to or with from , is was while than but against at");
+    private static final java.math.BigDecimal HUNDRED = new java.math.BigDecimal(100);
     private static final int REACH = 14;
     private static final Set<Bound> SPREADING =
             Set.of(Bound.AT_LEAST, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.AT_MOST);
@@ -63,6 +64,11 @@ final class Sharing {
             ofThe(mention, next);
             return;
         }
+        boolean either = tokens.is(next.hedgeFrom - 1, "or");
+        boolean times = "time".equals(next.unit.unit());
+        if (either && (next.percent || !next.currency.isEmpty()) || times) {
+            return;
+        }
         mention.percent = next.percent;
         mention.currency = next.currency.isEmpty() ? mention.currency : shareable(mention, next) ? next.currency : "";
         boolean counted = next.unit.kind() != UnitPhrase.Kind.NONE && next.currency.isEmpty() && !next.percent;
@@ -96,6 +102,14 @@ final class Sharing {
         boolean none = mention.isBare() && !mention.isRange() && !tokens.is(mention.from - 1, "(");
         boolean near = mention.from - before.end <= REACH && sameSentence(before.end, mention.from);
         if (!none || !near || before.leftOut != null || before.percent && !joints(before.to, mention.hedgeFrom, 2)) {
+            return;
+        }
+        boolean by = before.percent
+                && tokens.is(mention.hedgeFrom - 1, "by")
+                && mention.high().compareTo(HUNDRED) <= 0
+                && !NounPhrases.startsNoun(tokens, mention.to);
+        if (by) {
+            mention.percent = true;
             return;
         }
         boolean contrast = joinedBy(before, mention);

@@ -148,11 +148,12 @@ final class UnitReader {
             return found.per(tokens.lower(at + 1), at + 2);
         }
         boolean stroke = tokens.is(at, "/") && tokens.touches(at) && tokens.touches(at + 1);
-        boolean many = tokens.is(at, "per") && tokens.at(at + 1).isNumber();
+        boolean many = tokens.is(at, "per")
+                && (tokens.at(at + 1).isNumber() || NumberWords.scale(tokens.lower(at + 1)) != null);
         if (!tokens.is(at, "per") && !stroke || !tokens.at(at + 1).isWord() && !many || tokens.is(at + 1, "cent")) {
             return found;
         }
-        if (tokens.is(at, "per") && tokens.at(at + 1).isNumber()) {
+        if (many) {
             return perMany(found, at + 1);
         }
         Phrases.Found<String> unit = MeasureUnits.at(tokens, at + 1);

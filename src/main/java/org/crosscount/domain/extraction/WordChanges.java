@@ -27,6 +27,8 @@ final class WordChanges {
             400);
     private static final Map<String, Integer> DOWN = Map.of("halved", 50, "halving", 50);
 
+    private static final int COMPARISON = 6;
+
     private final Tokens tokens;
 
     WordChanges(Tokens tokens) {
@@ -61,11 +63,22 @@ final class WordChanges {
     private @Nullable Integer times(int at) {
         boolean twice = tokens.is(at, "twice")
                 && tokens.is(at + 1, "as")
-                && (tokens.is(at + 2, "many") || tokens.is(at + 2, "much") || tokens.is(at + 2, "high"));
+                && (tokens.is(at + 2, "many") || tokens.is(at + 2, "much") || tokens.is(at + 2, "high"))
+                && isComparedWith(at + 3);
         int fold = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
         boolean digits = tokens.at(at).isPlainDigits(3) && tokens.touches(at + 1) && tokens.is(fold, "fold");
         int many = digits ? Integer.parseInt(tokens.at(at).text()) : 0;
         return twice ? Integer.valueOf(100) : many > 1 ? Integer.valueOf((many - 1) * 100) : null;
+    }
+
+    /** The second "as" of "twice as many as", not far behind. */
+    private boolean isComparedWith(int index) {
+        for (int at = index; at < index + COMPARISON; at++) {
+            if (tokens.is(at, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Integer up(String word) {
