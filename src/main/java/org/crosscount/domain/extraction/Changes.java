@@ -24,6 +24,9 @@ final class Changes {
 
     private static final Set<String> COMPARING = WordSet.of("from than since over versus against with to on");
 
+    /** "lost by 312 votes" is no change. */
+    private static final Set<String> LOSING = Set.of("lost", "lose", "loses", "losing");
+
     private static final Set<String> LEVELS = Set.of("below", "above", "under", "beyond");
     /** How a day of trading ends, "up 2%" or "down 2%". */
     private static final Set<String> ENDING = Set.of("end", "ended", "ending", "closed", "close", "finished");
@@ -97,6 +100,10 @@ final class Changes {
     private @Nullable Direction after(Mention mention) {
         boolean points = isPoints(mention);
         int at = points ? mention.end : mention.to;
+        boolean than = tokens.is(mention.to + 1, "than") && !mention.isVague();
+        if (than && (!mention.currency.isEmpty() || mention.isBare())) {
+            return compared(mention.to);
+        }
         if (!mention.percent && !points && mention.currency.isEmpty()) {
             boolean noun = mention.unit.kind() == UnitPhrase.Kind.MEASURE;
             return noun ? compared(mention.end) : null;
@@ -207,6 +214,10 @@ final class Changes {
             return;
         }
         if (preposition.equals("from")) {
+            return;
+        }
+        boolean margin = LOSING.contains(word) && preposition.equals("by") && mention.unit.kind() == UnitPhrase.Kind.NOUN;
+        if (margin) {
             return;
         }
         boolean rate = mention.percent || isPoints(mention);

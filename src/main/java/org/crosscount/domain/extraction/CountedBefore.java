@@ -56,8 +56,8 @@ final class CountedBefore {
 
     /** "deaths hit 1.58 million", "cases rose to 340": the noun right before the verb. */
     private @Nullable UnitPhrase subject(int lead, int end) {
-        int at = lead;
-        boolean verb = false;
+        boolean verb = tokens.is(lead, ":");
+        int at = verb ? lead - 1 : lead;
         while (at > lead - 4 && (isVerb(at) || tokens.is(at, "to") || tokens.is(at, "at") || tokens.is(at, "has"))) {
             verb |= isVerb(at);
             at--;

@@ -39,6 +39,8 @@ final class FunctionWords {
             "sought include includes included contain contains contained comprise comprised provide provides provided",
             "received receive receives reached reach reaches crossed cross entered enter enters joined join joins",
             "signed sign voted agreed agree agrees agreed refused rejected accused denied confirmed identified",
+            "survived survive perished suffered escaped resigned tested responded participated enrolled applied completed failed",
+            "qualified graduated marched gathered protested demonstrated rallied travelled visited donated",
             "carried carry conducted launched attacked targeted destroyed",
             "damaged burned collapsed sank crashed hosted hosts expelled deported rescued evacuated stranded moved",
             "continue continued continues appear appears appeared seem seems happen happened occurred occur",

@@ -59,7 +59,7 @@ final class Hedges {
                     "nearly | almost | close to | approaching | virtually | practically | just shy of | not quite | the best part of"
                             + " | nearing | getting on for | very nearly | nearly about | near | close on | nigh on | well-nigh | well nigh | not far off"
                             + " | not far short of | not far from | just short of | a little short of | the better part of | a whisker under | a hair under"
-                            + " | a whisker short of | bordering on | verging on | closing in on | a fraction short of");
+                            + " | a whisker short of | bordering on | verging on | closing in on | a fraction short of | hardly | scarcely");
     private static final Phrases<Bound> AFTER = new Phrases<Bound>()
             .add(
                     Bound.AT_LEAST,
@@ -102,6 +102,11 @@ final class Hedges {
 
     /** The hedge that ends just before the token, words such as "the" and "a total of" aside. */
     static @Nullable Hedge before(Tokens tokens, int index, boolean time) {
+        if (tokens.is(index - 1, ",")) {
+            Phrases.Found<Bound> aside = BEFORE.before(tokens, index - 1);
+            boolean set = aside != null && tokens.is(aside.from(), "at") && tokens.is(aside.from() - 1, ",");
+            return set && aside != null ? new Hedge(aside.meaning(), aside.from(), index) : null;
+        }
         int at = index;
         for (int skipped = 0; skipped <= 3; skipped++) {
             Phrases.Found<Bound> found = BEFORE.before(tokens, at);

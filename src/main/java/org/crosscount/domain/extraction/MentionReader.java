@@ -155,6 +155,10 @@ final class MentionReader {
         if (from && !isAside(lead) && changes.governs(lead) && !RANGING.contains(tokens.lower(lead - 1))) {
             return changed(first, unit);
         }
+        boolean by = tokens.is(lead, "by") && changes.before(lead + 1) && tokens.is(first.to(), "to");
+        if (by) {
+            return null;
+        }
         Mention direct = joined(first, first.to(), unit, between, from);
         boolean measured = unit.kind() == UnitPhrase.Kind.MEASURE
                 || unit.kind() == UnitPhrase.Kind.TIME

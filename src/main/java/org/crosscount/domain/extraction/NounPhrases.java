@@ -36,6 +36,14 @@ final class NounPhrases {
             "great high low long short separate consecutive single double free full human fellow adult",
             "innocent best last first next");
 
+    /** "94 more than promised": nothing is counted there. */
+    private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "further", "higher", "lower");
+
+    /** Forms of verbs that are plural nouns where more than one is counted: "a dozen peace plans". */
+    private static final Set<String> NOUNS_TOO = WordSet.of(
+            "claims calls estimates shows wins rises falls drops declines increases gains costs runs hits strikes returns",
+            "needs uses plays scores draws drives rides moves covers faces reports plans raises cuts finds supports leads");
+
     /** After these the word before was a verb: "losses proves it". */
     private static final Set<String> OBJECTS =
             WordSet.of("it the a an that him them this to us me his her its their how");
@@ -85,7 +93,7 @@ final class NounPhrases {
                     && pluralFollows(tokens, at + 1);
             at += list ? 1 : 0;
         }
-        if (head < 0) {
+        if (head < 0 || head == from && COMPARING.contains(tokens.lower(head))) {
             return null;
         }
         boolean state = STATES.contains(tokens.lower(head));
@@ -126,6 +134,14 @@ final class NounPhrases {
         }
         boolean state = STATES.contains(word);
         if (at == from) {
+            boolean finite = word.endsWith("ed")
+                    && !state
+                    && !startsNoun(tokens, at + 1)
+                    && !NOUNS_TOO.contains(tokens.lower(at + 1))
+                    && !isAdjective(tokens.lower(at + 1));
+            if (finite) {
+                return false;
+            }
             boolean participle = word.endsWith("ing")
                     && !single
                     && (looksPlural(tokens.lower(at + 1)) || isAdjective(tokens.lower(at + 1)) && looksPlural(tokens.lower(at + 2)))
@@ -147,7 +163,8 @@ final class NounPhrases {
                 || word.endsWith("ed") && single
                 || word.endsWith("ly")
                 || word.endsWith("ing") && single;
-        return !verb || afterAdjective && startsNoun(tokens, at + 1) && !single;
+        boolean plural = !single && NOUNS_TOO.contains(word) && !startsNoun(tokens, at + 1);
+        return !verb || plural || afterAdjective && startsNoun(tokens, at + 1) && !single;
     }
 
     private static boolean isCapitalName(Token token) {

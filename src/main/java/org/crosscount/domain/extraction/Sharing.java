@@ -23,7 +23,8 @@ final class Sharing {
 
     private static final Set<String> REFERRING = Set.of("them", "which", "whom");
     private static final Set<String> LISTED =
-            Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
+            Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported", "died", "perished");
+    private static final Set<String> BEING = Set.of("were", "was", "are");
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -136,7 +137,8 @@ final class Sharing {
                 && mention.currency.isEmpty()
                 && !mention.percent
                 && !mention.isPart();
-        if ((behind || ahead) && noun && sameSentence(before.end, mention.from)) {
+        boolean goesOn = behind && mention.from - before.end <= REACH && tokens.is(mention.hedgeFrom - 1, ".");
+        if ((behind || ahead) && noun && (goesOn || sameSentence(before.end, mention.from))) {
             int end = behind ? mention.to + 2 : mention.to;
             mention.unit = new UnitPhrase(
                     before.unit.unit(), before.unit.counted(), end, end, UnitPhrase.Kind.NOUN, false, null);
@@ -149,7 +151,9 @@ final class Sharing {
         String lead = tokens.lower(leadOf(mention));
         boolean list = LEADS.contains(lead);
         String next = tokens.lower(mention.to);
-        boolean open = !NounPhrases.startsNoun(tokens, mention.to) || next.isEmpty();
+        boolean open = !NounPhrases.startsNoun(tokens, mention.to)
+                || next.isEmpty()
+                || next.equals("more") && tokens.is(mention.to + 1, "than");
         return list
                 && open
                 && !before.unit.joined()
@@ -180,6 +184,21 @@ final class Sharing {
                 && before.currency.isEmpty()
                 && !before.percent
                 && isOneList(before.end, mention.from)) {
+            mention.bound = before.bound;
+            mention.inherited = true;
+            return;
+        }
+        boolean injured = BEING.contains(tokens.lower(mention.to)) && NounPhrases.isState(tokens.lower(mention.to + 1));
+        if (injured && before.currency.isEmpty() && !before.percent && isOneList(before.end, mention.from)) {
+            mention.bound = before.bound;
+            mention.inherited = true;
+            return;
+        }
+        boolean listed = tokens.is(mention.from - 1, ",")
+                && mention.from - before.end == 1
+                && tokens.is(mention.end, "and")
+                && sameSort(before, mention);
+        if (listed) {
             mention.bound = before.bound;
             mention.inherited = true;
             return;

@@ -124,6 +124,9 @@ final class VagueMagnitude {
         }
         String word = tokens.lower(found.to());
         Span plural = SMALL.get(word);
+        if (tokens.is(from, "many") && (plural != null || PLURALS.containsKey(word))) {
+            return null;
+        }
         if (plural != null || PLURALS.containsKey(word)) {
             Numeral rest = read(found.to());
             return rest == null ? null : rest.from(from);
