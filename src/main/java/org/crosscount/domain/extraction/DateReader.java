@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.period.Period;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the date or time of day that begins at a token: days, months, quarters, seasons, decades; years are {@link YearReader}'s. */
 final class DateReader {
     private static final Set<String> WEEKDAY_LEADS = Set.of("last", "this", "next", "past");
+    private static final Map<String, Integer> WEEK_STEPS = Map.of("last", -1, "this", 0, "next", 1);
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> MONTH_CONTEXT = WordSet.of(
             "in by last this next since until till of from early late mid during through before after",
@@ -20,6 +22,8 @@ final class DateReader {
     private final YearReader years;
     private final RelativeDates relative;
     private final TimeOfDay times;
+    private final PartsOfYear parts;
+    private final WeeksNamed weeks;
 
     DateReader(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
@@ -27,6 +31,8 @@ final class DateReader {
         this.years = new YearReader(tokens);
         this.relative = new RelativeDates(tokens, timeline);
         this.times = new TimeOfDay(tokens);
+        this.parts = new PartsOfYear(tokens, timeline, years);
+        this.weeks = new WeeksNamed(tokens, timeline, this);
     }
 
     @Nullable
@@ -40,7 +46,8 @@ final class DateReader {
         found = found == null && first.isNumber() ? dayFirst(from) : found;
         found = found == null ? monthFirst(from) : found;
         found = found == null ? weekday(from) : found;
-        found = found == null ? part(from) : found;
+        found = found == null ? weeks.read(from) : found;
+        found = found == null ? parts.read(from) : found;
         found = found == null ? relative.read(from) : found;
         return found == null ? years.read(from) : found;
     }
@@ -189,7 +196,7 @@ final class DateReader {
     }
 
     private Dated withYear(int from, int at, int month, int day, int last) {
-        int next = tokens.is(at, ",") ? at + 1 : at;
+        int next = tokens.is(at, ",") || tokens.is(at, "of") ? at + 1 : at;
         Integer year = YearReader.year(tokens, next);
         if (last != day) {
             return Dated.date(from, year == null ? at : next + 1, timeline.days(year, month, day, last));
@@ -214,45 +221,12 @@ final class DateReader {
             return new Dated(from, full.to(), Why.DATE, full.period());
         }
         boolean last = tokens.is(from, "last");
+        int week = tokens.is(at, "of") ? at + 1 : at;
+        Integer step = tokens.is(week + 1, "week") ? WEEK_STEPS.get(tokens.lower(week)) : null;
+        if (step != null && !led) {
+            return Dated.date(from, week + 2, timeline.weekdayOf(weekday, step));
+        }
         return Dated.date(from, at, timeline.weekday(weekday, last, tokens.is(from, "next")));
-    }
-
-    /** Quarters, halves and seasons: "first quarter of 2024", "Q3 2023", "summer of 1400 AH", "late 2022". */
-    private @Nullable Dated part(int from) {
-        Integer season = Months.season(tokens.lower(from));
-        if (season != null) {
-            int at = tokens.is(from + 1, "of") || tokens.is(from + 1, ",") ? from + 2 : from + 1;
-            Dated hijri = years.hijri(at, from);
-            if (hijri != null) {
-                return hijri;
-            }
-            Integer year = YearReader.year(tokens, at);
-            return year == null ? null : Dated.date(from, at + 1, Timeline.edtf(year + "-" + season));
-        }
-        String word = tokens.lower(from);
-        boolean brief = word.length() == 2
-                && (word.charAt(0) == 'q' || word.charAt(0) == 'h')
-                && Character.isDigit(word.charAt(1));
-        Integer ordinal = brief ? Integer.valueOf(word.substring(1)) : NumberWords.ordinal(word);
-        boolean half = tokens.is(from + 1, "half") || brief && word.charAt(0) == 'h';
-        if (ordinal == null
-                || ordinal > (half ? 2 : 4)
-                || ordinal < 1
-                || !brief && !half && !tokens.is(from + 1, "quarter")) {
-            return null;
-        }
-        int at = brief ? from + 1 : from + 2;
-        at += tokens.is(at, "of") || tokens.is(at, ",") ? 1 : 0;
-        at += tokens.is(at, "fiscal") ? 1 : 0;
-        Integer year = YearReader.year(tokens, at);
-        int length = half ? 6 : 3;
-        int first = length * (ordinal - 1) + 1;
-        return year == null
-                ? brief ? Dated.unknown(from, from + 1) : null
-                : Dated.date(
-                        from,
-                        at + 1,
-                        Timeline.edtf(String.format("%04d-%02d/%04d-%02d", year, first, year, first + length - 1)));
     }
 
     static Optional<Period> marked(String text) {

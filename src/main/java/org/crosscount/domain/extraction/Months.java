@@ -34,7 +34,8 @@ final class Months {
     /** The month at the token; "may", "march" and abbreviations only with a capital. */
     static @Nullable Integer at(Tokens tokens, int index) {
         Integer month = MONTHS.get(tokens.lower(index));
-        boolean plain = tokens.lower(index).length() > 5;
+        boolean plain = tokens.lower(index).length() > 5
+                || tokens.at(index).isWord() && YearReader.year(tokens, index + 1) != null;
         boolean onDay = tokens.is(index - 1, "on") && tokens.at(index + 1).isPlainDigits(2)
                 || tokens.is(index + 1, ".") && tokens.at(index + 2).isPlainDigits(2)
                 || tokens.at(index - 1).isPlainDigits(2) && tokens.is(index - 2, "on");

@@ -18,6 +18,7 @@ final class Recognizer {
 
     private final Tokens tokens;
     private final DateReader dates;
+    private final RollingDates rolling;
     private final Identifiers identifiers;
     private final MentionReader mentions;
     private final WordChanges wordChanges;
@@ -29,6 +30,7 @@ final class Recognizer {
     Recognizer(Tokens tokens, Timeline timeline, Places places) {
         this.tokens = tokens;
         this.dates = new DateReader(tokens, timeline);
+        this.rolling = new RollingDates(tokens, timeline);
         this.identifiers = new Identifiers(tokens, places);
         this.mentions = new MentionReader(tokens);
         this.wordChanges = new WordChanges(tokens);
@@ -52,7 +54,11 @@ final class Recognizer {
         if (token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.BREAK || token.kind() == Token.Kind.ADDRESS) {
             return at + 1;
         }
-        Dated date = dates.read(at);
+        Dated rolls = rolling.read(at);
+        if (rolls != null) {
+            dated.add(rolls);
+        }
+        Dated date = rolls == null ? dates.read(at) : null;
         if (date != null) {
             dated.add(date);
             return floor = date.to();

@@ -3,13 +3,15 @@ package org.crosscount.domain.extraction;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscount.domain.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Dates told from the document's own: "yesterday", "last month", "this year", "the previous year". */
 final class RelativeDates {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
-    private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "next", 1);
+    private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "current", 0, "next", 1);
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
     private final Tokens tokens;
     private final Timeline timeline;
@@ -25,6 +27,19 @@ final class RelativeDates {
         Integer days = DAYS.get(word);
         if (days != null) {
             return Dated.date(from, from + 1, timeline.daysFrom(days));
+        }
+        int day = word.equals("the") ? from + 1 : from;
+        if (tokens.is(day, "day") && tokens.is(day + 1, "before") && tokens.is(day + 2, "yesterday")) {
+            return Dated.date(from, day + 3, timeline.daysFrom(-2));
+        }
+        if (tokens.is(day, "day") && tokens.is(day + 1, "after") && tokens.is(day + 2, "tomorrow")) {
+            return Dated.date(from, day + 3, timeline.daysFrom(2));
+        }
+        if (word.equals("last") && tokens.is(from + 1, "night")) {
+            return Dated.date(from, from + 2, timeline.daysFrom(-1));
+        }
+        if (word.equals("this") && PARTS_OF_DAY.contains(tokens.lower(from + 1))) {
+            return Dated.date(from, from + 2, timeline.daysFrom(0));
         }
         Integer step = STEPS.get(word);
         if (step != null) {
@@ -45,6 +60,7 @@ final class RelativeDates {
                     case "weekend" -> weekend(step);
                     case "month", "month's", "months" -> timeline.monthsFrom(step);
                     case "year", "year's", "years" -> timeline.yearsFrom(step);
+                    case "quarter", "quarter's" -> timeline.quartersFrom(step);
                     case "spring", "summer", "autumn", "winter" -> season(unit, step);
                     default -> {
                         Integer month = Months.at(tokens, from + 1);
