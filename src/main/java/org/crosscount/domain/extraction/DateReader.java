@@ -17,6 +17,9 @@ final class DateReader {
             "in by last this next since until till of from early late mid during through before after",
             "previous between and to - around");
 
+    /** Behind these a month stands without a day. */
+    private static final Set<String> MONTH_ONLY = WordSet.of("in and of during early late mid throughout last this since");
+
     private final Tokens tokens;
     private final Timeline timeline;
     private final YearReader years;
@@ -168,7 +171,10 @@ final class DateReader {
         if (year != null) {
             return Dated.date(from, at + 1, Timeline.month(year, month));
         }
-        if (tokens.at(at).isPlainDigits(2) && !tokens.is(at + 1, "%") && !tokens.is(at + 1, ":")) {
+        if (tokens.at(at).isPlainDigits(2)
+                && !tokens.is(at + 1, "%")
+                && !tokens.is(at + 1, ":")
+                && !isCountAfter(from, at)) {
             int day = number(tokens.at(at).text());
             at++;
             at += tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at)) ? 1 : 0;
@@ -188,11 +194,18 @@ final class DateReader {
         }
         boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
                 && tokens.at(from).isCapital();
+        context |= tokens.isDash(at) && Months.at(tokens, at + 1) != null && tokens.at(from).isCapital();
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
         return context && !(name && tokens.is(from - 1, "to"))
                 ? Dated.date(from, at, timeline.monthOf(month, future))
                 : null;
+    }
+
+    /** "in March 12 people", "early March 40 people": the number counts, and is no day. */
+    private boolean isCountAfter(int month, int number) {
+        boolean counted = NounPhrases.looksPlural(tokens.lower(number + 1)) && !tokens.touches(number + 1);
+        return number(tokens.at(number).text()) > 31 || counted && MONTH_ONLY.contains(tokens.lower(month - 1));
     }
 
     private Dated withYear(int from, int at, int month, int day, int last) {

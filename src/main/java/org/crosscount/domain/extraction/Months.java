@@ -46,8 +46,10 @@ final class Months {
 
     /** 1, Monday, to 7; abbreviations only with a capital. */
     static @Nullable Integer weekday(Tokens tokens, int index) {
-        Integer day = WEEKDAYS.get(tokens.lower(index));
-        boolean whole = tokens.lower(index).endsWith("day");
+        String word = tokens.lower(index);
+        String name = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        Integer day = WEEKDAYS.get(name);
+        boolean whole = name.endsWith("day");
         return day != null && whole ? day : null;
     }
 

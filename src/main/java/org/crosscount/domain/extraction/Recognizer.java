@@ -54,11 +54,11 @@ final class Recognizer {
         if (token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.BREAK || token.kind() == Token.Kind.ADDRESS) {
             return at + 1;
         }
-        Dated rolls = rolling.read(at);
+        Dated date = dates.read(at);
+        Dated rolls = date == null ? rolling.read(at) : null;
         if (rolls != null) {
             dated.add(rolls);
         }
-        Dated date = rolls == null ? dates.read(at) : null;
         if (date != null) {
             dated.add(date);
             return floor = date.to();

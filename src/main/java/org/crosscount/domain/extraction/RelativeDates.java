@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
     private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "current", 0, "next", 1);
+    private static final Phrases<String> HOLIDAYS = new Phrases<String>()
+            .add("12-25", "christmas day")
+            .add("12-24", "christmas eve")
+            .add("12-26", "boxing day")
+            .add("01-01", "new year's day")
+            .add("12-31", "new year's eve");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
     private final Tokens tokens;
@@ -27,6 +33,15 @@ final class RelativeDates {
         Integer days = DAYS.get(word);
         if (days != null) {
             return Dated.date(from, from + 1, timeline.daysFrom(days));
+        }
+        Phrases.Found<String> holiday = tokens.at(from).isCapital() ? HOLIDAYS.at(tokens, from) : null;
+        if (holiday != null) {
+            return Dated.date(from, holiday.to(), holiday(holiday));
+        }
+        boolean one = word.equals("a") || word.equals("an");
+        Optional<Period> ago = one && tokens.is(from + 2, "ago") ? ago(tokens.lower(from + 1)) : Optional.empty();
+        if (ago.isPresent()) {
+            return Dated.date(from, from + 3, ago);
         }
         int day = word.equals("the") ? from + 1 : from;
         if (tokens.is(day, "day") && tokens.is(day + 1, "before") && tokens.is(day + 2, "yesterday")) {
@@ -50,6 +65,23 @@ final class RelativeDates {
             return Dated.unknown(from, from + 3);
         }
         return null;
+    }
+
+    private Optional<Period> ago(String unit) {
+        return switch (unit) {
+            case "day" -> timeline.daysFrom(-1);
+            case "week" -> timeline.weeksFrom(-1);
+            case "fortnight" -> timeline.weeksFrom(-2);
+            case "month" -> timeline.monthsFrom(-1);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Period> holiday(Phrases.Found<String> found) {
+        Integer year = YearReader.year(tokens, found.to());
+        int month = Integer.parseInt(found.meaning().substring(0, 2));
+        int day = Integer.parseInt(found.meaning().substring(3));
+        return year == null ? timeline.dayOf(month, day) : Timeline.day(year, month, day);
     }
 
     private @Nullable Dated stepped(int from, int step) {
