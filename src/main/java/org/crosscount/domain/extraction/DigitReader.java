@@ -80,7 +80,8 @@ final class DigitReader {
         if (text.charAt(at + 1) == ',' && end == at + 6) {
             return new Group(',', at + 3, end);
         }
-        boolean decimal = text.charAt(at + 1) == '.' && end <= at + 5 && isPercentAt(end);
+        boolean exact = end >= at + 7 && end <= at + 9;
+        boolean decimal = text.charAt(at + 1) == '.' && (exact || end <= at + 5 && isPercentAt(end));
         return decimal ? new Group('.', at + 3, end) : null;
     }
 

@@ -69,10 +69,10 @@ final class NumberChains {
                     tokens.at(at).text().startsWith("0") && tokens.at(at).text().length() > 2;
             at++;
         }
-        boolean long0 = tokens.at(index).text().startsWith("0") && digits >= LONG_PHONE;
+        boolean national = tokens.at(index).text().startsWith("0") && digits >= LONG_PHONE;
         boolean groups = at > index + 1 && nought && digits >= SHORT_PHONE;
         boolean called = CALLING.contains(tokens.lower(index - 1)) && digits >= SHORT_PHONE;
-        return plus && digits >= LONG_PHONE || long0 || groups || called
+        return plus && digits >= LONG_PHONE || national || groups || called
                 ? new Identifiers.Named(plus ? index - 1 : index, at, Why.PHONE)
                 : null;
     }

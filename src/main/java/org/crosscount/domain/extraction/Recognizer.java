@@ -86,7 +86,7 @@ final class Recognizer {
 
     /** Numbers that belong to what is counted ("4 km^2", "12 F-16s") are no figures of their own. */
     private int afterUnit(Mention mention) {
-        int to = mention.to;
+        int to = mention.unit.rate() == null ? mention.to : Math.max(mention.to, mention.unit.to());
         for (int at = mention.to; at < mention.unit.to(); at++) {
             to = tokens.at(at).isNumber() ? at + 1 : to;
         }
