@@ -175,8 +175,10 @@ final class Changes {
                             && tokens.is(at + 1, "to")
                             && mention.bound != org.crosscount.domain.quantity.Bound.EXACT;
             boolean market = (mention.percent || isPoints(mention)) && ENDING.contains(tokens.lower(at - 1));
-            boolean phrasal =
-                    (word.equals("up") || word.equals("down")) && PHRASAL.contains(tokens.lower(at - 1)) && !preposition.equals("by") && !market;
+            boolean phrasal = (word.equals("up") || word.equals("down"))
+                    && PHRASAL.contains(tokens.lower(at - 1))
+                    && !preposition.equals("by")
+                    && !market;
             boolean noun = verb == null && skipped > 0;
             if (way != null && !other && !phrasal && !noun) {
                 decide(mention, word, way, preposition, verb != null);
@@ -216,7 +218,8 @@ final class Changes {
         if (preposition.equals("from")) {
             return;
         }
-        boolean margin = LOSING.contains(word) && preposition.equals("by") && mention.unit.kind() == UnitPhrase.Kind.NOUN;
+        boolean margin =
+                LOSING.contains(word) && preposition.equals("by") && mention.unit.kind() == UnitPhrase.Kind.NOUN;
         if (margin) {
             return;
         }

@@ -68,7 +68,9 @@ final class CountedBefore {
                 && !VALUES.contains(noun)
                 && !FunctionWords.isVerb(noun)
                 && !NounPhrases.isState(noun);
-        return verb && plain && at < lead ? unit(UnitReader.singular(tokens.at(at)), tokens.at(at).text(), end) : null;
+        return verb && plain && at < lead
+                ? unit(UnitReader.singular(tokens.at(at)), tokens.at(at).text(), end)
+                : null;
     }
 
     private boolean isVerb(int at) {

@@ -18,7 +18,8 @@ final class DateReader {
             "previous between and to - around");
 
     /** Behind these a month stands without a day. */
-    private static final Set<String> MONTH_ONLY = WordSet.of("in and of during early late mid throughout last this since");
+    private static final Set<String> MONTH_ONLY =
+            WordSet.of("in and of during early late mid throughout last this since");
 
     private final Tokens tokens;
     private final Timeline timeline;
@@ -97,7 +98,8 @@ final class DateReader {
                 && !tokens.is(from - 1, "/");
         int one = pair ? number(tokens.at(from).text()) : 0;
         int two = pair ? number(month.text()) : 0;
-        boolean real = one >= 1 && one <= 31 && two >= 1 && two <= 12 && month.text().startsWith("0");
+        boolean real =
+                one >= 1 && one <= 31 && two >= 1 && two <= 12 && month.text().startsWith("0");
         if (!real) {
             return null;
         }
@@ -194,7 +196,9 @@ final class DateReader {
         }
         boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
                 && tokens.at(from).isCapital();
-        context |= tokens.isDash(at) && Months.at(tokens, at + 1) != null && tokens.at(from).isCapital();
+        context |= tokens.isDash(at)
+                && Months.at(tokens, at + 1) != null
+                && tokens.at(from).isCapital();
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
         return context && !(name && tokens.is(from - 1, "to"))

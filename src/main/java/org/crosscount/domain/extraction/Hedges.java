@@ -201,11 +201,7 @@ final class Hedges {
         boolean leads = !goesOn && !plus && bare && tokens.at(found.to()).isNumber();
         boolean hedgesNext = (first.equals("at") || first.equals("approximately"))
                 && (tokens.at(found.to()).isNumber() || NumberWords.small(tokens.lower(found.to())) != null);
-        return compares
-                        || apart
-                        || leads
-                        || hedgesNext
-                        || bracket && !BRACKETED.contains(first)
+        return compares || apart || leads || hedgesNext || bracket && !BRACKETED.contains(first)
                 ? null
                 : new Hedge(found.meaning(), found.from(), found.to());
     }

@@ -360,7 +360,8 @@ final class MentionReader {
 
     /** "destroyed 14 drones over four regions": right behind a figure's noun "over" tells where. */
     private boolean isPlacing(Hedges.Hedge hedge, Mention mention, int floor) {
-        boolean one = hedge.to() == hedge.from() + 1 && (tokens.is(hedge.from(), "over") || tokens.is(hedge.from(), "under"));
+        boolean one =
+                hedge.to() == hedge.from() + 1 && (tokens.is(hedge.from(), "over") || tokens.is(hedge.from(), "under"));
         boolean near = floor > 0 && hedge.from() > floor && hedge.from() - floor <= 3;
         return one
                 && near

@@ -144,7 +144,8 @@ final class NounPhrases {
             }
             boolean participle = word.endsWith("ing")
                     && !single
-                    && (looksPlural(tokens.lower(at + 1)) || isAdjective(tokens.lower(at + 1)) && looksPlural(tokens.lower(at + 2)))
+                    && (looksPlural(tokens.lower(at + 1))
+                            || isAdjective(tokens.lower(at + 1)) && looksPlural(tokens.lower(at + 2)))
                     && startsNoun(tokens, at + 1);
             return !FunctionWords.isVerb(word)
                     || state

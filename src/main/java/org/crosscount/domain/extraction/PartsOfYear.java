@@ -23,8 +23,7 @@ final class PartsOfYear {
     /** A part of the year: its first month and how many it has. */
     private record Part(int first, int months) {
         Optional<Period> of(int year) {
-            return Timeline.edtf(
-                    String.format("%04d-%02d/%04d-%02d", year, first, year, first + months - 1));
+            return Timeline.edtf(String.format("%04d-%02d/%04d-%02d", year, first, year, first + months - 1));
         }
     }
 
@@ -84,7 +83,9 @@ final class PartsOfYear {
         }
         Integer small = NumberWords.small(tokens.lower(from + 1));
         boolean digits = tokens.at(from + 1).isPlainDigits(2);
-        int many = small != null ? small : digits ? Integer.parseInt(tokens.at(from + 1).text()) : 0;
+        int many = small != null
+                ? small
+                : digits ? Integer.parseInt(tokens.at(from + 1).text()) : 0;
         if (many < 1 || many > 11 || !tokens.is(from + 2, "months") || !tokens.is(from + 3, "of")) {
             return null;
         }
@@ -110,9 +111,7 @@ final class PartsOfYear {
         }
         boolean elsewhere = of && !tokens.is(at, ",") && !tokens.is(at, "in");
         boolean quarter = brief != null || !half;
-        return quarter && !elsewhere
-                ? Dated.date(from, at, timeline.partOfYear(part.first(), part.months()))
-                : null;
+        return quarter && !elsewhere ? Dated.date(from, at, timeline.partOfYear(part.first(), part.months())) : null;
     }
 
     /** The part of the year that is told at the token; null where none is. */

@@ -22,8 +22,21 @@ final class Sharing {
     private static final Set<String> BETWEEN_SIDES = Set.of("x", "\u00d7", "by");
 
     private static final Set<String> REFERRING = Set.of("them", "which", "whom");
-    private static final Set<String> LISTED =
-            Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported", "died", "perished");
+    private static final Set<String> LISTED = Set.of(
+            "were",
+            "was",
+            "have",
+            "been",
+            "are",
+            "had",
+            "being",
+            "others",
+            "and",
+            ",",
+            "confirmed",
+            "reported",
+            "died",
+            "perished");
     private static final Set<String> BEING = Set.of("were", "was", "are");
 
     private final Tokens tokens;

@@ -141,7 +141,8 @@ final class Timeline {
     /** The quarter of the calendar year, so many from the document's own. */
     Optional<Period> quartersFrom(int quarters) {
         return published.flatMap(date -> {
-            YearMonth first = YearMonth.of(date.getYear(), (date.getMonthValue() - 1) / 3 * 3 + 1).plusMonths(3L * quarters);
+            YearMonth first = YearMonth.of(date.getYear(), (date.getMonthValue() - 1) / 3 * 3 + 1)
+                    .plusMonths(3L * quarters);
             return edtf(first + "/" + first.plusMonths(2));
         });
     }
