@@ -111,8 +111,8 @@ final class AmountReader {
     /** "30 MUSD", "EURm 5": the scale is told beside the code. */
     private Numeral scaledByCode(Numeral numeral, Phrases.Found<String> money) {
         String letters = tokens.at(money.from()).text();
-        boolean scaled = numeral.scale().compareTo(BigDecimal.ONE) == 0 && Currencies.scaledCode(letters) != null;
-        return scaled ? numeral.scaledBy(Currencies.scaleOf(letters)) : numeral;
+        boolean scaled = numeral.scale().compareTo(BigDecimal.ONE) == 0 && ScaledCodes.code(letters) != null;
+        return scaled ? numeral.scaledBy(ScaledCodes.scaleOf(letters)) : numeral;
     }
 
     /** "13 dollars and 45 cents", "15 dollars 50". */

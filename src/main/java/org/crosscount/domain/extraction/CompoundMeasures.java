@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one measure told in two units, "5 feet 2 inches", "nine weeks and 4 days": its value is in the first of them. */
+/**
+ * Reads one measure told in two units. Times are in the smaller, which counts them exactly ("nine weeks and 4 days" is 67
+ * days); lengths and masses in the larger, in which people compare them ("5 feet 6 inches" is 5.5 feet).
+ */
 final class CompoundMeasures {
     /** How many of the second go into one of the first. */
     private static final Map<String, Map<String, Integer>> PARTS = new HashMap<>();
@@ -30,9 +33,9 @@ final class CompoundMeasures {
 
     private final Tokens tokens;
     private final AmountReader amounts;
-    private final UnitReader units;
+    private final AmountUnits units;
 
-    CompoundMeasures(Tokens tokens, AmountReader amounts, UnitReader units) {
+    CompoundMeasures(Tokens tokens, AmountReader amounts, AmountUnits units) {
         this.tokens = tokens;
         this.amounts = amounts;
         this.units = units;
@@ -58,7 +61,11 @@ final class CompoundMeasures {
         if (factor == null || !less || smaller.joined() || smaller.rate() != null) {
             return null;
         }
-        BigDecimal value = first.numeral().low().add(NumberWords.divide(second.low(), BigDecimal.valueOf(factor)));
+        BigDecimal many = BigDecimal.valueOf(factor);
+        boolean time = unit.kind() == UnitPhrase.Kind.TIME;
+        BigDecimal value = time
+                ? first.numeral().low().multiply(many).add(second.low())
+                : first.numeral().low().add(NumberWords.divide(second.low(), many));
         Numeral sum = Numeral.of(
                 first.numeral().from(),
                 second.to(),
@@ -66,9 +73,10 @@ final class CompoundMeasures {
                 BigDecimal.ONE,
                 first.numeral().shape());
         Amount all = new Amount(first.from(), second.to(), sum, null, null, false, first.sign());
+        UnitPhrase said = time ? smaller : unit;
         return new Compound(
                 all,
-                new UnitPhrase(unit.unit(), unit.counted(), smaller.from(), smaller.to(), unit.kind(), false, null));
+                new UnitPhrase(said.unit(), said.counted(), smaller.from(), smaller.to(), unit.kind(), false, null));
     }
 
     /** "5 ft 2 in": after feet "in" is no preposition. */
@@ -76,7 +84,7 @@ final class CompoundMeasures {
         boolean inches = parts.containsKey("inch") && tokens.is(at, "in");
         return inches
                 ? new UnitPhrase("inch", tokens.words(at, at + 1), at, at + 1, UnitPhrase.Kind.MEASURE, false, null)
-                : units.read(at, false);
+                : units.at(at, false);
     }
 
     private static boolean isWhole(Amount amount) {

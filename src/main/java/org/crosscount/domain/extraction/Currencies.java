@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +75,6 @@ final class Currencies {
             .filter(code -> !DOUBTFUL.contains(code))
             .collect(Collectors.toSet());
     private static final Set<String> GLUED = WordSet.of("RM Rs Rp Tk Ksh Ush Sh RS Dh BTC");
-    /** "30 MUSD", "EURm 5": a letter for the scale, set before or behind the code. */
-    private static final Map<Character, String> SCALED = Map.of('K', "1e3", 'k', "1e3", 'M', "1e6", 'm', "1e6");
 
     /** Money nouns that a country's adjective tells apart: "Lebanese pounds", "Chilean pesos". */
     private static final Set<String> SHARED_NOUNS = WordSet.of(
@@ -194,34 +190,8 @@ final class Currencies {
         return CODES.contains(letters) || GLUED.contains(letters);
     }
 
-    /** The code in letters that hold a scale as well: "USD" of "MUSD" and of "USDm"; null for any others. */
-    static @Nullable String scaledCode(String letters) {
-        if (letters.length() != 4) {
-            return null;
-        }
-        boolean ahead = SCALED.containsKey(letters.charAt(0)) && CODES.contains(letters.substring(1));
-        boolean behind = SCALED.containsKey(letters.charAt(3)) && CODES.contains(letters.substring(0, 3));
-        return ahead ? letters.substring(1) : behind ? letters.substring(0, 3) : null;
-    }
-
-    /** What the pound sign becomes in texts whose signs were lost: "PS2.7m" is money, "PS5" is none. */
-    static boolean isLostPound(String letters, String text, int digits) {
-        int at = digits;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        boolean goesOn = at + 1 < text.length()
-                && (",.".indexOf(text.charAt(at)) >= 0 && Character.isDigit(text.charAt(at + 1))
-                        || "mbk".indexOf(text.charAt(at)) >= 0 && !Character.isLetter(text.charAt(at + 1)));
-        return letters.equals("PS") && (goesOn || at - digits >= 3);
-    }
-
-    /** What the letter beside a code multiplies by. */
-    static BigDecimal scaleOf(String letters) {
-        char ahead = letters.charAt(0);
-        boolean first = SCALED.containsKey(ahead) && CODES.contains(letters.substring(1));
-        String scale = SCALED.getOrDefault(first ? ahead : letters.charAt(letters.length() - 1), "1");
-        return new BigDecimal(new BigDecimal(scale).toPlainString());
+    static boolean isCode(String letters) {
+        return CODES.contains(letters);
     }
 
     /** The mark of a currency that ends just before the number. */
@@ -276,7 +246,7 @@ final class Currencies {
 
     private static Phrases.@Nullable Found<String> code(Tokens tokens, int index) {
         Token token = tokens.at(index);
-        String scaled = token.isWord() ? scaledCode(token.text()) : null;
+        String scaled = token.isWord() ? ScaledCodes.code(token.text()) : null;
         if (scaled != null) {
             return new Phrases.Found<>(index, index + 1, scaled);
         }

@@ -17,6 +17,7 @@ final class DateReader {
             "in by last this next since until till of from early late mid during through before after",
             "previous between and to - around");
 
+    private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
     /** Behind these a month stands without a day. */
     private static final Set<String> MONTH_ONLY =
             WordSet.of("in and of during early late mid throughout last this since");
@@ -196,12 +197,12 @@ final class DateReader {
         }
         boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
                 && tokens.at(from).isCapital();
-        context |= tokens.isDash(at)
-                && Months.at(tokens, at + 1) != null
+        context |= (tokens.isDash(at) || JOINTS.contains(tokens.lower(at))) && Months.at(tokens, at + 1) != null
                 && tokens.at(from).isCapital();
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
-        return context && !(name && tokens.is(from - 1, "to"))
+        boolean spans = Months.of(tokens.lower(from - 2)) != null || tokens.at(from - 2).isNumber();
+        return context && !(name && tokens.is(from - 1, "to") && !spans)
                 ? Dated.date(from, at, timeline.monthOf(month, future))
                 : null;
     }

@@ -143,11 +143,14 @@ final class FractionReader {
         boolean share = WHOLE_FOLLOWS.contains(tokens.lower(next)) && !(from == at && tokens.is(at, "quarter"));
         boolean unit = from < at && denominator == 2 || tokens.is(from, "one") && tokens.isHyphen(from + 1);
         boolean alone = ends && from < at;
+        boolean compared = from < at
+                && ChangeWords.comparative(tokens.lower(next)) != null
+                && (tokens.is(next + 1, "than") || NounPhrases.isDeterminer(tokens.lower(next + 1)));
         boolean ofUnit = (tokens.is(next, "a") || tokens.is(next, "an"))
                 && (MeasureUnits.isUnit(tokens, next + 1)
                         || AmountReader.isPercent(tokens.lower(next + 1))
                         || tokens.is(next + 1, "per") && tokens.is(next + 2, "cent"));
-        return share || alone || counted || hedged || ofUnit || unit && MeasureUnits.isUnit(tokens, next)
+        return share || alone || compared || counted || hedged || ofUnit || unit && MeasureUnits.isUnit(tokens, next)
                 ? scaled
                 : null;
     }

@@ -29,8 +29,6 @@ final class Identifiers {
             WordSet.of("sub minus plus pre post mid non under over to of and or another a by");
     private static final Set<String> GLUED =
             WordSet.of("st nd rd th s am pm a.m p.m x fold ish plus percent pc year yr yo mm");
-    private static final Set<String> COUNTERS =
-            Set.of("shares", "likes", "comments", "retweets", "views", "share", "comment", "reposts");
 
     private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "north", "south", "east", "west");
     /** Names of stock indices that a number ends. */
@@ -41,16 +39,16 @@ final class Identifiers {
             WordSet.of("street avenue road rd lane drive boulevard square court terrace crescent");
     private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "who", "said", "says");
 
-    private static final int BRACKETED = 40;
-
     private final Tokens tokens;
     private final Places places;
     private final NumberChains chains;
+    private final ListNumbers lists;
 
     Identifiers(Tokens tokens, Places places) {
         this.tokens = tokens;
         this.places = places;
         this.chains = new NumberChains(tokens);
+        this.lists = new ListNumbers(tokens);
     }
 
     /** Numbers that are no figures, from the token up to another. */
@@ -68,7 +66,7 @@ final class Identifiers {
         found = found == null && chains.isGame(index) ? chains.score(index, counts(index + 3)) : found;
         found = found == null ? chains.between(index) : found;
         found = found == null ? odd(index) : found;
-        found = found == null ? listed(index) : found;
+        found = found == null ? lists.at(index) : found;
         found = found == null ? joined(index) : found;
         found = found == null ? labelled(index) : found;
         return Optional.ofNullable(found == null ? chains.score(index, counts(index + 3)) : found);
@@ -130,49 +128,6 @@ final class Identifiers {
                         && letters.text().equals(letters.lower());
         boolean more = tokens.touches(next + 1) && tokens.at(next + 1).isNumber();
         return known && !more ? null : new Named(index, next + 1, Why.IDENTIFIER);
-    }
-
-    private @Nullable Named listed(int index) {
-        boolean start = index == 0 || tokens.at(index - 1).kind() == Token.Kind.BREAK;
-        boolean few = tokens.at(index).isPlainDigits(2);
-        boolean bracketed = tokens.is(index - 1, "[")
-                && tokens.is(index + 1, "]")
-                && tokens.at(index).isPlainDigits(3);
-        boolean point = tokens.is(index + 1, ".") || tokens.is(index + 1, ")");
-        boolean numbers = start
-                && few
-                && point
-                && tokens.touches(index + 1)
-                && tokens.at(index + 2).isWord();
-        boolean lettered = few && tokens.is(index + 1, ")") && !isBracketOpen(index);
-        if (lettered) {
-            return new Named(index, index + 1, Why.LIST_NUMBER);
-        }
-        Named counter = counter(index, start);
-        if (counter != null) {
-            return counter;
-        }
-        return bracketed || numbers ? new Named(index, index + 1, Why.LIST_NUMBER) : null;
-    }
-
-    /** Whether a bracket that opens stands shortly before, with none that closes. */
-    private boolean isBracketOpen(int index) {
-        for (int at = index - 1; at >= 0 && at >= index - BRACKETED; at--) {
-            if (tokens.is(at, "(") || tokens.is(at, ")") || tokens.at(at).kind() == Token.Kind.BREAK) {
-                return tokens.is(at, "(");
-            }
-        }
-        return index > BRACKETED;
-    }
-
-    /** "41 shares" on a line of its own, "14K likes, 310 retweets" apart from any sentence. */
-    private @Nullable Named counter(int index, boolean start) {
-        boolean scaled = tokens.touches(index + 1)
-                && NumberWords.gluedScale(tokens.at(index + 1).text()) != null;
-        int word = scaled ? index + 2 : index + 1;
-        boolean ends = tokens.at(word + 1).kind() == Token.Kind.BREAK || tokens.is(word + 1, ",");
-        boolean apart = start || tokens.is(index - 1, ",") || tokens.is(index - 1, ".") || tokens.is(index - 1, "|");
-        return COUNTERS.contains(tokens.lower(word)) && ends && apart ? new Named(index, word, Why.SHARE_COUNT) : null;
     }
 
     /** "COVID-19", "F-16", "#5". */

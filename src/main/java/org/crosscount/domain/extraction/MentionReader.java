@@ -2,33 +2,25 @@
 package org.crosscount.domain.extraction;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.crosscount.domain.quantity.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one figure: a number or a range, what it counts, and its hedge. */
 final class MentionReader {
-    private static final Set<String> TOLERANCE = Set.of("\u00b1");
-    private static final Set<String> RANGING =
-            WordSet.of("range ranges ranged ranging anywhere between vary varied varying runs run");
-
-    private static final Set<String> WHOLES = Set.of("it", "all", "everything", "everyone", "everybody", "what");
-    private static final Set<String> BEING = Set.of("are", "were", "is", "was", "have", "has", "had");
-    /** Behind a hyphen they hedge the number: "thirty-odd", "60-plus". */
-    private static final Set<String> HEDGING = Set.of("odd", "plus", "ish", "some", "something");
-
     private final Tokens tokens;
     private final AmountReader amounts;
-    private final UnitReader units;
-    private final ChangeWords changes;
+    private final AmountUnits units;
+    private final PartReader parts;
     private final CompoundMeasures compounds;
+    private final RangeReader ranges;
 
     MentionReader(Tokens tokens) {
         this.tokens = tokens;
         this.amounts = new AmountReader(tokens);
-        this.units = new UnitReader(tokens);
-        this.changes = new ChangeWords(tokens);
+        this.units = new AmountUnits(tokens);
+        this.parts = new PartReader(tokens);
         this.compounds = new CompoundMeasures(tokens, amounts, units);
+        this.ranges = new RangeReader(tokens, amounts, units);
     }
 
     /** The figure whose number begins at the token, or none; nothing before {@code floor} belongs to it. */
@@ -38,300 +30,16 @@ final class MentionReader {
         if (read == null) {
             return null;
         }
-        Amount first = isChange(read) ? read.asPercent() : isShare(read) ? read.asShare() : read;
-        UnitPhrase unit = unit(first);
+        Amount first = parts.read(read);
+        UnitPhrase unit = units.of(first);
         Compound compound = compounds.read(first, unit);
         first = compound == null ? first : compound.amount();
         unit = compound == null ? unit : compound.unit();
-        Mention mention = tolerance(first, unit);
-        mention = mention == null ? range(first, unit, floor) : mention;
+        Mention mention = ranges.tolerance(first, unit);
+        mention = mention == null ? ranges.read(first, unit, floor) : mention;
         mention = mention == null ? new Mention(first, null, first.from(), first.to(), unit) : mention;
         hedge(mention, floor);
         return mention;
-    }
-
-    /** "cut by half", "down by more than a tenth", "lost four fifths", "a third below the average". */
-    private boolean isChange(Amount amount) {
-        boolean part = amount.numeral().shape() == Numeral.Shape.FRACTION
-                && amount.isBare()
-                && amount.high().compareTo(BigDecimal.ONE) < 0;
-        int to = amount.to();
-        if (!part || tokens.is(to, "of")) {
-            return false;
-        }
-        boolean compared = ChangeWords.comparative(tokens.lower(to)) != null
-                && (tokens.is(to + 1, "than") || NounPhrases.isDeterminer(tokens.lower(to + 1)));
-        Hedges.Hedge hedge = Hedges.before(tokens, amount.from(), false);
-        int from = hedge == null ? amount.from() : hedge.from();
-        boolean by = tokens.is(from - 1, "by") && changes.before(from);
-        boolean verb = ChangeWords.verb(tokens.lower(from - 1)) != null && !tokens.is(from - 1, "up");
-        return compared || (by || verb) && !NounPhrases.startsNoun(tokens, to) && !MeasureUnits.isUnit(tokens, to);
-    }
-
-    /** "two-thirds of the population", "half the villages", "one third were"; but "1/16 of a pint" is a number. */
-    private boolean isShare(Amount amount) {
-        boolean fraction = amount.numeral().shape() == Numeral.Shape.FRACTION
-                && amount.isBare()
-                && amount.high().compareTo(BigDecimal.ONE) < 0;
-        if (!fraction) {
-            return false;
-        }
-        int at = tokens.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
-        boolean group = NounPhrases.isDeterminer(tokens.lower(at)) && !tokens.is(at, "this") && !tokens.is(at, "that");
-        boolean pronoun = at > amount.to() && WHOLES.contains(tokens.lower(at));
-        boolean subject = at == amount.to()
-                && BEING.contains(tokens.lower(at))
-                && amount.numeral().from() + 1 < amount.numeral().to();
-        return group || pronoun || subject || at > amount.to() && isGroup(at);
-    }
-
-    /** "rural children", "Afghans", no measure. */
-    private boolean isGroup(int at) {
-        if (MeasureUnits.isUnit(tokens, at)) {
-            return false;
-        }
-        NounPhrases.Phrase noun = NounPhrases.read(tokens, at, false);
-        return tokens.at(at).isCapital() || noun != null && NounPhrases.looksPlural(tokens.lower(noun.head()));
-    }
-
-    private UnitPhrase unit(Amount amount) {
-        if (amount.currency() != null || amount.percent()) {
-            return units.rateAlone(amount.to());
-        }
-        boolean hedged = tokens.isHyphen(amount.to()) && HEDGING.contains(tokens.lower(amount.to() + 1));
-        if (hedged) {
-            return UnitPhrase.none(amount.to());
-        }
-        boolean one =
-                amount.low().compareTo(BigDecimal.ONE) == 0 && amount.numeral().shape() != Numeral.Shape.VAGUE;
-        UnitPhrase unit = units.read(amount.to(), one);
-        return money(amount, unit);
-    }
-
-    /** "tens of thousands of dollars": money behind "of". */
-    private UnitPhrase money(Amount amount, UnitPhrase unit) {
-        if (!tokens.is(amount.to(), "of")) {
-            return unit;
-        }
-        Phrases.Found<String> money = Currencies.after(tokens, amount.to() + 1);
-        return money == null
-                ? unit
-                : new UnitPhrase(
-                        money.meaning(),
-                        tokens.words(money.from(), money.to()),
-                        money.from(),
-                        money.to(),
-                        UnitPhrase.Kind.MEASURE,
-                        false,
-                        null);
-    }
-
-    private @Nullable Mention tolerance(Amount first, UnitPhrase unit) {
-        for (int at : new int[] {first.to(), unit.to()}) {
-            boolean words = tokens.is(at, "plus") && tokens.is(at + 1, "or") && tokens.is(at + 2, "minus");
-            boolean signs = tokens.is(at, "+") && tokens.is(at + 1, "/") && tokens.isHyphen(at + 2);
-            boolean sign = TOLERANCE.contains(tokens.lower(at));
-            Amount second = words || signs ? amounts.read(at + 3, at + 3) : sign ? amounts.read(at + 1, at + 1) : null;
-            if (second != null) {
-                UnitPhrase own = unit(second);
-                UnitPhrase shared = unit.kind() == UnitPhrase.Kind.NONE ? own : unit;
-                Mention mention = new Mention(first, second, first.from(), second.to(), shared);
-                mention.tolerance = true;
-                mention.end = Math.max(second.to(), own.to());
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mention range(Amount first, UnitPhrase unit, int floor) {
-        if (first.numeral().shape() == Numeral.Shape.VAGUE || first.numeral().shape() == Numeral.Shape.RATIO) {
-            return null;
-        }
-        Hedges.Hedge hedge = Hedges.before(tokens, first.from(), false);
-        int lead = (hedge != null && hedge.from() >= floor ? hedge.from() : first.from()) - 1;
-        boolean between = tokens.is(lead, "between");
-        boolean from = tokens.is(lead, "from");
-        if (from && !isAside(lead) && changes.governs(lead) && !RANGING.contains(tokens.lower(lead - 1))) {
-            return changed(first, unit);
-        }
-        boolean by = tokens.is(lead, "by") && changes.before(lead + 1) && tokens.is(first.to(), "to");
-        if (by) {
-            return null;
-        }
-        Mention direct = joined(first, first.to(), unit, between, from);
-        boolean measured = unit.kind() == UnitPhrase.Kind.MEASURE
-                || unit.kind() == UnitPhrase.Kind.TIME
-                || (between || from) && unit.kind() == UnitPhrase.Kind.NOUN;
-        return direct == null && measured && unit.to() > first.to()
-                ? joined(first, unit.to(), unit, between, from)
-                : direct;
-    }
-
-    /** "…, down from $40 to $45 billion": what stood before was itself a range. */
-    private boolean isAside(int from) {
-        boolean way = tokens.is(from - 1, "up") || tokens.is(from - 1, "down");
-        return way && (tokens.is(from - 2, ",") || tokens.is(from - 2, "("));
-    }
-
-    /** The first of "from 2 to 3 million": it shares the scale, and stays a figure of its own. */
-    private @Nullable Mention changed(Amount first, UnitPhrase unit) {
-        int next = connector(first.to(), false, first);
-        Amount second = next < 0 ? null : amounts.read(afterSigns(next), next);
-        if (second == null || second.numeral().scale().compareTo(BigDecimal.ONE) == 0) {
-            return null;
-        }
-        return new Mention(first.sharing(second), null, first.from(), first.to(), unit);
-    }
-
-    private @Nullable Mention joined(Amount first, int at, UnitPhrase unit, boolean between, boolean from) {
-        int next = connector(at, between, first);
-        if (next < 0) {
-            return null;
-        }
-        int number = afterSigns(next);
-        Amount second = amounts.read(number, next);
-        if (second == null
-                || second.numeral().shape() == Numeral.Shape.VAGUE
-                || second.numeral().shape() == Numeral.Shape.RATIO) {
-            return null;
-        }
-        UnitPhrase last = unit(second);
-        boolean dash = tokens.isDash(next - 1);
-        boolean or = tokens.is(next - 1, "or");
-        if (!compatible(first, second, unit, last, at > first.to())) {
-            return null;
-        }
-        Amount shared = dash ? thousands(first, second) : first.sharing(second);
-        Amount other = second.sharing(shared);
-        boolean rising = shared.high().compareTo(other.high()) < 0;
-        boolean measured =
-                at > first.to() && unit.kind() == UnitPhrase.Kind.MEASURE && !dash && !changes.before(first.from());
-        boolean said = between || from || measured;
-        boolean figures = said || rising && !(dash && isScore(shared, other, last, next));
-        boolean marked = at > first.to() || first.currency() != null;
-        boolean named = tokens.is(first.from() - 1, "the");
-        boolean changing = !said && !dash && marked && !named && changes.before(first.from());
-        if (!figures || changing || dash && !isRangeDash(next - 1, shared) || or && !isEither(shared, other)) {
-            return null;
-        }
-        UnitPhrase whole = last.kind() == UnitPhrase.Kind.NONE ? unit : last;
-        Mention mention = new Mention(shared, other, first.from(), second.to(), whole);
-        mention.end = Math.max(second.to(), last.to());
-        mention.bound = Bound.RANGE;
-        return mention;
-    }
-
-    /** "3-4,000": the thousands are said once; otherwise as for any range. */
-    private static Amount thousands(Amount first, Amount second) {
-        BigDecimal thousand = new BigDecimal(1000);
-        boolean whole = first.numeral().isWhole()
-                && first.isBare()
-                && second.numeral().isWhole()
-                && second.low().remainder(thousand).signum() == 0
-                && second.numeral().scale().compareTo(BigDecimal.ONE) == 0;
-        BigDecimal many = first.low().multiply(thousand);
-        boolean shared = whole
-                && many.compareTo(second.low()) < 0
-                && second.low().compareTo(many.multiply(BigDecimal.TEN)) <= 0
-                && first.low().signum() > 0;
-        Amount scaled = first.sharing(second);
-        return shared
-                ? new Amount(
-                        scaled.from(),
-                        scaled.to(),
-                        scaled.numeral().scaledBy(thousand),
-                        scaled.currency(),
-                        scaled.currencyWords(),
-                        scaled.percent(),
-                        scaled.sign())
-                : scaled;
-    }
-
-    /** "two or three", "five or six thousand": neighbours, of which either may be right. */
-    private static boolean isEither(Amount first, Amount second) {
-        boolean whole = first.numeral().isWhole() && second.numeral().isWhole();
-        BigDecimal twice = first.low().multiply(new BigDecimal(2));
-        return whole && first.low().signum() > 0 && second.high().compareTo(twice) <= 0;
-    }
-
-    /** The token after what joins the two ends of a range; negative where nothing does. */
-    private int connector(int at, boolean between, Amount first) {
-        boolean hyphenTo = tokens.isHyphen(at) && tokens.is(at + 1, "to");
-        if (hyphenTo) {
-            return tokens.isHyphen(at + 2) ? at + 3 : at + 2;
-        }
-        if (between && (tokens.is(at, "and") || tokens.is(at, "to"))) {
-            return at + 1;
-        }
-        if (tokens.is(at, "to") || tokens.is(at, "through") || tokens.is(at, "till")) {
-            return at + 1;
-        }
-        if (tokens.is(at, "up") && tokens.is(at + 1, "to")) {
-            return at + 2;
-        }
-        if (tokens.is(at, "or") && at == first.to()) {
-            return at + 1;
-        }
-        boolean even = tokens.touches(at) == tokens.touches(at + 1) || first.sign() == '-';
-        return tokens.isDash(at) && even ? at + 1 : -1;
-    }
-
-    /** Currency marks and signs before the second number: reading begins at the number itself. */
-    private int afterSigns(int next) {
-        for (int at = next + 1; at <= next + 3; at++) {
-            if (tokens.at(at).isNumber()) {
-                Phrases.Found<String> money = Currencies.before(tokens, at);
-                boolean minus = at == next + 1 && isMinus(next);
-                return minus || money != null && money.from() == next ? at : next;
-            }
-        }
-        return next;
-    }
-
-    private boolean isMinus(int at) {
-        return tokens.isHyphen(at) || tokens.is(at, "minus") || tokens.is(at, "negative");
-    }
-
-    private static boolean compatible(Amount first, Amount second, UnitPhrase unit, UnitPhrase last, boolean overUnit) {
-        if (first.currency() != null
-                && second.currency() != null
-                && !first.currency().equals(second.currency())) {
-            return false;
-        }
-        if (first.percent() && !second.percent() || first.currency() != null && second.percent()) {
-            return false;
-        }
-        boolean measured = last.kind() == UnitPhrase.Kind.MEASURE || last.kind() == UnitPhrase.Kind.TIME;
-        if (overUnit) {
-            return unit.unit().equals(last.unit());
-        }
-        return first.currency() == null || !measured;
-    }
-
-    private boolean isScore(Amount first, Amount second, UnitPhrase last, int next) {
-        boolean small =
-                first.high().compareTo(BigDecimal.TEN) < 0 && second.high().compareTo(BigDecimal.TEN) < 0;
-        return small
-                && first.isBare()
-                && second.isBare()
-                && last.kind() == UnitPhrase.Kind.NONE
-                && tokens.touches(next);
-    }
-
-    /** A dash with numbers on both sides, that is no identifier's and no minus. */
-    private boolean isRangeDash(int dash, Amount first) {
-        boolean chained = tokens.isHyphen(first.from() - 1) && tokens.touches(first.from()) && first.sign() == '\0';
-        boolean more = tokens.touches(dash)
-                && tokens.isHyphen(dash + 2)
-                && tokens.touches(dash + 2)
-                && tokens.at(dash + 3).isNumber()
-                && tokens.touches(dash + 3);
-        boolean leading = tokens.at(first.to() - 1).text().startsWith("0")
-                && first.numeral().isWhole()
-                && tokens.at(first.to() - 1).text().length() > 1;
-        boolean slash = tokens.is(first.from() - 1, "/");
-        return !chained && !more && !leading && !slash;
     }
 
     private void hedge(Mention mention, int floor) {
@@ -371,6 +79,6 @@ final class MentionReader {
 
     private UnitPhrase unitAfter(Mention mention, int at) {
         boolean one = mention.high().compareTo(BigDecimal.ONE) == 0;
-        return units.read(at, one);
+        return units.at(at, one);
     }
 }

@@ -135,6 +135,7 @@ final class NounPhrases {
         boolean state = STATES.contains(word);
         if (at == from) {
             boolean finite = word.endsWith("ed")
+                    && word.length() > 4
                     && !state
                     && !startsNoun(tokens, at + 1)
                     && !NOUNS_TOO.contains(tokens.lower(at + 1))

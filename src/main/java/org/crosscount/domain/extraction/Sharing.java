@@ -33,10 +33,7 @@ final class Sharing {
             "others",
             "and",
             ",",
-            "confirmed",
-            "reported",
-            "died",
-            "perished");
+            "confirmed", "reported");
     private static final Set<String> BEING = Set.of("were", "was", "are");
 
     private final Tokens tokens;
@@ -202,7 +199,7 @@ final class Sharing {
             return;
         }
         boolean injured = BEING.contains(tokens.lower(mention.to)) && NounPhrases.isState(tokens.lower(mention.to + 1));
-        if (injured && before.currency.isEmpty() && !before.percent && isOneList(before.end, mention.from)) {
+        if (injured && before.currency.isEmpty() && !before.percent && isOneList(afterDeath(before.end), mention.from)) {
             mention.bound = before.bound;
             mention.inherited = true;
             return;
@@ -226,6 +223,10 @@ final class Sharing {
                 next && before.unit.kind() == UnitPhrase.Kind.STATE || states || next && sameSort(before, mention)
                         ? before.bound
                         : mention.bound;
+    }
+
+    private int afterDeath(int end) {
+        return tokens.is(end, "died") || tokens.is(end, "perished") ? end + 1 : end;
     }
 
     /** Only what happened to the first stands between the two: "12 people were killed and 30 injured". */
