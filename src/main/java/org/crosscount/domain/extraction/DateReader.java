@@ -197,11 +197,13 @@ final class DateReader {
         }
         boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
                 && tokens.at(from).isCapital();
-        context |= (tokens.isDash(at) || JOINTS.contains(tokens.lower(at))) && Months.at(tokens, at + 1) != null
+        context |= (tokens.isDash(at) || JOINTS.contains(tokens.lower(at)))
+                && Months.at(tokens, at + 1) != null
                 && tokens.at(from).isCapital();
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
-        boolean spans = Months.of(tokens.lower(from - 2)) != null || tokens.at(from - 2).isNumber();
+        boolean spans =
+                Months.of(tokens.lower(from - 2)) != null || tokens.at(from - 2).isNumber();
         return context && !(name && tokens.is(from - 1, "to") && !spans)
                 ? Dated.date(from, at, timeline.monthOf(month, future))
                 : null;

@@ -25,7 +25,7 @@ final class NounPhrases {
             "dead injured wounded missing killed arrested detained hurt displaced homeless infected",
             "hospitalised hospitalized abducted kidnapped rescued evacuated deported unaccounted stranded",
             "trapped martyred sick ill affected jailed unemployed captured vaccinated poor hungry executed",
-            "drowned recovered expelled deceased others");
+            "drowned recovered expelled deceased others survived buried");
     private static final Set<String> DETERMINERS =
             WordSet.of("the these those this that its their his her our my your all such them us you");
     private static final Set<String> ADJECTIVE_ENDINGS =

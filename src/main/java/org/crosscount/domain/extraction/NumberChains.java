@@ -13,6 +13,7 @@ final class NumberChains {
     private static final Set<String> VOTING = Set.of("voted", "ruled", "vote");
     private static final Set<String> CALLING =
             WordSet.of("call phone tel telephone hotline helpline dial fax mobile whatsapp");
+    private static final int LONGEST_CHAIN = 6;
     private static final int LONG_PHONE = 9;
     private static final int SHORT_PHONE = 7;
 
@@ -63,7 +64,9 @@ final class NumberChains {
         int digits = 0;
         boolean nought = false;
         int at = index;
-        while (tokens.at(at).isNumber() && isDigitGroups(tokens.at(at).text())) {
+        while (at < index + LONGEST_CHAIN
+                && tokens.at(at).isNumber()
+                && isDigitGroups(tokens.at(at).text())) {
             digits += tokens.at(at).text().length();
             nought |=
                     tokens.at(at).text().startsWith("0") && tokens.at(at).text().length() > 2;

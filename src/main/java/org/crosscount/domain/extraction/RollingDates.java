@@ -33,7 +33,10 @@ final class RollingDates {
         if (back || AHEAD.contains(tokens.lower(from))) {
             return span(from, back ? -1 : 1);
         }
-        return ago(from);
+        boolean number = tokens.at(from).isNumber()
+                || NumberWords.small(tokens.lower(from)) != null
+                || NumberWords.tens(tokens.lower(from)) != null;
+        return number ? ago(from) : null;
     }
 
     private @Nullable Dated span(int from, int way) {

@@ -22,18 +22,8 @@ final class Sharing {
     private static final Set<String> BETWEEN_SIDES = Set.of("x", "\u00d7", "by");
 
     private static final Set<String> REFERRING = Set.of("them", "which", "whom");
-    private static final Set<String> LISTED = Set.of(
-            "were",
-            "was",
-            "have",
-            "been",
-            "are",
-            "had",
-            "being",
-            "others",
-            "and",
-            ",",
-            "confirmed", "reported");
+    private static final Set<String> LISTED =
+            Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
     private static final Set<String> BEING = Set.of("were", "was", "are");
 
     private final Tokens tokens;
@@ -199,7 +189,10 @@ final class Sharing {
             return;
         }
         boolean injured = BEING.contains(tokens.lower(mention.to)) && NounPhrases.isState(tokens.lower(mention.to + 1));
-        if (injured && before.currency.isEmpty() && !before.percent && isOneList(afterDeath(before.end), mention.from)) {
+        if (injured
+                && before.currency.isEmpty()
+                && !before.percent
+                && isOneList(afterDeath(before.end), mention.from)) {
             mention.bound = before.bound;
             mention.inherited = true;
             return;

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every wording of a bound reads the same before a count, money, a percentage and a measure. */
 class HedgeWordingsTest {
-    private static final List<String> BEFORE =
-            List.of("%s 240 villages flooded", "%s $3.5 million was spent", "%s 40 per cent of homes flooded", "%s 60 km of road");
+    private static final List<String> BEFORE = List.of(
+            "%s 240 villages flooded",
+            "%s $3.5 million was spent", "%s 40 per cent of homes flooded", "%s 60 km of road");
     private static final List<String> AFTER =
             List.of("240 villages %s flooded", "$3.5 million %s was spent", "60 km %s were laid");
 
