@@ -30,8 +30,8 @@ final class Ages {
         if (mention.isTime() && isOld(mention)) {
             return true;
         }
-        boolean bare =
-                mention.first.isBare() && mention.first.numeral().isWhole() && !mention.isRange() && !mention.isVague();
+        boolean span = mention.isRange() && !isSaidBefore(mention.hedgeFrom);
+        boolean bare = mention.first.isBare() && mention.first.numeral().isWhole() && !span && !mention.isVague();
         boolean possible =
                 bare && mention.high().compareTo(OLDEST) <= 0 && mention.low().signum() > 0;
         if (!possible || mention.unit.kind() == UnitPhrase.Kind.MEASURE || mention.isTime()) {

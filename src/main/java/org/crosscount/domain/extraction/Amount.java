@@ -39,6 +39,13 @@ record Amount(
         return new Amount(from, to, ratio, currency, currencyWords, percent, sign);
     }
 
+    /** A part of one that something changed by, as the percentage that it is. */
+    Amount asPercent() {
+        Amount share = asShare();
+        Numeral plain = Numeral.of(from, to, share.numeral.low(), BigDecimal.ONE, Numeral.Shape.FRACTION);
+        return new Amount(from, to, plain, null, null, true, sign);
+    }
+
     boolean isBare() {
         return currency == null && !percent;
     }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers with their currency, percent sign and sign. */
 final class AmountReader {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Set<String> CENTS = Set.of("cent", "cents", "pence", "paise", "kopecks", "centimes");
     private static final BigDecimal CENT = new BigDecimal("0.01");
-    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percents", "\uff05", "percentage");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percents", "\uff05", "percentage", "p.c");
     private static final Set<String> MINUS = Set.of("minus", "negative");
 
     private final Tokens tokens;
@@ -44,16 +46,19 @@ final class AmountReader {
         }
         Phrases.Found<String> after = Currencies.after(tokens, afterHyphen(to));
         if (money != null) {
+            numeral = scaledByCode(numeral, money);
             boolean again = after != null
                     && (after.meaning().equals(money.meaning())
                             || after.meaning().equals("USD"))
                     && tokens.at(after.from()).isWord();
             int end = again && after != null ? after.to() : to;
-            return new Amount(from, end, numeral, money.meaning(), words(money), false, sign);
+            return withCents(new Amount(from, end, numeral, money.meaning(), words(money), false, sign), end);
         }
+        after = after == null ? moneyBehindOf(numeral) : after;
         if (after == null || isPoundOfMass(numeral, after)) {
             return new Amount(from, to, numeral, null, null, false, sign);
         }
+        numeral = scaledByCode(numeral, after);
         BigDecimal late = NumberWords.scale(tokens.lower(after.to()));
         boolean scaled = late != null
                 && numeral.scale().compareTo(BigDecimal.ONE) == 0
@@ -61,7 +66,7 @@ final class AmountReader {
         if (scaled && late != null) {
             return new Amount(from, after.to() + 1, numeral.scaledBy(late), meaning(after), words(after), false, sign);
         }
-        return withCents(new Amount(from, after.to(), numeral, meaning(after), words(after), false, sign));
+        return withCents(new Amount(from, after.to(), numeral, meaning(after), words(after), false, sign), after.to());
     }
 
     private String words(Phrases.Found<String> found) {
@@ -69,7 +74,11 @@ final class AmountReader {
     }
 
     private static String meaning(Phrases.Found<String> found) {
-        return found.meaning().equals("pound") ? "GBP" : found.meaning();
+        return switch (found.meaning()) {
+            case "pound" -> "GBP";
+            case "dram" -> "AMD";
+            default -> found.meaning();
+        };
     }
 
     /** "one-yen bid", "52-dollar". */
@@ -83,33 +92,95 @@ final class AmountReader {
     }
 
     /** Pounds are money from a thousand up; below that they weigh. */
-    private static boolean isPoundOfMass(Numeral numeral, Phrases.Found<String> found) {
-        return found.meaning().equals("pound") && numeral.high().compareTo(new BigDecimal(1000)) < 0;
+    private boolean isPoundOfMass(Numeral numeral, Phrases.Found<String> found) {
+        boolean ofStuff = tokens.is(found.to(), "of")
+                && NounPhrases.startsNoun(tokens, found.to() + 1)
+                && !NounPhrases.isDeterminer(tokens.lower(found.to() + 1));
+        boolean either = found.meaning().equals("pound") || found.meaning().equals("dram");
+        return either && (ofStuff || numeral.high().compareTo(new BigDecimal(1000)) < 0);
     }
 
-    /** "13 dollars and 45 cents". */
-    private Amount withCents(Amount amount) {
-        int at = tokens.is(amount.to(), "and") ? amount.to() + 1 : amount.to();
+    /** "tens of thousands of dollars", "12 millions of euros". */
+    private Phrases.@Nullable Found<String> moneyBehindOf(Numeral numeral) {
+        boolean large =
+                numeral.shape() == Numeral.Shape.VAGUE || numeral.scale().compareTo(new BigDecimal(1000)) >= 0;
+        boolean of = large && tokens.is(numeral.to(), "of");
+        return of && tokens.at(numeral.to() + 1).isWord() ? Currencies.after(tokens, numeral.to() + 1) : null;
+    }
+
+    /** "30 MUSD", "EURm 5": the scale is told beside the code. */
+    private Numeral scaledByCode(Numeral numeral, Phrases.Found<String> money) {
+        String letters = tokens.at(money.from()).text();
+        boolean scaled = numeral.scale().compareTo(BigDecimal.ONE) == 0 && ScaledCodes.code(letters) != null;
+        return scaled ? numeral.scaledBy(ScaledCodes.scaleOf(letters)) : numeral;
+    }
+
+    /** "13 dollars and 45 cents", "15 dollars 50". */
+    private Amount withCents(Amount amount, int end) {
+        boolean and = tokens.is(end, "and");
+        int at = and ? end + 1 : end;
         boolean whole =
                 amount.numeral().isWhole() && !"cent".equals(amount.currency()) && !"penny".equals(amount.currency());
         Numeral cents = whole ? numerals.read(at, false) : null;
-        boolean said = cents != null
-                && (tokens.is(cents.to(), "cents") || tokens.is(cents.to(), "cent") || tokens.is(cents.to(), "pence"));
-        if (cents == null || !said || cents.high().compareTo(new BigDecimal(100)) >= 0) {
+        if (cents == null
+                || !cents.isWhole()
+                || cents.high().compareTo(HUNDRED) >= 0
+                || cents.low().signum() <= 0) {
+            return amount;
+        }
+        boolean said = CENTS.contains(tokens.lower(cents.to()));
+        if (!said && !isCentsUnsaid(amount, cents, and)) {
             return amount;
         }
         Numeral all = amount.numeral();
         BigDecimal value = all.low().add(cents.low().multiply(CENT));
         Numeral sum = Numeral.of(all.from(), cents.to(), value, BigDecimal.ONE, all.shape());
         return new Amount(
-                amount.from(), cents.to() + 1, sum, amount.currency(), amount.currencyWords(), false, amount.sign());
+                amount.from(),
+                said ? cents.to() + 1 : cents.to(),
+                sum,
+                amount.currency(),
+                amount.currencyWords(),
+                false,
+                amount.sign());
+    }
+
+    /** Two digits right behind the currency and nothing counted behind them; after "and" they have to end the phrase. */
+    private boolean isCentsUnsaid(Amount amount, Numeral cents, boolean and) {
+        boolean two = tokens.at(cents.from()).isPlainDigits(2)
+                        && tokens.at(cents.from()).text().length() == 2
+                || cents.shape() == Numeral.Shape.WORDS && cents.low().compareTo(BigDecimal.TEN) >= 0;
+        Token next = tokens.at(cents.to());
+        boolean ends = !next.isWord()
+                && !next.isNumber()
+                && !tokens.isHyphen(cents.to())
+                && !tokens.is(cents.to(), "%")
+                && !(tokens.is(cents.to(), ",") && tokens.at(cents.to() + 1).isNumber());
+        boolean closes = ends && !(and && tokens.is(cents.to(), ","));
+        boolean more = !and && tokens.is(cents.to(), "more");
+        boolean unscaled = amount.numeral().scale().compareTo(BigDecimal.ONE) == 0;
+        boolean behind = amount.numeral().from() == amount.from()
+                && !tokens.is(amount.from() - 1, "between")
+                && !tokens.is(amount.from() - 1, "from");
+        return two && unscaled && behind && (closes || more);
+    }
+
+    static boolean isPercent(String word) {
+        return PERCENT.contains(word);
     }
 
     /** The token after a percent sign or word that begins here; the same token where there is none. */
     private int percentEnd(int index) {
         int at = afterHyphen(index);
+        boolean part = NumberWords.denominator(tokens.lower(index - 1)) != null;
+        at += part && tokens.is(at, "of") ? 1 : 0;
+        at += part && tokens.is(at, "a") ? 1 : 0;
         boolean points = tokens.is(at + 1, "point") || tokens.is(at + 1, "points");
         if (PERCENT.contains(tokens.lower(at)) && !(points && !tokens.is(at, "%")) && !tokens.is(at + 1, "points")) {
+            return at + 1;
+        }
+        boolean pc = tokens.is(at, "pc") && tokens.touches(at);
+        if (pc) {
             return at + 1;
         }
         boolean two = tokens.is(at, "per") && (tokens.is(at + 1, "cent") || tokens.is(at + 1, "cents"));

@@ -44,8 +44,11 @@ final class ChangeWords {
         put(
                 COMPARATIVES,
                 Direction.UP,
-                "more higher greater larger bigger faster up above older longer taller stronger costlier");
-        put(COMPARATIVES, Direction.DOWN, "less fewer lower smaller slower cheaper down below shorter weaker younger");
+                "more higher greater larger bigger faster up above older longer taller stronger costlier dearer pricier heavier hotter warmer");
+        put(
+                COMPARATIVES,
+                Direction.DOWN,
+                "less fewer lower smaller slower cheaper down below shorter weaker younger lighter cooler colder");
     }
 
     private static final Set<String> ADVERBS = Set.of(

@@ -14,6 +14,7 @@ final class Changes {
     private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior", "earlier", "last", "past");
     private static final Set<String> LEADING = WordSet.of("a an the this that with its another ,");
     private static final int REACH = 7;
+    private static final int ELLIPSIS = 6;
     private static final Set<String> PREPOSITIONS = Set.of("to", "from", "by", "of", "at");
     /** With these a percentage or points change; money and things may simply be lost, added or raised. */
     private static final Set<String> WEAK = WordSet.of(
@@ -22,6 +23,13 @@ final class Changes {
             "collapsed discount saw improved recovered enhanced slide fallen");
 
     private static final Set<String> COMPARING = WordSet.of("from than since over versus against with to on");
+
+    /** "lost by 312 votes" is no change. */
+    private static final Set<String> LOSING = Set.of("lost", "lose", "loses", "losing");
+
+    private static final Set<String> LEVELS = Set.of("below", "above", "under", "beyond");
+    /** How a day of trading ends, "up 2%" or "down 2%". */
+    private static final Set<String> ENDING = Set.of("end", "ended", "ending", "closed", "close", "finished");
 
     private static final Set<String> PHRASAL = WordSet.of(
             "make makes made making set sets end ended ending take took come came give gave pick picked round rounded sign",
@@ -37,6 +45,9 @@ final class Changes {
 
     void apply(List<Mention> mentions) {
         Mention before = null;
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            orPercent(mentions.get(i), mentions.get(i + 1));
+        }
         for (Mention mention : mentions) {
             boolean open = mention.leftOut == null && !mention.isPart() && !mention.isTime() && !mention.change;
             if (open) {
@@ -46,12 +57,34 @@ final class Changes {
         }
     }
 
+    /** "16,870, or 3.2 per cent, more": told twice, as a count and as a percentage. */
+    private void orPercent(Mention mention, Mention next) {
+        int or = tokens.is(mention.end, ",") ? mention.end + 1 : mention.end;
+        boolean twice = tokens.is(or, "or") && next.hedgeFrom == or + 1 && next.percent && !mention.percent;
+        if (twice && !mention.isPart() && !mention.isTime()) {
+            read(next, null);
+            if (next.change && next.direction != null) {
+                set(mention, next.direction);
+            }
+        }
+    }
+
     private void read(Mention mention, @Nullable Mention before) {
         Direction after = after(mention);
         if (after != null) {
             set(mention, after);
         } else if (before == null || !goesOn(mention, before)) {
             lookBack(mention);
+        }
+        boolean same = before != null
+                && before.change
+                && before.percent
+                && mention.percent
+                && !mention.change
+                && tokens.is(mention.hedgeFrom - 1, "by")
+                && mention.hedgeFrom - before.end <= ELLIPSIS;
+        if (same && before != null && before.direction != null) {
+            set(mention, before.direction);
         }
         if (mention.first.sign() == '+' && mention.percent && !mention.change) {
             set(mention, Direction.UP);
@@ -67,6 +100,10 @@ final class Changes {
     private @Nullable Direction after(Mention mention) {
         boolean points = isPoints(mention);
         int at = points ? mention.end : mention.to;
+        boolean than = tokens.is(mention.to + 1, "than") && !mention.isVague();
+        if (than && (!mention.currency.isEmpty() || mention.isBare())) {
+            return compared(mention.to);
+        }
         if (!mention.percent && !points && mention.currency.isEmpty()) {
             boolean noun = mention.unit.kind() == UnitPhrase.Kind.MEASURE;
             return noun ? compared(mention.end) : null;
@@ -107,7 +144,7 @@ final class Changes {
             mention.direction = before.direction;
             return true;
         }
-        boolean from = tokens.is(before.hedgeFrom - 1, "from");
+        boolean from = tokens.is(before.hedgeFrom - 1, "from") && !before.isRange();
         if (from) {
             int order = mention.low().compareTo(before.low());
             mention.direction = order > 0 ? Direction.UP : order < 0 ? Direction.DOWN : null;
@@ -116,7 +153,15 @@ final class Changes {
     }
 
     private void lookBack(Mention mention) {
-        String preposition = "";
+        boolean named = mention.percent
+                && tokens.is(mention.hedgeFrom - 1, ",")
+                && ChangeWords.noun(tokens.lower(mention.hedgeFrom - 2)) != null;
+        Direction noted = named ? ChangeWords.noun(tokens.lower(mention.hedgeFrom - 2)) : null;
+        if (noted != null) {
+            set(mention, noted);
+            return;
+        }
+        String preposition = isLevel(mention) ? "to" : "";
         int skipped = 0;
         for (int at = mention.hedgeFrom - 1; at >= 0 && at >= mention.hedgeFrom - REACH; at--) {
             String word = tokens.lower(at);
@@ -129,18 +174,31 @@ final class Changes {
                     || word.equals("up")
                             && tokens.is(at + 1, "to")
                             && mention.bound != org.crosscount.domain.quantity.Bound.EXACT;
-            boolean phrasal = (word.equals("up") || word.equals("down")) && PHRASAL.contains(tokens.lower(at - 1));
+            boolean market = (mention.percent || isPoints(mention)) && ENDING.contains(tokens.lower(at - 1));
+            boolean phrasal = (word.equals("up") || word.equals("down"))
+                    && PHRASAL.contains(tokens.lower(at - 1))
+                    && !preposition.equals("by")
+                    && !market;
             boolean noun = verb == null && skipped > 0;
             if (way != null && !other && !phrasal && !noun) {
                 decide(mention, word, way, preposition, verb != null);
                 return;
             }
-            boolean object = preposition.equals("by") || preposition.equals("to");
+            boolean object = preposition.equals("by")
+                    || preposition.equals("to")
+                    || mention.percent && tokens.is(mention.to, "to") && preposition.isEmpty();
             if (!ChangeWords.isAdverb(word)
                     && !(object && skipped++ < 5 && tokens.at(at).isWord() && !isClauseEnd(word))) {
                 return;
             }
         }
+    }
+
+    /** "slipped below 730,000": how far it went, not by how much. */
+    private boolean isLevel(Mention mention) {
+        return LEVELS.contains(tokens.lower(mention.hedgeFrom))
+                && mention.hedgeFrom < mention.from
+                && ChangeWords.verb(tokens.lower(mention.hedgeFrom - 1)) != null;
     }
 
     private static boolean isClauseEnd(String word) {
@@ -158,6 +216,11 @@ final class Changes {
             return;
         }
         if (preposition.equals("from")) {
+            return;
+        }
+        boolean margin =
+                LOSING.contains(word) && preposition.equals("by") && mention.unit.kind() == UnitPhrase.Kind.NOUN;
+        if (margin) {
             return;
         }
         boolean rate = mention.percent || isPoints(mention);

@@ -23,7 +23,7 @@ final class Currencies {
             .add("MXN", "mex $ | mx $ | mxn $ | mxn")
             .add("BRL", "r $ | brl")
             .add("EUR", "\u20ac | eur | euro")
-            .add("GBP", "\u00a3 | gbp | uk \u00a3 | stg")
+            .add("GBP", "\u00a3 | gbp | uk \u00a3 | stg | ps")
             .add("JPY", "\u00a5 | jpy | jp \u00a5 | y = | jpy = | y=")
             .add("CNY", "cny | rmb | cn \u00a5 | cnh")
             .add("INR", "\u20b9 | inr")
@@ -51,6 +51,7 @@ final class Currencies {
             .add("ZAR", "zar")
             .add("KES", "ksh | kes")
             .add("UGX", "ush | ugx")
+            .add("shilling", "sh | shs")
             .add("SEK", "sek")
             .add("NOK", "nok")
             .add("DKK", "dkk")
@@ -73,11 +74,18 @@ final class Currencies {
             .map(Currency::getCurrencyCode)
             .filter(code -> !DOUBTFUL.contains(code))
             .collect(Collectors.toSet());
-    private static final Set<String> GLUED = WordSet.of("RM Rs Rp Tk Ksh Ush RS Dh BTC");
+    private static final Set<String> GLUED = WordSet.of("RM Rs Rp Tk Ksh Ush Sh RS Dh BTC");
+
+    /** Money nouns that a country's adjective tells apart: "Lebanese pounds", "Chilean pesos". */
+    private static final Set<String> SHARED_NOUNS = WordSet.of(
+            "dollar dollars pound pounds rupee rupees peso pesos dinar dinars franc francs shilling shillings",
+            "rial rials riyal riyals dirham dirhams krone kroner krona kronor crown crowns ruble rubles rouble",
+            "roubles won lira liras leu lei lev leva manat som sol soles real reais kwacha colon colones");
+
     private static final String LETTERS_IN_CAPITALS =
             " usd cad aud nzd hkd sgd twd mxn brl eur gbp jpy cny rmb inr pkr "
                     + "myr chf rub try krw ngn ils nis uah php vnd thb btc idr bdt afn zar kes ugx sek nok dkk pln aed sar qar iqd "
-                    + "syp yer egp lkr npr rm cnh dh le bt rp ";
+                    + "syp yer egp lkr npr rm cnh dh le bt rp ps sh shs ";
 
     private static final Phrases<String> AFTER = new Phrases<String>()
             .add(
@@ -136,20 +144,54 @@ final class Currencies {
             .add("GEL", "lari | \u20be")
             .add("LAK", "kip | \u20ad")
             .add("CRC", "colones | \u20a1")
-            .add("KES", "kenyan shillings")
+            .add("KES", "kenyan shillings | kenya shillings")
+            .add("UGX", "uganda shillings")
+            .add("kwacha", "kwacha | kwachas")
+            .add("dram", "dram | drams")
+            .add("AMD", "armenian dram | armenian drams")
+            .add("HTG", "gourde | gourdes")
+            .add("ETB", "birr")
+            .add("GHS", "cedi | cedis")
+            .add("MMK", "kyat | kyats")
+            .add("KHR", "riel | riels")
+            .add("MNT", "tugrik | tugriks | togrog")
+            .add("TJS", "somoni | somonis")
+            .add("AOA", "kwanza | kwanzas")
+            .add("MGA", "ariary")
+            .add("MZN", "metical | meticais")
+            .add("MRU", "ouguiya | ouguiyas")
+            .add("ERN", "nakfa")
+            .add("BWP", "pula")
+            .add("GMD", "dalasi")
+            .add("SLE", "leones")
+            .add("GTQ", "quetzal | quetzals | quetzales")
+            .add("HNL", "lempira | lempiras")
+            .add("PYG", "guaranies | guaran\u00edes")
+            .add("VES", "bolivars | bol\u00edvares")
+            .add("BOB", "bolivianos")
+            .add("XOF", "west african cfa francs")
+            .add("franc", "cfa francs | francs cfa")
+            .add("BYN", "belarusian rubles")
+            .add("BGN", "leva")
+            .add("RON", "romanian lei")
             .add("shilling", "shilling | shillings")
             .add("dinar", "dinar | dinars")
             .add("finnish markka", "finnish markka | markka")
             .add("mark", "deutsche marks | deutschmarks")
             .add("BTC", "bitcoin | bitcoins | btc | \u20bf")
             .add("cent", "cent | cents | us cents | \u00a2")
-            .add("penny", "penny | pence | pennies");
+            .add("penny", "penny | pence | pennies")
+            .add("paisa", "paise | paisa");
 
     private Currencies() {}
 
     /** Whether the letters, standing right before digits, are a currency. */
     static boolean standsBeforeDigits(String letters) {
         return CODES.contains(letters) || GLUED.contains(letters);
+    }
+
+    static boolean isCode(String letters) {
+        return CODES.contains(letters);
     }
 
     /** The mark of a currency that ends just before the number. */
@@ -169,14 +211,45 @@ final class Currencies {
                 && !tokens.touches(index)
                 && tokens.at(found.to()).isNumber();
         if (found == null || signThenNumber) {
-            return signThenNumber ? null : code(tokens, index);
+            Phrases.Found<String> named = signThenNumber ? null : named(tokens, index);
+            return signThenNumber ? null : named == null ? code(tokens, index) : named;
         }
         boolean capitals = tokens.is(index, "rs") || tokens.is(index, "rm");
         return capitals && !tokens.at(index).isCapital() ? null : found;
     }
 
+    /** "Lebanese pounds", "West African francs": the lexicon knows whose money that is. */
+    private static Phrases.@Nullable Found<String> named(Tokens tokens, int index) {
+        for (int at = index + 1; at <= index + 2 && tokens.at(at - 1).isCapital(); at++) {
+            if (SHARED_NOUNS.contains(tokens.lower(at))) {
+                return new Phrases.Found<>(
+                        index,
+                        at + 1,
+                        tokens.words(index, at).toLowerCase(Locale.ROOT) + " " + singular(tokens.lower(at)));
+            }
+        }
+        return null;
+    }
+
+    private static String singular(String noun) {
+        return switch (noun) {
+            case "kroner" -> "krone";
+            case "kronor" -> "krona";
+            case "reais" -> "real";
+            case "lei" -> "leu";
+            case "leva" -> "lev";
+            case "soles" -> "sol";
+            case "colones" -> "colon";
+            default -> noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        };
+    }
+
     private static Phrases.@Nullable Found<String> code(Tokens tokens, int index) {
         Token token = tokens.at(index);
+        String scaled = token.isWord() ? ScaledCodes.code(token.text()) : null;
+        if (scaled != null) {
+            return new Phrases.Found<>(index, index + 1, scaled);
+        }
         return token.isWord() && CODES.contains(token.text())
                 ? new Phrases.Found<>(index, index + 1, token.text())
                 : null;
@@ -189,6 +262,7 @@ final class Currencies {
             return true;
         }
         if (first.lower().equals("dollar")
+                || first.lower().equals("rmb")
                 || first.lower().equals("euro")
                 || first.lower().equals("sen")) {
             return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.period.Period;
@@ -10,16 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads the date or time of day that begins at a token: days, months, quarters, seasons, decades; years are {@link YearReader}'s. */
 final class DateReader {
     private static final Set<String> WEEKDAY_LEADS = Set.of("last", "this", "next", "past");
+    private static final Map<String, Integer> WEEK_STEPS = Map.of("last", -1, "this", 0, "next", 1);
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> MONTH_CONTEXT = WordSet.of(
             "in by last this next since until till of from early late mid during through before after",
             "previous between and to - around");
+
+    private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
+    /** Behind these a month stands without a day. */
+    private static final Set<String> MONTH_ONLY =
+            WordSet.of("in and of during early late mid throughout last this since");
 
     private final Tokens tokens;
     private final Timeline timeline;
     private final YearReader years;
     private final RelativeDates relative;
     private final TimeOfDay times;
+    private final PartsOfYear parts;
+    private final WeeksNamed weeks;
 
     DateReader(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
@@ -27,6 +36,8 @@ final class DateReader {
         this.years = new YearReader(tokens);
         this.relative = new RelativeDates(tokens, timeline);
         this.times = new TimeOfDay(tokens);
+        this.parts = new PartsOfYear(tokens, timeline, years);
+        this.weeks = new WeeksNamed(tokens, timeline, this);
     }
 
     @Nullable
@@ -40,7 +51,8 @@ final class DateReader {
         found = found == null && first.isNumber() ? dayFirst(from) : found;
         found = found == null ? monthFirst(from) : found;
         found = found == null ? weekday(from) : found;
-        found = found == null ? part(from) : found;
+        found = found == null ? weeks.read(from) : found;
+        found = found == null ? parts.read(from) : found;
         found = found == null ? relative.read(from) : found;
         return found == null ? years.read(from) : found;
     }
@@ -54,6 +66,10 @@ final class DateReader {
         }
         boolean iso = tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3) && shown.length() == 4;
         boolean stroke = tokens.is(from + 1, "/") && tokens.is(from + 3, "/") && shown.length() <= 2;
+        Dated brief = dayAndMonth(from);
+        if (brief != null) {
+            return brief;
+        }
         if (!iso && !stroke
                 || !allTouch(from + 1, from + 5)
                 || !tokens.at(from + 4).isPlainDigits(4)) {
@@ -69,6 +85,26 @@ final class DateReader {
         int year = three < 100 && stroke ? 2000 + three : three;
         boolean real = iso ? two >= 1 && two <= 12 && three >= 1 && three <= 31 : one <= 31 && two <= 31 && three > 0;
         return !real ? null : Dated.date(from, to, iso ? Timeline.day(one, two, three) : dayMonth(one, two, year));
+    }
+
+    /** "12/03," at the start of an entry: a fraction has no nought before its denominator. */
+    private @Nullable Dated dayAndMonth(int from) {
+        Token month = tokens.at(from + 2);
+        boolean pair = tokens.at(from).isPlainDigits(2)
+                && tokens.is(from + 1, "/")
+                && allTouch(from + 1, from + 3)
+                && month.isPlainDigits(2)
+                && month.text().length() == 2
+                && !tokens.is(from + 3, "/")
+                && !tokens.is(from - 1, "/");
+        int one = pair ? number(tokens.at(from).text()) : 0;
+        int two = pair ? number(month.text()) : 0;
+        boolean real =
+                one >= 1 && one <= 31 && two >= 1 && two <= 12 && month.text().startsWith("0");
+        if (!real) {
+            return null;
+        }
+        return Dated.date(from, from + 3, one > 12 ? timeline.dayOf(two, one) : Optional.empty());
     }
 
     /** Day and month where only one order is possible, or both say the same; else which is which is not known. */
@@ -102,7 +138,8 @@ final class DateReader {
         int last = second > at ? number(tokens.at(second - 1).text()) : day;
         at = second;
         Integer month = Months.at(tokens, at);
-        boolean near = month != null && !(tokens.is(at, "may") && !tokens.at(at).isCapital());
+        boolean near =
+                month != null && (!tokens.is(at, "may") || tokens.at(at).isCapital() || tokens.is(from - 1, "on"));
         if (month == null || !near || day < 1 || day > 31) {
             return null;
         }
@@ -120,7 +157,9 @@ final class DateReader {
     private int afterMonth(int month) {
         boolean point = tokens.is(month + 1, ".")
                 && (tokens.lower(month).length() <= 3 && !tokens.is(month, "may") || tokens.is(month, "sept"))
-                && (tokens.touches(month + 1) || tokens.at(month + 2).isPlainDigits(4));
+                && (tokens.touches(month + 1)
+                        || tokens.at(month + 2).isPlainDigits(2)
+                        || tokens.at(month + 2).isPlainDigits(4));
         return point ? month + 2 : month + 1;
     }
 
@@ -135,7 +174,10 @@ final class DateReader {
         if (year != null) {
             return Dated.date(from, at + 1, Timeline.month(year, month));
         }
-        if (tokens.at(at).isPlainDigits(2) && !tokens.is(at + 1, "%") && !tokens.is(at + 1, ":")) {
+        if (tokens.at(at).isPlainDigits(2)
+                && !tokens.is(at + 1, "%")
+                && !tokens.is(at + 1, ":")
+                && !isCountAfter(from, at)) {
             int day = number(tokens.at(at).text());
             at++;
             at += tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at)) ? 1 : 0;
@@ -155,15 +197,26 @@ final class DateReader {
         }
         boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
                 && tokens.at(from).isCapital();
+        context |= (tokens.isDash(at) || JOINTS.contains(tokens.lower(at)))
+                && Months.at(tokens, at + 1) != null
+                && tokens.at(from).isCapital();
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
-        return context && !(name && tokens.is(from - 1, "to"))
+        boolean spans =
+                Months.of(tokens.lower(from - 2)) != null || tokens.at(from - 2).isNumber();
+        return context && !(name && tokens.is(from - 1, "to") && !spans)
                 ? Dated.date(from, at, timeline.monthOf(month, future))
                 : null;
     }
 
+    /** "in March 12 people", "early March 40 people": the number counts, and is no day. */
+    private boolean isCountAfter(int month, int number) {
+        boolean counted = NounPhrases.looksPlural(tokens.lower(number + 1)) && !tokens.touches(number + 1);
+        return number(tokens.at(number).text()) > 31 || counted && MONTH_ONLY.contains(tokens.lower(month - 1));
+    }
+
     private Dated withYear(int from, int at, int month, int day, int last) {
-        int next = tokens.is(at, ",") ? at + 1 : at;
+        int next = tokens.is(at, ",") || tokens.is(at, "of") ? at + 1 : at;
         Integer year = YearReader.year(tokens, next);
         if (last != day) {
             return Dated.date(from, year == null ? at : next + 1, timeline.days(year, month, day, last));
@@ -188,45 +241,12 @@ final class DateReader {
             return new Dated(from, full.to(), Why.DATE, full.period());
         }
         boolean last = tokens.is(from, "last");
+        int week = tokens.is(at, "of") ? at + 1 : at;
+        Integer step = tokens.is(week + 1, "week") ? WEEK_STEPS.get(tokens.lower(week)) : null;
+        if (step != null && !led) {
+            return Dated.date(from, week + 2, timeline.weekdayOf(weekday, step));
+        }
         return Dated.date(from, at, timeline.weekday(weekday, last, tokens.is(from, "next")));
-    }
-
-    /** Quarters, halves and seasons: "first quarter of 2024", "Q3 2023", "summer of 1400 AH", "late 2022". */
-    private @Nullable Dated part(int from) {
-        Integer season = Months.season(tokens.lower(from));
-        if (season != null) {
-            int at = tokens.is(from + 1, "of") || tokens.is(from + 1, ",") ? from + 2 : from + 1;
-            Dated hijri = years.hijri(at, from);
-            if (hijri != null) {
-                return hijri;
-            }
-            Integer year = YearReader.year(tokens, at);
-            return year == null ? null : Dated.date(from, at + 1, Timeline.edtf(year + "-" + season));
-        }
-        String word = tokens.lower(from);
-        boolean brief = word.length() == 2
-                && (word.charAt(0) == 'q' || word.charAt(0) == 'h')
-                && Character.isDigit(word.charAt(1));
-        Integer ordinal = brief ? Integer.valueOf(word.substring(1)) : NumberWords.ordinal(word);
-        boolean half = tokens.is(from + 1, "half") || brief && word.charAt(0) == 'h';
-        if (ordinal == null
-                || ordinal > (half ? 2 : 4)
-                || ordinal < 1
-                || !brief && !half && !tokens.is(from + 1, "quarter")) {
-            return null;
-        }
-        int at = brief ? from + 1 : from + 2;
-        at += tokens.is(at, "of") || tokens.is(at, ",") ? 1 : 0;
-        at += tokens.is(at, "fiscal") ? 1 : 0;
-        Integer year = YearReader.year(tokens, at);
-        int length = half ? 6 : 3;
-        int first = length * (ordinal - 1) + 1;
-        return year == null
-                ? brief ? Dated.unknown(from, from + 1) : null
-                : Dated.date(
-                        from,
-                        at + 1,
-                        Timeline.edtf(String.format("%04d-%02d/%04d-%02d", year, first, year, first + length - 1)));
     }
 
     static Optional<Period> marked(String text) {

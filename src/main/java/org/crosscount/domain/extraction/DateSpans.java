@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class DateSpans {
     private static final Set<String> JOINTS = Set.of("and", "to", "until", "till", "through", "-", "\u2013");
 
+    /** These join two dates whatever stands before them. */
+    private static final Set<String> STRETCHING = Set.of("through", "until", "till");
+
     private final Tokens tokens;
 
     DateSpans(Tokens tokens) {
@@ -25,13 +28,51 @@ final class DateSpans {
             boolean joined = last.from() == first.to() + 1 && JOINTS.contains(tokens.lower(first.to()));
             boolean led = tokens.is(first.from() - 1, "between")
                     || tokens.is(first.from() - 1, "from")
-                    || tokens.isHyphen(first.to());
-            Optional<Period> span = joined && led ? span(first.period(), last.period()) : Optional.empty();
+                    || tokens.isHyphen(first.to())
+                    || STRETCHING.contains(tokens.lower(first.to()))
+                    || tokens.is(first.to(), "to") && isAlike(first, last);
+            boolean whole = !first.shared() && !last.shared();
+            Optional<Period> span =
+                    joined && led && whole ? span(inYearOf(first, last), last.period()) : Optional.empty();
             if (span.isPresent()) {
                 dates.set(i, Dated.date(first.from(), last.to(), span));
                 dates.remove(i + 1);
             }
         }
+    }
+
+    private static boolean isAlike(Dated first, Dated last) {
+        return first.period().map(Period::precision).equals(last.period().map(Period::precision));
+    }
+
+    /** "January to April 2015": the year said at the end holds for the beginning as well. */
+    private Optional<Period> inYearOf(Dated first, Dated last) {
+        int year = yearIn(last);
+        boolean open = year > 0 && yearIn(first) == 0 && Months.at(tokens, monthOf(first)) != null;
+        if (!open) {
+            return first.period();
+        }
+        String rest = first.period().map(Period::edtf).orElse("");
+        return rest.length() < 7 ? first.period() : Timeline.edtf(String.format("%04d", year) + rest.substring(4));
+    }
+
+    private int monthOf(Dated date) {
+        for (int at = date.from(); at < date.to(); at++) {
+            if (Months.at(tokens, at) != null) {
+                return at;
+            }
+        }
+        return date.from();
+    }
+
+    private int yearIn(Dated date) {
+        for (int at = date.from(); at < date.to(); at++) {
+            Integer year = YearReader.year(tokens, at);
+            if (year != null) {
+                return year;
+            }
+        }
+        return 0;
     }
 
     private static Optional<Period> span(Optional<Period> first, Optional<Period> last) {

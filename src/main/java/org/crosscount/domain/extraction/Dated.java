@@ -11,8 +11,17 @@ import org.crosscount.domain.period.Period;
  * @param to the token after it
  * @param why DATE or TIME
  * @param period when it is; empty for times of day, and for dates that only the document's own date would complete
+ * @param shared whether the number in it is a figure all the same ("the past 24 hours")
  */
-record Dated(int from, int to, Why why, Optional<Period> period) {
+record Dated(int from, int to, Why why, Optional<Period> period, boolean shared) {
+    Dated(int from, int to, Why why, Optional<Period> period) {
+        this(from, to, why, period, false);
+    }
+
+    static Dated shared(int from, int to, Optional<Period> period) {
+        return new Dated(from, to, Why.DATE, period, true);
+    }
+
     static Dated date(int from, int to, Optional<Period> period) {
         return new Dated(from, to, Why.DATE, period);
     }

@@ -80,7 +80,8 @@ final class DigitReader {
         if (text.charAt(at + 1) == ',' && end == at + 6) {
             return new Group(',', at + 3, end);
         }
-        boolean decimal = text.charAt(at + 1) == '.' && end <= at + 5 && isPercentAt(end);
+        boolean exact = end >= at + 7 && end <= at + 9;
+        boolean decimal = text.charAt(at + 1) == '.' && (exact || end <= at + 5 && isPercentAt(end));
         return decimal ? new Group('.', at + 3, end) : null;
     }
 
@@ -171,6 +172,10 @@ final class DigitReader {
         if (times != null) {
             return times;
         }
+        Digits power = power(end, value);
+        if (power != null) {
+            return power;
+        }
         if (end >= text.length() || Character.toLowerCase(text.charAt(end)) != 'e') {
             return new Digits(end, value);
         }
@@ -178,6 +183,24 @@ final class DigitReader {
         int after = run(end + 1 + sign);
         boolean word = after < text.length() && Character.isLetterOrDigit(text.charAt(after));
         return after == end + 1 + sign || word ? new Digits(end, value) : scaled(value, end + 1, after, end);
+    }
+
+    /** "1.1^23", "10^-9": a number raised to a small whole power. */
+    private @Nullable Digits power(int end, BigDecimal value) {
+        boolean caret = end < text.length() && text.charAt(end) == '^' && value.signum() != 0;
+        boolean signed = caret && end + 1 < text.length() && "+-\u2212".indexOf(text.charAt(end + 1)) >= 0;
+        int from = end + (signed ? 2 : 1);
+        int after = caret ? run(from) : from;
+        if (after == from || after - from > 2 || after < text.length() && Character.isLetter(text.charAt(after))) {
+            return null;
+        }
+        int exponent = Integer.parseInt(text.substring(from, after));
+        BigDecimal raised = value.pow(exponent, NumberWords.PRECISION);
+        boolean inverse = signed && text.charAt(end + 1) != '+';
+        long magnitude = Math.abs((long) raised.precision() - raised.scale());
+        return magnitude > GREATEST_EXPONENT
+                ? null
+                : new Digits(after, inverse ? NumberWords.divide(BigDecimal.ONE, raised) : raised);
     }
 
     /** "2.5×10−5", "1.3x10^6". */

@@ -57,7 +57,7 @@ public final class Extractor {
     private static void others(Tokens tokens, Recognition read, ClaimDraft draft, List<LeftOut> leftOut) {
         for (Dated date : read.dates()) {
             Figure figure = draft.figure(date.from(), date.to());
-            if (figure.wording().chars().anyMatch(Character::isDigit)) {
+            if (!date.shared() && figure.wording().chars().anyMatch(Character::isDigit)) {
                 Why why = Dateline.holds(tokens, date) ? Why.DATELINE : date.why();
                 leftOut.add(new LeftOut(figure, why, Optional.empty()));
             }

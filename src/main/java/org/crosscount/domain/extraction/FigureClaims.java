@@ -157,7 +157,7 @@ final class FigureClaims {
                 .start(kind, subject, mention.from, mention.to, reach)
                 .quantity(quantity)
                 .counted(counted(mention, whole))
-                .direction(kind == ClaimKind.CHANGE || kind == ClaimKind.AMOUNT ? mention.direction : null)
+                .direction(kind == ClaimKind.DURATION ? null : mention.direction)
                 .base(base(mention, kind, sentence, period, whole))
                 .attribution(voice.map(Attributions.Voice::name).orElse(null))
                 .build();

@@ -14,6 +14,9 @@ final class FractionReader {
     /** Written with a stroke, but dates and phrases. */
     private static final Set<String> SET_PHRASES = Set.of("9/11", "7/7", "24/7", "50/50");
 
+    /** "the second half of the year", "the other half": no part is measured. */
+    private static final Set<String> HALVES_OF_TIME = WordSet.of("first second latter last opening closing");
+
     private final Tokens tokens;
     private final SpelledNumber spelled;
 
@@ -39,7 +42,18 @@ final class FractionReader {
             before = whole;
             at = from + 1;
         }
-        if (at > from && tokens.touches(at)) {
+        boolean hyphened = whole != null
+                && whole.scale() <= 0
+                && tokens.isHyphen(from + 1)
+                && tokens.touches(from + 1)
+                && tokens.touches(from + 2)
+                && isStroke(from + 3)
+                && !isStroke(from - 1);
+        if (hyphened && whole != null) {
+            before = whole;
+            at = from + 2;
+        }
+        if (at > from && !hyphened && tokens.touches(at)) {
             return null;
         }
         BigDecimal part = strokeAt(at);
@@ -71,12 +85,13 @@ final class FractionReader {
 
     private @Nullable Numeral words(int from) {
         if (tokens.is(from, "half") || tokens.is(from, "quarter")) {
-            return bare(from, from);
+            return HALVES_OF_TIME.contains(tokens.lower(from - 1)) ? null : bare(from, from);
         }
         boolean article = tokens.is(from, "a") || tokens.is(from, "one");
         if (article) {
             int at = tokens.isHyphen(from + 1) ? from + 2 : from + 1;
-            return bare(from, at);
+            Numeral compound = compound(from, at);
+            return compound == null ? bare(from, at) : compound;
         }
         Numeral many = NumberWords.small(tokens.lower(from)) == null && NumberWords.tens(tokens.lower(from)) == null
                 ? null
@@ -85,12 +100,26 @@ final class FractionReader {
             return null;
         }
         int at = tokens.isHyphen(many.to()) ? many.to() + 1 : many.to();
-        Integer denominator = NumberWords.denominator(tokens.lower(at));
-        boolean plural = tokens.lower(at).endsWith("s") && !tokens.is(at, "quarters");
+        Integer compound = NumberWords.compoundDenominator(tokens, at);
+        int last = compound == null ? at : NumberWords.afterTens(tokens, at);
+        Integer denominator = compound == null ? NumberWords.denominator(tokens.lower(at)) : compound;
+        boolean plural = tokens.lower(last).endsWith("s") && !tokens.is(last, "quarters");
         boolean quarters = tokens.is(at, "quarters") && many.low().compareTo(new BigDecimal(3)) == 0;
         return denominator == null || !(plural || quarters)
                 ? null
-                : scaled(from, at + 1, NumberWords.divide(many.low(), BigDecimal.valueOf(denominator)));
+                : scaled(from, last + 1, NumberWords.divide(many.low(), BigDecimal.valueOf(denominator)));
+    }
+
+    /** "one twenty-fifth"; "a twenty-first" where nothing follows that it could be the order of. */
+    private @Nullable Numeral compound(int from, int at) {
+        Integer denominator = NumberWords.compoundDenominator(tokens, at);
+        int to = NumberWords.afterTens(tokens, at) + 1;
+        boolean part = denominator != null
+                && !tokens.lower(to - 1).endsWith("s")
+                && !tokens.at(to).isWord();
+        return part && denominator != null
+                ? scaled(from, to, NumberWords.divide(BigDecimal.ONE, BigDecimal.valueOf(denominator)))
+                : null;
     }
 
     /** "half a million", "a quarter of the", "one third", "one-fifth of". */
@@ -109,11 +138,21 @@ final class FractionReader {
         }
         boolean ends = !tokens.at(next).isWord() && !tokens.isHyphen(next);
         boolean counted = tokens.is(from, "one") && (at > from + 1 || !NounPhrases.startsNoun(tokens, next));
-        boolean hedged = from == at && tokens.is(from - 1, "than") && tokens.is(at, "half");
+        boolean hedged =
+                from == at && (tokens.is(from - 1, "than") || tokens.is(from - 1, "by")) && tokens.is(at, "half");
         boolean share = WHOLE_FOLLOWS.contains(tokens.lower(next)) && !(from == at && tokens.is(at, "quarter"));
         boolean unit = from < at && denominator == 2 || tokens.is(from, "one") && tokens.isHyphen(from + 1);
         boolean alone = ends && from < at;
-        return share || alone || counted || hedged || unit && MeasureUnits.isUnit(tokens, next) ? scaled : null;
+        boolean compared = from < at
+                && ChangeWords.comparative(tokens.lower(next)) != null
+                && (tokens.is(next + 1, "than") || NounPhrases.isDeterminer(tokens.lower(next + 1)));
+        boolean ofUnit = (tokens.is(next, "a") || tokens.is(next, "an"))
+                && (MeasureUnits.isUnit(tokens, next + 1)
+                        || AmountReader.isPercent(tokens.lower(next + 1))
+                        || tokens.is(next + 1, "per") && tokens.is(next + 2, "cent"));
+        return share || alone || compared || counted || hedged || ofUnit || unit && MeasureUnits.isUnit(tokens, next)
+                ? scaled
+                : null;
     }
 
     /** The part, times a scale word: "half a million", "three quarters of a billion", "a quarter million". */
@@ -162,7 +201,7 @@ final class FractionReader {
         boolean plural = denominator != null
                 && tokens.lower(at).endsWith("ths")
                 && part.isWhole()
-                && part.shape() == Numeral.Shape.WORDS;
+                && (part.shape() == Numeral.Shape.WORDS || denominator >= 1000);
         return plural && denominator != null
                 ? Numeral.of(
                         part.from(),
@@ -173,10 +212,50 @@ final class FractionReader {
                 : part;
     }
 
+    /** "one household in five": what is counted stands inside the ratio. */
+    private @Nullable Numeral oneIn(Numeral part) {
+        int in = part.to() + 1;
+        boolean one = part.low().compareTo(BigDecimal.ONE) == 0
+                && part.to() == part.from() + 1
+                && NounPhrases.startsNoun(tokens, part.to())
+                && !NounPhrases.looksPlural(tokens.lower(part.to()))
+                && !MeasureUnits.isUnit(tokens, part.to())
+                && tokens.is(in, "in");
+        if (!one) {
+            return null;
+        }
+        int from = tokens.is(in + 1, "every") ? in + 2 : in + 1;
+        BigDecimal digits = tokens.at(from).number();
+        Numeral whole = digits == null ? spelled.read(from) : spelled.readFromDigits(from, digits);
+        boolean ratio = whole != null
+                && whole.isWhole()
+                && whole.low().compareTo(BigDecimal.ONE) > 0
+                && whole.low().compareTo(GREATEST_DENOMINATOR) <= 0
+                && !MeasureUnits.isUnit(tokens, whole.to())
+                && (!NounPhrases.startsNoun(tokens, whole.to()) || isVerbBefore(whole.to() + 1));
+        return ratio && whole != null
+                ? Numeral.of(
+                        part.from(),
+                        whole.to(),
+                        NumberWords.divide(HUNDRED, whole.low()),
+                        BigDecimal.ONE,
+                        Numeral.Shape.RATIO)
+                : null;
+    }
+
+    /** "one household in five skips meals": the word before the noun is a verb for all its plural ending. */
+    private boolean isVerbBefore(int index) {
+        return NounPhrases.looksPlural(tokens.lower(index - 1)) && NounPhrases.startsNoun(tokens, index);
+    }
+
     private Numeral inOrOutOf(Numeral read) {
         Numeral part = fifths(read);
         if (part != read) {
             return part;
+        }
+        Numeral inside = oneIn(part);
+        if (inside != null) {
+            return inside;
         }
         boolean in = tokens.is(part.to(), "in");
         boolean outOf = tokens.is(part.to(), "out") && tokens.is(part.to() + 1, "of");

@@ -20,7 +20,7 @@ final class FunctionWords {
             "also just only even still already then there here now today yesterday tomorrow tonight soon later",
             "earlier again once twice ever never often always usually sometimes recently currently meanwhile however",
             "therefore thus hence instead together almost nearly too very quite rather well maybe perhaps",
-            "annually daily weekly monthly yearly hourly respectively combined altogether overall apiece each another",
+            "previously formerly initially subsequently afterwards elsewhere worldwide nationwide globally locally overnight onwards annually daily weekly monthly yearly hourly respectively combined altogether overall apiece each another",
             "i.e e.g etc & per-cent less much ahead simultaneously");
 
     private static final Set<String> VERBS = WordSet.of(
@@ -39,6 +39,8 @@ final class FunctionWords {
             "sought include includes included contain contains contained comprise comprised provide provides provided",
             "received receive receives reached reach reaches crossed cross entered enter enters joined join joins",
             "signed sign voted agreed agree agrees agreed refused rejected accused denied confirmed identified",
+            "survived survive perished suffered escaped resigned tested responded participated enrolled applied completed failed",
+            "qualified graduated marched gathered protested demonstrated rallied travelled visited donated",
             "carried carry conducted launched attacked targeted destroyed",
             "damaged burned collapsed sank crashed hosted hosts expelled deported rescued evacuated stranded moved",
             "continue continued continues appear appears appeared seem seems happen happened occurred occur",

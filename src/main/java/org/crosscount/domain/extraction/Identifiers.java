@@ -16,20 +16,24 @@ final class Identifiers {
             "paragraph schedule rule title tier formula class boeing airbus windows ios android nasdaq ftse",
             "nikkei dax cac fortune russell galaxy iphone ipad playstation xbox covid apollo voyager psalm",
             "verse act line lot track form code id ref reference case unit block sector zone plot ward core",
-            "protocol");
+            "protocol pin charity account licence license permit passport invoice serial docket registration imo isbn",
+            "issn");
     /** Labels that count things as well: labels only before digits, with nothing counted behind. */
     private static final Set<String> WEAK_LABELS = WordSet.of(
             "number type level case unit line part class model form no act core item question title figure",
             "page block table lot");
 
+    private static final Set<String> ABBREVIATED = Set.of("no", "nos", "nr", "nrs", "vol", "fig", "art", "sec", "ch");
+
     private static final Set<String> PREFIXES =
             WordSet.of("sub minus plus pre post mid non under over to of and or another a by");
     private static final Set<String> GLUED =
             WordSet.of("st nd rd th s am pm a.m p.m x fold ish plus percent pc year yr yo mm");
-    private static final Set<String> COUNTERS =
-            Set.of("shares", "likes", "comments", "retweets", "views", "share", "comment", "reposts");
 
     private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "north", "south", "east", "west");
+    /** Names of stock indices that a number ends. */
+    private static final Set<String> INDICES = WordSet.of("sp s&p ftse stoxx csi topix russell nifty asx tsx nasdaq");
+
     private static final Set<String> GEOGRAPHIC = Set.of("latitude", "longitude", "lat", "lon", "long", "coordinates");
     private static final Set<String> STREETS =
             WordSet.of("street avenue road rd lane drive boulevard square court terrace crescent");
@@ -38,11 +42,13 @@ final class Identifiers {
     private final Tokens tokens;
     private final Places places;
     private final NumberChains chains;
+    private final ListNumbers lists;
 
     Identifiers(Tokens tokens, Places places) {
         this.tokens = tokens;
         this.places = places;
         this.chains = new NumberChains(tokens);
+        this.lists = new ListNumbers(tokens);
     }
 
     /** Numbers that are no figures, from the token up to another. */
@@ -56,9 +62,11 @@ final class Identifiers {
             return Optional.empty();
         }
         Named found = chains.phone(index);
+        found = found == null ? chains.vote(index) : found;
         found = found == null && chains.isGame(index) ? chains.score(index, counts(index + 3)) : found;
+        found = found == null ? chains.between(index) : found;
         found = found == null ? odd(index) : found;
-        found = found == null ? listed(index) : found;
+        found = found == null ? lists.at(index) : found;
         found = found == null ? joined(index) : found;
         found = found == null ? labelled(index) : found;
         return Optional.ofNullable(found == null ? chains.score(index, counts(index + 3)) : found);
@@ -67,6 +75,12 @@ final class Identifiers {
     /** "phase two", "chapter one". */
     private @Nullable Named spelled(int index) {
         boolean number = NumberWords.small(tokens.lower(index)) != null;
+        boolean zero = tokens.is(index, "zero")
+                && tokens.isHyphen(index + 1)
+                && tokens.at(index + 2).isWord();
+        if (zero && NumberWords.scale(tokens.lower(index + 2)) == null && !MeasureUnits.isUnit(tokens, index + 2)) {
+            return new Named(index, index + 1, Why.MINOR);
+        }
         String label = tokens.lower(index - 1);
         boolean counted = NounPhrases.looksPlural(tokens.lower(index + 1));
         return number && LABELS.contains(label) && !WEAK_LABELS.contains(label) && !label.equals("category") && !counted
@@ -116,35 +130,6 @@ final class Identifiers {
         return known && !more ? null : new Named(index, next + 1, Why.IDENTIFIER);
     }
 
-    private @Nullable Named listed(int index) {
-        boolean start = index == 0 || tokens.at(index - 1).kind() == Token.Kind.BREAK;
-        boolean few = tokens.at(index).isPlainDigits(2);
-        boolean bracketed = tokens.is(index - 1, "[")
-                && tokens.is(index + 1, "]")
-                && tokens.at(index).isPlainDigits(3);
-        boolean point = tokens.is(index + 1, ".") || tokens.is(index + 1, ")");
-        boolean numbers = start
-                && few
-                && point
-                && tokens.touches(index + 1)
-                && tokens.at(index + 2).isWord();
-        Named counter = counter(index, start);
-        if (counter != null) {
-            return counter;
-        }
-        return bracketed || numbers ? new Named(index, index + 1, Why.LIST_NUMBER) : null;
-    }
-
-    /** "41 shares" on a line of its own, "14K likes, 310 retweets" apart from any sentence. */
-    private @Nullable Named counter(int index, boolean start) {
-        boolean scaled = tokens.touches(index + 1)
-                && NumberWords.gluedScale(tokens.at(index + 1).text()) != null;
-        int word = scaled ? index + 2 : index + 1;
-        boolean ends = tokens.at(word + 1).kind() == Token.Kind.BREAK || tokens.is(word + 1, ",");
-        boolean apart = start || tokens.is(index - 1, ",") || tokens.is(index - 1, ".") || tokens.is(index - 1, "|");
-        return COUNTERS.contains(tokens.lower(word)) && ends && apart ? new Named(index, word, Why.SHARE_COUNT) : null;
-    }
-
     /** "COVID-19", "F-16", "#5". */
     private @Nullable Named joined(int index) {
         boolean hash = tokens.is(index - 1, "#") && tokens.touches(index);
@@ -165,7 +150,9 @@ final class Identifiers {
 
     private @Nullable Named labelled(int index) {
         Token token = tokens.at(index);
-        int before = tokens.is(index - 1, ".") && tokens.touches(index - 1) ? index - 2 : index - 1;
+        boolean point = tokens.is(index - 1, ".");
+        boolean apart = point && ABBREVIATED.contains(tokens.lower(index - 2));
+        int before = point && (tokens.touches(index - 1) || apart) ? index - 2 : index - 1;
         String label = tokens.lower(before);
         boolean plain = token.isPlainDigits(5);
         boolean counted = counts(index + 1);
@@ -181,7 +168,11 @@ final class Identifiers {
                         || tokens.at(index - 1).isCapital())
                 && !counted
                 && NumberWords.scale(tokens.lower(index + 1)) == null;
-        if (version) {
+        boolean named = tokens.at(index - 1).isCapital()
+                && COMPASS.contains(tokens.lower(index - 1))
+                && tokens.at(index + 1).isCapital()
+                && plain;
+        if (version || named) {
             return new Named(index, index + 1, Why.IDENTIFIER);
         }
         boolean compass = COMPASS.contains(tokens.lower(index + 1))
@@ -199,7 +190,13 @@ final class Identifiers {
                 && (tokens.is(index - 1, "at")
                         || tokens.is(index - 1, "on")
                         || tokens.at(index - 1).isCapital());
+        boolean range = tokens.isHyphen(index + 1) && tokens.at(index + 2).isPlainDigits(4);
+        if (plain && range && isAddress(index + 3)) {
+            return new Named(index, index + 3, Why.IDENTIFIER);
+        }
+        boolean stocks = INDICES.contains(tokens.lower(before)) && token.isPlainDigits(4);
         boolean address = house
+                || stocks
                 || plain && isAddress(index + 1)
                 || tokens.is(index + 1, "zip")
                 || tokens.is(index + 1, "postcode");

@@ -205,6 +205,13 @@ final class MeasureUnits {
         return new Phrases.Found<>(index, index + 1, unit);
     }
 
+    /** The unit whose symbol, of two letters at least, is the token, wherever it stands. */
+    static Phrases.@Nullable Found<String> glued(Tokens tokens, int index) {
+        String symbol = tokens.at(index).text();
+        String unit = symbol.length() > 1 ? SYMBOLS.get(symbol) : null;
+        return unit == null ? at(tokens, index) : new Phrases.Found<>(index, index + 1, unit);
+    }
+
     /** Whether a unit's words or symbol stand here. */
     static boolean isUnit(Tokens tokens, int index) {
         return at(tokens, index) != null;

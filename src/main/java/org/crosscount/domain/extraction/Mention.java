@@ -26,6 +26,8 @@ final class Mention {
     int end;
 
     boolean tolerance;
+    /** Whether its bound was said of the first of a list. */
+    boolean inherited;
 
     @Nullable
     Direction direction;

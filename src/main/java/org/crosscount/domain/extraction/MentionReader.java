@@ -2,26 +2,25 @@
 package org.crosscount.domain.extraction;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.crosscount.domain.quantity.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one figure: a number or a range, what it counts, and its hedge. */
 final class MentionReader {
-    private static final Set<String> TOLERANCE = Set.of("\u00b1");
-    private static final Set<String> RANGING =
-            WordSet.of("range ranges ranged ranging anywhere between vary varied varying runs run");
-
     private final Tokens tokens;
     private final AmountReader amounts;
-    private final UnitReader units;
-    private final ChangeWords changes;
+    private final AmountUnits units;
+    private final PartReader parts;
+    private final CompoundMeasures compounds;
+    private final RangeReader ranges;
 
     MentionReader(Tokens tokens) {
         this.tokens = tokens;
         this.amounts = new AmountReader(tokens);
-        this.units = new UnitReader(tokens);
-        this.changes = new ChangeWords(tokens);
+        this.units = new AmountUnits(tokens);
+        this.parts = new PartReader(tokens);
+        this.compounds = new CompoundMeasures(tokens, amounts, units);
+        this.ranges = new RangeReader(tokens, amounts, units);
     }
 
     /** The figure whose number begins at the token, or none; nothing before {@code floor} belongs to it. */
@@ -31,217 +30,16 @@ final class MentionReader {
         if (read == null) {
             return null;
         }
-        Amount first = isShare(read) ? read.asShare() : read;
-        UnitPhrase unit = unit(first);
-        Mention mention = tolerance(first, unit);
-        mention = mention == null ? range(first, unit, floor) : mention;
+        Amount first = parts.read(read);
+        UnitPhrase unit = units.of(first);
+        Compound compound = compounds.read(first, unit);
+        first = compound == null ? first : compound.amount();
+        unit = compound == null ? unit : compound.unit();
+        Mention mention = ranges.tolerance(first, unit);
+        mention = mention == null ? ranges.read(first, unit, floor) : mention;
         mention = mention == null ? new Mention(first, null, first.from(), first.to(), unit) : mention;
         hedge(mention, floor);
         return mention;
-    }
-
-    /** "two-thirds of the population", "half the villages"; but "1/16 of a pint" is a number. */
-    private boolean isShare(Amount amount) {
-        boolean fraction = amount.numeral().shape() == Numeral.Shape.FRACTION
-                && amount.isBare()
-                && amount.high().compareTo(BigDecimal.ONE) < 0;
-        int at = tokens.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
-        boolean group = NounPhrases.isDeterminer(tokens.lower(at)) && !tokens.is(at, "this") && !tokens.is(at, "that");
-        boolean plural = at > amount.to()
-                && (NounPhrases.looksPlural(tokens.lower(at)) || tokens.at(at).isCapital())
-                && !MeasureUnits.isUnit(tokens, at);
-        return fraction && (group || plural);
-    }
-
-    private UnitPhrase unit(Amount amount) {
-        if (amount.currency() != null || amount.percent()) {
-            return units.rateAlone(amount.to());
-        }
-        boolean one =
-                amount.low().compareTo(BigDecimal.ONE) == 0 && amount.numeral().shape() != Numeral.Shape.VAGUE;
-        UnitPhrase unit = units.read(amount.to(), one);
-        return money(amount, unit);
-    }
-
-    /** "tens of thousands of dollars": money behind "of". */
-    private UnitPhrase money(Amount amount, UnitPhrase unit) {
-        if (!tokens.is(amount.to(), "of")) {
-            return unit;
-        }
-        Phrases.Found<String> money = Currencies.after(tokens, amount.to() + 1);
-        return money == null
-                ? unit
-                : new UnitPhrase(
-                        money.meaning(),
-                        tokens.words(money.from(), money.to()),
-                        money.from(),
-                        money.to(),
-                        UnitPhrase.Kind.MEASURE,
-                        false,
-                        null);
-    }
-
-    private @Nullable Mention tolerance(Amount first, UnitPhrase unit) {
-        for (int at : new int[] {first.to(), unit.to()}) {
-            boolean words = tokens.is(at, "plus") && tokens.is(at + 1, "or") && tokens.is(at + 2, "minus");
-            boolean signs = tokens.is(at, "+") && tokens.is(at + 1, "/") && tokens.isHyphen(at + 2);
-            boolean sign = TOLERANCE.contains(tokens.lower(at));
-            Amount second = words || signs ? amounts.read(at + 3, at + 3) : sign ? amounts.read(at + 1, at + 1) : null;
-            if (second != null) {
-                UnitPhrase own = unit(second);
-                UnitPhrase shared = unit.kind() == UnitPhrase.Kind.NONE ? own : unit;
-                Mention mention = new Mention(first, second, first.from(), second.to(), shared);
-                mention.tolerance = true;
-                mention.end = Math.max(second.to(), own.to());
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mention range(Amount first, UnitPhrase unit, int floor) {
-        if (first.numeral().shape() == Numeral.Shape.VAGUE || first.numeral().shape() == Numeral.Shape.RATIO) {
-            return null;
-        }
-        Hedges.Hedge hedge = Hedges.before(tokens, first.from(), false);
-        int lead = (hedge != null && hedge.from() >= floor ? hedge.from() : first.from()) - 1;
-        boolean between = tokens.is(lead, "between");
-        boolean from = tokens.is(lead, "from");
-        if (from && !isAside(lead) && changes.governs(lead) && !RANGING.contains(tokens.lower(lead - 1))) {
-            return changed(first, unit);
-        }
-        Mention direct = joined(first, first.to(), unit, between, from);
-        boolean measured = unit.kind() == UnitPhrase.Kind.MEASURE
-                || unit.kind() == UnitPhrase.Kind.TIME
-                || (between || from) && unit.kind() == UnitPhrase.Kind.NOUN;
-        return direct == null && measured && unit.to() > first.to()
-                ? joined(first, unit.to(), unit, between, from)
-                : direct;
-    }
-
-    /** "…, down from $40 to $45 billion": what stood before was itself a range. */
-    private boolean isAside(int from) {
-        boolean way = tokens.is(from - 1, "up") || tokens.is(from - 1, "down");
-        return way && (tokens.is(from - 2, ",") || tokens.is(from - 2, "("));
-    }
-
-    /** The first of "from 2 to 3 million": it shares the scale, and stays a figure of its own. */
-    private @Nullable Mention changed(Amount first, UnitPhrase unit) {
-        int next = connector(first.to(), false, first);
-        Amount second = next < 0 ? null : amounts.read(afterSigns(next), next);
-        if (second == null || second.numeral().scale().compareTo(BigDecimal.ONE) == 0) {
-            return null;
-        }
-        return new Mention(first.sharing(second), null, first.from(), first.to(), unit);
-    }
-
-    private @Nullable Mention joined(Amount first, int at, UnitPhrase unit, boolean between, boolean from) {
-        int next = connector(at, between, first);
-        if (next < 0) {
-            return null;
-        }
-        int number = afterSigns(next);
-        Amount second = amounts.read(number, next);
-        if (second == null
-                || second.numeral().shape() == Numeral.Shape.VAGUE
-                || second.numeral().shape() == Numeral.Shape.RATIO) {
-            return null;
-        }
-        UnitPhrase last = unit(second);
-        boolean dash = !tokens.is(next - 1, "to") && !tokens.is(next - 1, "and") && !tokens.is(next - 1, "through");
-        if (!compatible(first, second, unit, last, at > first.to())) {
-            return null;
-        }
-        Amount shared = first.sharing(second);
-        Amount other = second.sharing(shared);
-        boolean rising = shared.high().compareTo(other.high()) < 0;
-        boolean measured =
-                at > first.to() && unit.kind() == UnitPhrase.Kind.MEASURE && !dash && !changes.before(first.from());
-        boolean said = between || from || measured;
-        boolean figures = said || rising && !(dash && isScore(shared, other, last, next));
-        boolean marked = at > first.to() || first.currency() != null;
-        boolean changing = !said && !dash && marked && changes.before(first.from());
-        if (!figures || changing || dash && !isRangeDash(next - 1, shared)) {
-            return null;
-        }
-        UnitPhrase whole = last.kind() == UnitPhrase.Kind.NONE ? unit : last;
-        Mention mention = new Mention(shared, other, first.from(), second.to(), whole);
-        mention.end = Math.max(second.to(), last.to());
-        mention.bound = Bound.RANGE;
-        return mention;
-    }
-
-    /** The token after what joins the two ends of a range; negative where nothing does. */
-    private int connector(int at, boolean between, Amount first) {
-        boolean hyphenTo = tokens.isHyphen(at) && tokens.is(at + 1, "to");
-        if (hyphenTo) {
-            return tokens.isHyphen(at + 2) ? at + 3 : at + 2;
-        }
-        if (between && (tokens.is(at, "and") || tokens.is(at, "to"))) {
-            return at + 1;
-        }
-        if (tokens.is(at, "to") || tokens.is(at, "through") || tokens.is(at, "till")) {
-            return at + 1;
-        }
-        boolean even = tokens.touches(at) == tokens.touches(at + 1) || first.sign() == '-';
-        return tokens.isDash(at) && even ? at + 1 : -1;
-    }
-
-    /** Currency marks and signs before the second number: reading begins at the number itself. */
-    private int afterSigns(int next) {
-        for (int at = next + 1; at <= next + 3; at++) {
-            if (tokens.at(at).isNumber()) {
-                Phrases.Found<String> money = Currencies.before(tokens, at);
-                boolean minus = at == next + 1 && isMinus(next);
-                return minus || money != null && money.from() == next ? at : next;
-            }
-        }
-        return next;
-    }
-
-    private boolean isMinus(int at) {
-        return tokens.isHyphen(at) || tokens.is(at, "minus") || tokens.is(at, "negative");
-    }
-
-    private static boolean compatible(Amount first, Amount second, UnitPhrase unit, UnitPhrase last, boolean overUnit) {
-        if (first.currency() != null
-                && second.currency() != null
-                && !first.currency().equals(second.currency())) {
-            return false;
-        }
-        if (first.percent() && !second.percent() || first.currency() != null && second.percent()) {
-            return false;
-        }
-        boolean measured = last.kind() == UnitPhrase.Kind.MEASURE || last.kind() == UnitPhrase.Kind.TIME;
-        if (overUnit) {
-            return unit.unit().equals(last.unit());
-        }
-        return first.currency() == null || !measured;
-    }
-
-    private boolean isScore(Amount first, Amount second, UnitPhrase last, int next) {
-        boolean small =
-                first.high().compareTo(BigDecimal.TEN) < 0 && second.high().compareTo(BigDecimal.TEN) < 0;
-        return small
-                && first.isBare()
-                && second.isBare()
-                && last.kind() == UnitPhrase.Kind.NONE
-                && tokens.touches(next);
-    }
-
-    /** A dash with numbers on both sides, that is no identifier's and no minus. */
-    private boolean isRangeDash(int dash, Amount first) {
-        boolean chained = tokens.isHyphen(first.from() - 1) && tokens.touches(first.from()) && first.sign() == '\0';
-        boolean more = tokens.touches(dash)
-                && tokens.isHyphen(dash + 2)
-                && tokens.touches(dash + 2)
-                && tokens.at(dash + 3).isNumber()
-                && tokens.touches(dash + 3);
-        boolean leading = tokens.at(first.to() - 1).text().startsWith("0")
-                && first.numeral().isWhole()
-                && tokens.at(first.to() - 1).text().length() > 1;
-        boolean slash = tokens.is(first.from() - 1, "/");
-        return !chained && !more && !leading && !slash;
     }
 
     private void hedge(Mention mention, int floor) {
@@ -261,15 +59,26 @@ final class MentionReader {
             mention.end = Math.max(mention.end, after.to());
             mention.bound = mention.isRange() ? mention.bound : after.bound();
         }
-        if (before != null && before.from() >= floor) {
+        if (before != null && before.from() >= floor && !isPlacing(before, mention, floor)) {
             mention.hedgeFrom = before.from();
             boolean outdone = after != null && before.bound() == Bound.ABOUT;
             mention.bound = mention.isRange() || outdone ? mention.bound : before.bound();
         }
     }
 
+    /** "destroyed 14 drones over four regions": right behind a figure's noun "over" tells where. */
+    private boolean isPlacing(Hedges.Hedge hedge, Mention mention, int floor) {
+        boolean one =
+                hedge.to() == hedge.from() + 1 && (tokens.is(hedge.from(), "over") || tokens.is(hedge.from(), "under"));
+        boolean near = floor > 0 && hedge.from() > floor && hedge.from() - floor <= 3;
+        return one
+                && near
+                && NounPhrases.looksPlural(tokens.lower(hedge.from() - 1))
+                && mention.unit.kind() == UnitPhrase.Kind.NOUN;
+    }
+
     private UnitPhrase unitAfter(Mention mention, int at) {
         boolean one = mention.high().compareTo(BigDecimal.ONE) == 0;
-        return units.read(at, one);
+        return units.at(at, one);
     }
 }

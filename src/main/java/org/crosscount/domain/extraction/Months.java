@@ -34,8 +34,11 @@ final class Months {
     /** The month at the token; "may", "march" and abbreviations only with a capital. */
     static @Nullable Integer at(Tokens tokens, int index) {
         Integer month = MONTHS.get(tokens.lower(index));
-        boolean plain = tokens.lower(index).length() > 5;
-        boolean onDay = tokens.is(index - 1, "on") && tokens.at(index + 1).isPlainDigits(2);
+        boolean plain = tokens.lower(index).length() > 5
+                || tokens.at(index).isWord() && YearReader.year(tokens, index + 1) != null;
+        boolean onDay = tokens.is(index - 1, "on") && tokens.at(index + 1).isPlainDigits(2)
+                || tokens.is(index + 1, ".") && tokens.at(index + 2).isPlainDigits(2)
+                || tokens.at(index - 1).isPlainDigits(2) && tokens.is(index - 2, "on");
         return month != null && (plain || onDay || tokens.at(index).isCapital() || daysBeside(tokens, index))
                 ? month
                 : null;
@@ -43,8 +46,10 @@ final class Months {
 
     /** 1, Monday, to 7; abbreviations only with a capital. */
     static @Nullable Integer weekday(Tokens tokens, int index) {
-        Integer day = WEEKDAYS.get(tokens.lower(index));
-        boolean whole = tokens.lower(index).endsWith("day");
+        String word = tokens.lower(index);
+        String name = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        Integer day = WEEKDAYS.get(name);
+        boolean whole = name.endsWith("day");
         return day != null && whole ? day : null;
     }
 

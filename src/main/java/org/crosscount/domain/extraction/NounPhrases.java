@@ -25,7 +25,7 @@ final class NounPhrases {
             "dead injured wounded missing killed arrested detained hurt displaced homeless infected",
             "hospitalised hospitalized abducted kidnapped rescued evacuated deported unaccounted stranded",
             "trapped martyred sick ill affected jailed unemployed captured vaccinated poor hungry executed",
-            "drowned recovered expelled deceased others");
+            "drowned recovered expelled deceased others survived buried");
     private static final Set<String> DETERMINERS =
             WordSet.of("the these those this that its their his her our my your all such them us you");
     private static final Set<String> ADJECTIVE_ENDINGS =
@@ -35,6 +35,14 @@ final class NounPhrases {
             "female armed former senior junior straight extra few many several various such own same good",
             "great high low long short separate consecutive single double free full human fellow adult",
             "innocent best last first next");
+
+    /** "94 more than promised": nothing is counted there. */
+    private static final Set<String> COMPARING = Set.of("more", "fewer", "less", "further", "higher", "lower");
+
+    /** Forms of verbs that are plural nouns where more than one is counted: "a dozen peace plans". */
+    private static final Set<String> NOUNS_TOO = WordSet.of(
+            "claims calls estimates shows wins rises falls drops declines increases gains costs runs hits strikes returns",
+            "needs uses plays scores draws drives rides moves covers faces reports plans raises cuts finds supports leads");
 
     /** After these the word before was a verb: "losses proves it". */
     private static final Set<String> OBJECTS =
@@ -85,7 +93,7 @@ final class NounPhrases {
                     && pluralFollows(tokens, at + 1);
             at += list ? 1 : 0;
         }
-        if (head < 0) {
+        if (head < 0 || head == from && COMPARING.contains(tokens.lower(head))) {
             return null;
         }
         boolean state = STATES.contains(tokens.lower(head));
@@ -126,7 +134,24 @@ final class NounPhrases {
         }
         boolean state = STATES.contains(word);
         if (at == from) {
-            return !FunctionWords.isVerb(word) || state || word.endsWith("ed") && startsNoun(tokens, at + 1);
+            boolean finite = word.endsWith("ed")
+                    && word.length() > 4
+                    && !state
+                    && !startsNoun(tokens, at + 1)
+                    && !NOUNS_TOO.contains(tokens.lower(at + 1))
+                    && !isAdjective(tokens.lower(at + 1));
+            if (finite) {
+                return false;
+            }
+            boolean participle = word.endsWith("ing")
+                    && !single
+                    && (looksPlural(tokens.lower(at + 1))
+                            || isAdjective(tokens.lower(at + 1)) && looksPlural(tokens.lower(at + 2)))
+                    && startsNoun(tokens, at + 1);
+            return !FunctionWords.isVerb(word)
+                    || state
+                    || participle
+                    || word.endsWith("ed") && startsNoun(tokens, at + 1);
         }
         boolean afterHyphen = tokens.isHyphen(at - 1) && tokens.touches(at);
         if (afterHyphen) {
@@ -140,7 +165,8 @@ final class NounPhrases {
                 || word.endsWith("ed") && single
                 || word.endsWith("ly")
                 || word.endsWith("ing") && single;
-        return !verb || afterAdjective && startsNoun(tokens, at + 1) && !single;
+        boolean plural = !single && NOUNS_TOO.contains(word) && !startsNoun(tokens, at + 1);
+        return !verb || plural || afterAdjective && startsNoun(tokens, at + 1) && !single;
     }
 
     private static boolean isCapitalName(Token token) {

@@ -56,6 +56,10 @@ final class NumberWords {
         ORDINALS.put("thirtieth", 30);
         ORDINALS.put("fortieth", 40);
         ORDINALS.put("fiftieth", 50);
+        ORDINALS.put("sixtieth", 60);
+        ORDINALS.put("seventieth", 70);
+        ORDINALS.put("eightieth", 80);
+        ORDINALS.put("ninetieth", 90);
         ORDINALS.put("hundredth", 100);
         ORDINALS.forEach((word, value) -> {
             if (value > 2) {
@@ -67,8 +71,11 @@ final class NumberWords {
         DENOMINATORS.put("halves", 2);
         DENOMINATORS.put("quarter", 4);
         DENOMINATORS.put("quarters", 4);
-        DENOMINATORS.put("thousandth", 1000);
-        DENOMINATORS.put("thousandths", 1000);
+        for (String plural : new String[] {"", "s"}) {
+            DENOMINATORS.put("thousandth" + plural, 1000);
+            DENOMINATORS.put("millionth" + plural, 1_000_000);
+            DENOMINATORS.put("billionth" + plural, 1_000_000_000);
+        }
         vulgar(
                 "\u00bd 1 2 \u2153 1 3 \u2154 2 3 \u00bc 1 4 \u00be 3 4 \u2155 1 5 \u2156 2 5 \u2157 3 5 \u2158 4 5 \u2159 1 6"
                         + " \u215a 5 6 \u2150 1 7 \u215b 1 8 \u215c 3 8 \u215d 5 8 \u215e 7 8 \u2151 1 9 \u2152 1 10");
@@ -103,6 +110,19 @@ final class NumberWords {
 
     static @Nullable Integer ordinal(String word) {
         return ORDINALS.get(word);
+    }
+
+    /** The place of the last word of a tens word and what is joined to it: "twenty-first", "thirty fifths". */
+    static int afterTens(Tokens tokens, int index) {
+        return tokens.isHyphen(index + 1) ? index + 2 : index + 1;
+    }
+
+    /** 21 for "twenty-first" and "twenty-firsts"; null where the token begins no such word. */
+    static @Nullable Integer compoundDenominator(Tokens tokens, int index) {
+        Integer tens = TENS.get(tokens.lower(index));
+        String word = tokens.lower(afterTens(tokens, index));
+        Integer ones = ORDINALS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        return tens == null || ones == null || ones > 9 ? null : Integer.valueOf(tens + ones);
     }
 
     static BigDecimal vulgar(Token fraction) {

@@ -47,11 +47,18 @@ final class NumeralReader {
             return Numeral.of(from, to + 1, value.multiply(glued), glued, Numeral.Shape.DIGITS);
         }
         Numeral number = spelled.readFromDigits(from, value);
-        boolean shortScale = money && number.to() == to && !tokens.touches(to);
+        boolean shortScale = number.to() == to && !tokens.touches(to) && (money || isLoneScale(to));
         BigDecimal loose = shortScale ? NumberWords.gluedScale(tokens.at(to).text()) : null;
         return loose == null || tokens.is(to, "t")
                 ? number
                 : Numeral.of(from, to + 1, value.multiply(loose), loose, Numeral.Shape.DIGITS);
+    }
+
+    /** "2.3 k", "4.5 M": a letter that is no unit of its own, with nothing counted behind. */
+    private boolean isLoneScale(int index) {
+        boolean letter =
+                tokens.at(index).text().equals("k") || tokens.at(index).text().equals("M");
+        return letter && !tokens.at(index + 1).isWord() && !tokens.isHyphen(index + 1);
     }
 
     private @Nullable BigDecimal gluedScale(int index, boolean money) {

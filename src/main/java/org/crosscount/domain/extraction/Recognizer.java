@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over the tokens once and tells what each number is. */
 final class Recognizer {
-    private static final Set<String> CONTINUING = Set.of("in", "out", "and", "point", "over", "percent", "per");
+    private static final Set<String> CONTINUING =
+            Set.of("in", "out", "and", "or", "to", "point", "over", "percent", "per");
     private static final Set<String> NO_NUMBER_BEFORE_ONE =
             WordSet.of("the this that which no every each any another some other what a by to new old");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
     private final DateReader dates;
+    private final RollingDates rolling;
     private final Identifiers identifiers;
     private final MentionReader mentions;
     private final WordChanges wordChanges;
@@ -28,6 +30,7 @@ final class Recognizer {
     Recognizer(Tokens tokens, Timeline timeline, Places places) {
         this.tokens = tokens;
         this.dates = new DateReader(tokens, timeline);
+        this.rolling = new RollingDates(tokens, timeline);
         this.identifiers = new Identifiers(tokens, places);
         this.mentions = new MentionReader(tokens);
         this.wordChanges = new WordChanges(tokens);
@@ -41,6 +44,7 @@ final class Recognizer {
         new DateSpans(tokens).apply(dated);
         new BoundPairs(tokens).apply(found);
         new Sharing(tokens, found).apply();
+        new CountedBefore(tokens).apply(found);
         return new Recognition(found, dated, named);
     }
 
@@ -51,6 +55,10 @@ final class Recognizer {
             return at + 1;
         }
         Dated date = dates.read(at);
+        Dated rolls = date == null ? rolling.read(at) : null;
+        if (rolls != null) {
+            dated.add(rolls);
+        }
         if (date != null) {
             dated.add(date);
             return floor = date.to();
@@ -73,14 +81,30 @@ final class Recognizer {
         if (tokens.is(at, "one") && tokens.is(at + 1, "of") && mention.to == at + 1) {
             mention.leftOut = Why.ONE_OF;
         }
-        floor = mention.to;
-        return mention.to;
+        return floor = afterUnit(mention);
+    }
+
+    /** Numbers that belong to what is counted ("4 km^2", "12 F-16s") are no figures of their own. */
+    private int afterUnit(Mention mention) {
+        int to = mention.unit.rate() == null ? mention.to : Math.max(mention.to, mention.unit.to());
+        for (int at = mention.to; at < mention.unit.to(); at++) {
+            to = tokens.at(at).isNumber() ? at + 1 : to;
+        }
+        return to;
     }
 
     private Identifiers.@Nullable Named ordinal(int at) {
         boolean digits = tokens.at(at).isNumber() && tokens.touches(at + 1) && ENDINGS.contains(tokens.lower(at + 1));
         boolean written = digits && tokens.at(at).isPlainDigits(4);
-        return written ? new Identifiers.Named(at, at + 2, Why.ORDINAL) : null;
+        if (written) {
+            return new Identifiers.Named(at, at + 2, Why.ORDINAL);
+        }
+        int last = NumberWords.afterTens(tokens, at);
+        boolean spelled = NumberWords.compoundDenominator(tokens, at) != null
+                && !tokens.lower(last).endsWith("s")
+                && !tokens.is(at - 1, "one")
+                && (!tokens.is(at - 1, "a") || tokens.at(last + 1).isWord());
+        return spelled ? new Identifiers.Named(at, last + 1, Why.ORDINAL) : null;
     }
 
     /** Whether "one" is a number here, and no pronoun. */
@@ -105,7 +129,7 @@ final class Recognizer {
             return group && !NO_NUMBER_BEFORE_ONE.contains(tokens.lower(at - 1));
         }
         if (NO_NUMBER_BEFORE_ONE.contains(tokens.lower(at - 1)) && !tokens.is(at - 1, "to")) {
-            return false;
+            return MeasureUnits.isUnit(tokens, at + 1) && tokens.is(at - 1, "that");
         }
         boolean someDay = tokens.is(at + 1, "day")
                 && !tokens.is(at - 1, "in")

@@ -3,13 +3,21 @@ package org.crosscount.domain.extraction;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscount.domain.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Dates told from the document's own: "yesterday", "last month", "this year", "the previous year". */
 final class RelativeDates {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
-    private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "next", 1);
+    private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "current", 0, "next", 1);
+    private static final Phrases<String> HOLIDAYS = new Phrases<String>()
+            .add("12-25", "christmas day")
+            .add("12-24", "christmas eve")
+            .add("12-26", "boxing day")
+            .add("01-01", "new year's day")
+            .add("12-31", "new year's eve");
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
     private final Tokens tokens;
     private final Timeline timeline;
@@ -26,6 +34,28 @@ final class RelativeDates {
         if (days != null) {
             return Dated.date(from, from + 1, timeline.daysFrom(days));
         }
+        Phrases.Found<String> holiday = tokens.at(from).isCapital() ? HOLIDAYS.at(tokens, from) : null;
+        if (holiday != null) {
+            return Dated.date(from, holiday.to(), holiday(holiday));
+        }
+        boolean one = word.equals("a") || word.equals("an");
+        Optional<Period> ago = one && tokens.is(from + 2, "ago") ? ago(tokens.lower(from + 1)) : Optional.empty();
+        if (ago.isPresent()) {
+            return Dated.date(from, from + 3, ago);
+        }
+        int day = word.equals("the") ? from + 1 : from;
+        if (tokens.is(day, "day") && tokens.is(day + 1, "before") && tokens.is(day + 2, "yesterday")) {
+            return Dated.date(from, day + 3, timeline.daysFrom(-2));
+        }
+        if (tokens.is(day, "day") && tokens.is(day + 1, "after") && tokens.is(day + 2, "tomorrow")) {
+            return Dated.date(from, day + 3, timeline.daysFrom(2));
+        }
+        if (word.equals("last") && tokens.is(from + 1, "night")) {
+            return Dated.date(from, from + 2, timeline.daysFrom(-1));
+        }
+        if (word.equals("this") && PARTS_OF_DAY.contains(tokens.lower(from + 1))) {
+            return Dated.date(from, from + 2, timeline.daysFrom(0));
+        }
         Integer step = STEPS.get(word);
         if (step != null) {
             return stepped(from, step);
@@ -37,6 +67,23 @@ final class RelativeDates {
         return null;
     }
 
+    private Optional<Period> ago(String unit) {
+        return switch (unit) {
+            case "day" -> timeline.daysFrom(-1);
+            case "week" -> timeline.weeksFrom(-1);
+            case "fortnight" -> timeline.weeksFrom(-2);
+            case "month" -> timeline.monthsFrom(-1);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Period> holiday(Phrases.Found<String> found) {
+        Integer year = YearReader.year(tokens, found.to());
+        int month = Integer.parseInt(found.meaning().substring(0, 2));
+        int day = Integer.parseInt(found.meaning().substring(3));
+        return year == null ? timeline.dayOf(month, day) : Timeline.day(year, month, day);
+    }
+
     private @Nullable Dated stepped(int from, int step) {
         String unit = tokens.lower(from + 1);
         Optional<Period> period =
@@ -45,6 +92,7 @@ final class RelativeDates {
                     case "weekend" -> weekend(step);
                     case "month", "month's", "months" -> timeline.monthsFrom(step);
                     case "year", "year's", "years" -> timeline.yearsFrom(step);
+                    case "quarter", "quarter's" -> timeline.quartersFrom(step);
                     case "spring", "summer", "autumn", "winter" -> season(unit, step);
                     default -> {
                         Integer month = Months.at(tokens, from + 1);

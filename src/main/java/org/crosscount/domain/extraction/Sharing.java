@@ -11,14 +11,20 @@ import org.crosscount.domain.quantity.Bound;
  */
 final class Sharing {
     private static final Set<String> LEADS = WordSet.of("and to or with from , is was while than but against at");
+    private static final java.math.BigDecimal HUNDRED = new java.math.BigDecimal(100);
     private static final int REACH = 14;
     private static final Set<Bound> SPREADING =
             Set.of(Bound.AT_LEAST, Bound.ABOUT, Bound.MORE_THAN, Bound.NEARLY, Bound.AT_MOST);
     private static final Set<String> JOINTS = WordSet.of("and or , to - \u2013 & from rather than not but even");
 
+    private static final Set<String> SUMMING = Set.of("average", "total", "median", "mean", "peak", "high", "low");
+    /** "10 x 20 metres": two sides of one thing. */
+    private static final Set<String> BETWEEN_SIDES = Set.of("x", "\u00d7", "by");
+
     private static final Set<String> REFERRING = Set.of("them", "which", "whom");
     private static final Set<String> LISTED =
             Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
+    private static final Set<String> BEING = Set.of("were", "was", "are");
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -45,8 +51,23 @@ final class Sharing {
             partOf(mention, next);
             return;
         }
-        if (!joints(mention.to, next.hedgeFrom, 4)) {
+        boolean sides = BETWEEN_SIDES.contains(tokens.lower(mention.to))
+                && next.from == mention.to + 1
+                && next.unit.kind() == UnitPhrase.Kind.MEASURE;
+        int way = tokens.is(mention.to, ",") ? mention.to + 1 : mention.to;
+        boolean moved = (tokens.is(way, "up") || tokens.is(way, "down")) && next.from == way + 1 && !next.percent;
+        if (moved) {
+            mention.unit = next.unit;
+            mention.currency = next.currency;
+            return;
+        }
+        if (!sides && !joints(mention.to, next.hedgeFrom, 4)) {
             ofThe(mention, next);
+            return;
+        }
+        boolean either = tokens.is(next.hedgeFrom - 1, "or");
+        boolean times = "time".equals(next.unit.unit());
+        if (either && (next.percent || !next.currency.isEmpty()) || times) {
             return;
         }
         mention.percent = next.percent;
@@ -84,13 +105,24 @@ final class Sharing {
         if (!none || !near || before.leftOut != null || before.percent && !joints(before.to, mention.hedgeFrom, 2)) {
             return;
         }
+        boolean by = before.percent
+                && tokens.is(mention.hedgeFrom - 1, "by")
+                && mention.high().compareTo(HUNDRED) <= 0
+                && !NounPhrases.startsNoun(tokens, mention.to);
+        if (by) {
+            mention.percent = true;
+            return;
+        }
         boolean contrast = joinedBy(before, mention);
         if (contrast && !before.isBare()) {
             mention.currency = before.currency;
             boolean noun = before.currency.isEmpty()
                     && !before.percent
                     && (before.unit.kind() != UnitPhrase.Kind.TIME || joints(before.end, mention.from, 3));
-            mention.unit = noun ? before.unit : mention.unit;
+            String rate = mention.unit.rate();
+            mention.unit = !noun
+                    ? mention.unit
+                    : rate == null ? before.unit : before.unit.per(rate, Math.max(before.unit.to(), mention.unit.to()));
             mention.end = Math.max(mention.end, mention.to);
         }
     }
@@ -105,7 +137,8 @@ final class Sharing {
                 && mention.currency.isEmpty()
                 && !mention.percent
                 && !mention.isPart();
-        if ((behind || ahead) && noun && sameSentence(before.end, mention.from)) {
+        boolean goesOn = behind && mention.from - before.end <= REACH && tokens.is(mention.hedgeFrom - 1, ".");
+        if ((behind || ahead) && noun && (goesOn || sameSentence(before.end, mention.from))) {
             int end = behind ? mention.to + 2 : mention.to;
             mention.unit = new UnitPhrase(
                     before.unit.unit(), before.unit.counted(), end, end, UnitPhrase.Kind.NOUN, false, null);
@@ -115,19 +148,31 @@ final class Sharing {
 
     /** Whether the second figure goes on from the first: "and 19 by road", "to 150", "compared with 90", "lowest is 12". */
     private boolean joinedBy(Mention before, Mention mention) {
-        String lead = tokens.lower(mention.hedgeFrom - 1);
+        String lead = tokens.lower(leadOf(mention));
         boolean list = LEADS.contains(lead);
         String next = tokens.lower(mention.to);
-        boolean open = !NounPhrases.startsNoun(tokens, mention.to) || next.isEmpty();
+        boolean open = !NounPhrases.startsNoun(tokens, mention.to)
+                || next.isEmpty()
+                || next.equals("more") && tokens.is(mention.to + 1, "than");
         return list
                 && open
                 && !before.unit.joined()
                 && !(lead.equals("at") || lead.equals("was") && before.currency.isEmpty());
     }
 
+    /** The word before the figure, "an average of" and the like aside. */
+    private int leadOf(Mention mention) {
+        int at = mention.hedgeFrom - 1;
+        if (!tokens.is(at, "of") || !SUMMING.contains(tokens.lower(at - 1))) {
+            return at;
+        }
+        return tokens.is(at - 2, "a") || tokens.is(at - 2, "an") ? at - 3 : at - 2;
+    }
+
     private void hedge(Mention before, Mention mention) {
         boolean free = mention.bound == Bound.EXACT && mention.hedgeFrom == mention.from && !mention.isRange();
-        boolean spread = SPREADING.contains(before.bound) && before.hedgeFrom < before.from && before.leftOut == null;
+        boolean hedged = before.hedgeFrom < before.from || before.inherited;
+        boolean spread = SPREADING.contains(before.bound) && hedged && before.leftOut == null;
         if (!free
                 || !spread
                 || before.end > mention.from
@@ -140,6 +185,25 @@ final class Sharing {
                 && !before.percent
                 && isOneList(before.end, mention.from)) {
             mention.bound = before.bound;
+            mention.inherited = true;
+            return;
+        }
+        boolean injured = BEING.contains(tokens.lower(mention.to)) && NounPhrases.isState(tokens.lower(mention.to + 1));
+        if (injured
+                && before.currency.isEmpty()
+                && !before.percent
+                && isOneList(afterDeath(before.end), mention.from)) {
+            mention.bound = before.bound;
+            mention.inherited = true;
+            return;
+        }
+        boolean listed = tokens.is(mention.from - 1, ",")
+                && mention.from - before.end == 1
+                && tokens.is(mention.end, "and")
+                && sameSort(before, mention);
+        if (listed) {
+            mention.bound = before.bound;
+            mention.inherited = true;
             return;
         }
         boolean next = mention.from - before.end <= 2
@@ -152,6 +216,10 @@ final class Sharing {
                 next && before.unit.kind() == UnitPhrase.Kind.STATE || states || next && sameSort(before, mention)
                         ? before.bound
                         : mention.bound;
+    }
+
+    private int afterDeath(int end) {
+        return tokens.is(end, "died") || tokens.is(end, "perished") ? end + 1 : end;
     }
 
     /** Only what happened to the first stands between the two: "12 people were killed and 30 injured". */

@@ -175,14 +175,16 @@ final class SpelledNumber {
                 return false;
             }
             boolean article = tokens.is(here, "a") || tokens.is(here, "an") || tokens.is(here, "one");
-            Integer many = NumberWords.small(tokens.lower(here));
-            int word = article || many != null ? here + 1 : here;
+            BigDecimal below = article ? null : belowHundred(here);
+            Integer many = article ? NumberWords.small(tokens.lower(here)) : below == null ? null : below.intValue();
+            int word = article ? here + 1 : many != null ? to : here;
             word += word > here && tokens.isHyphen(word) ? 1 : 0;
             Integer denominator = NumberWords.denominator(tokens.lower(word));
             boolean half = word > here || tokens.is(word, "half");
             boolean plural =
                     tokens.lower(word).endsWith("s") || tokens.lower(word).endsWith("half");
-            if (denominator == null || !half || many != null && many > 1 && !plural) {
+            boolean improper = denominator != null && many != null && many >= denominator;
+            if (denominator == null || !half || improper || many != null && many > 1 && !plural) {
                 return false;
             }
             BigDecimal part =

@@ -126,9 +126,34 @@ final class Timeline {
         }));
     }
 
+    /** A day of the week so many weeks from the document's own. */
+    Optional<Period> weekdayOf(int weekday, int weeks) {
+        return published.map(date -> Period.of(date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(weeks)
+                .plusDays(weekday - 1L)));
+    }
+
     Optional<Period> monthsFrom(int months) {
         return published.flatMap(
                 date -> parse(() -> Period.ofMonth(YearMonth.from(date).plusMonths(months))));
+    }
+
+    /** The quarter of the calendar year, so many from the document's own. */
+    Optional<Period> quartersFrom(int quarters) {
+        return published.flatMap(date -> {
+            YearMonth first = YearMonth.of(date.getYear(), (date.getMonthValue() - 1) / 3 * 3 + 1)
+                    .plusMonths(3L * quarters);
+            return edtf(first + "/" + first.plusMonths(2));
+        });
+    }
+
+    /** A quarter or half whose year is not said: the latest that has begun. */
+    Optional<Period> partOfYear(int firstMonth, int months) {
+        return published.flatMap(date -> {
+            int year = date.getMonthValue() < firstMonth ? date.getYear() - 1 : date.getYear();
+            YearMonth first = YearMonth.of(year, firstMonth);
+            return edtf(first + "/" + first.plusMonths(months - 1L));
+        });
     }
 
     Optional<Period> yearsFrom(int years) {

@@ -92,7 +92,10 @@ final class Tokenizer {
         }
         boolean digit = end < text.length() && isDigit(text.charAt(end));
         boolean afterSign = at > 0 && text.charAt(at - 1) == '$' && end - at <= 3;
-        return digit && (afterSign || Currencies.standsBeforeDigits(text.substring(at, end))) ? end : at;
+        String letters = digit ? text.substring(at, end) : "";
+        boolean money = afterSign
+                || digit && (Currencies.standsBeforeDigits(letters) || ScaledCodes.isLostPound(letters, text, end));
+        return digit && money ? end : at;
     }
 
     private int addressEnd() {

@@ -23,23 +23,41 @@ final class UnitReader {
             WordSet.of("viruses campuses bonuses censuses statuses corpuses octopuses apparatuses cactuses");
 
     private final Tokens tokens;
+    private final Designations designations;
 
     UnitReader(Tokens tokens) {
         this.tokens = tokens;
+        this.designations = new Designations(tokens);
     }
 
     /** What the number that ends before the token counts. */
     UnitPhrase read(int to, boolean one) {
-        UnitPhrase found = measure(to);
-        if (found == null) {
-            found = noun(to, one);
-        }
+        UnitPhrase found = designations.read(to);
+        found = found == null ? scale(to) : found;
+        found = found == null ? measure(to) : found;
+        found = found == null ? noun(to, one) : found;
         return withRate(found);
     }
 
     /** The rate that follows money or a percentage. */
     UnitPhrase rateAlone(int to) {
         return withRate(UnitPhrase.none(to));
+    }
+
+    /** "between 50 and 70 on the GPa scale". */
+    private @Nullable UnitPhrase scale(int to) {
+        boolean said = tokens.is(to, "on") && tokens.is(to + 1, "the") && tokens.is(to + 3, "scale");
+        Phrases.Found<String> unit = said ? MeasureUnits.glued(tokens, to + 2) : null;
+        return unit == null
+                ? null
+                : new UnitPhrase(
+                        unit.meaning(),
+                        tokens.words(to + 2, to + 3),
+                        to + 2,
+                        to + 3,
+                        UnitPhrase.Kind.MEASURE,
+                        false,
+                        null);
     }
 
     private @Nullable UnitPhrase measure(int to) {
@@ -49,6 +67,8 @@ final class UnitReader {
                 !joined && (tokens.is(to, "(") || tokens.is(to, "[") || tokens.is(to, "{") || tokens.is(to, "<"));
         at += bracket ? 1 : 0;
         at += FILLERS.contains(tokens.lower(at)) && !tokens.is(at, "to") && !bracket ? 1 : 0;
+        boolean part = NumberWords.denominator(tokens.lower(to - 1)) != null;
+        at += part && (tokens.is(at, "a") || tokens.is(at, "an")) ? 1 : 0;
         Phrases.Found<String> found = MeasureUnits.at(tokens, at);
         if (found == null
                 || bracket && !")]}>".contains(tokens.lower(found.to()))
@@ -76,11 +96,15 @@ final class UnitReader {
     }
 
     private UnitPhrase noun(int to, boolean one) {
-        NounPhrases.Phrase phrase = NounPhrases.read(tokens, to, one);
+        boolean times = tokens.is(to, "x") && tokens.at(to + 1).isNumber();
+        NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, to, one);
         if (phrase == null) {
             return UnitPhrase.none(to);
         }
-        String head = tokens.lower(phrase.head());
+        boolean strong = tokens.isHyphen(to) && tokens.is(phrase.head(), "strong");
+        if (strong) {
+            return new UnitPhrase("member", null, to, phrase.to(), UnitPhrase.Kind.NOUN, false, null);
+        }
         boolean joined = tokens.isHyphen(to) && tokens.touches(to);
         String words = tokens.words(phrase.from(), phrase.to());
         if (phrase.state()) {
@@ -96,7 +120,7 @@ final class UnitReader {
     }
 
     /** The singular of a noun: "viruses" is no plural of "viruse", and "TDs" are of "TD". */
-    private static String singular(Token head) {
+    static String singular(Token head) {
         String lower = head.lower();
         String text = head.text();
         boolean abbreviation = text.length() > 2
@@ -124,10 +148,24 @@ final class UnitReader {
             return found.per(tokens.lower(at + 1), at + 2);
         }
         boolean stroke = tokens.is(at, "/") && tokens.touches(at) && tokens.touches(at + 1);
-        if (!tokens.is(at, "per") && !stroke || !tokens.at(at + 1).isWord() || tokens.is(at + 1, "cent")) {
+        boolean many = tokens.is(at, "per")
+                && (tokens.at(at + 1).isNumber() || NumberWords.scale(tokens.lower(at + 1)) != null);
+        if (!tokens.is(at, "per") && !stroke || !tokens.at(at + 1).isWord() && !many || tokens.is(at + 1, "cent")) {
             return found;
+        }
+        if (many) {
+            return perMany(found, at + 1);
         }
         Phrases.Found<String> unit = MeasureUnits.at(tokens, at + 1);
         return unit == null ? found.per(tokens.lower(at + 1), at + 2) : found.per(unit.meaning(), unit.to());
+    }
+
+    /** "per 100,000 people". */
+    private UnitPhrase perMany(UnitPhrase found, int number) {
+        int next = NumberWords.scale(tokens.lower(number + 1)) == null ? number + 1 : number + 2;
+        Phrases.Found<String> measured = MeasureUnits.at(tokens, next);
+        NounPhrases.Phrase noun = measured == null ? NounPhrases.read(tokens, next, false) : null;
+        int to = measured != null ? measured.to() : noun != null ? noun.to() : next;
+        return found.per(tokens.words(number, to), to);
     }
 }

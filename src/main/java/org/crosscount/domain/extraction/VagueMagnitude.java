@@ -40,6 +40,13 @@ final class VagueMagnitude {
                     true,
                     "several | a few | few | many | a couple | a couple of | some few | a good few | untold | countless | multiple");
 
+    private static final Phrases<Boolean> EVEN = new Phrases<Boolean>()
+            .add(
+                    true,
+                    ", if not | if not | or even | , or even | or | and possibly | , possibly | or perhaps | , perhaps even | and perhaps | , and possibly");
+
+    private static final int LEAST_FIGURES = 4;
+    private static final int MOST_FIGURES = 10;
     private static final BigDecimal TWO = new BigDecimal(2);
 
     private final Tokens tokens;
@@ -48,9 +55,30 @@ final class VagueMagnitude {
         this.tokens = tokens;
     }
 
+    /** The magnitude that begins at the token: "dozens", "thousands upon thousands", "hundreds, if not thousands,". */
     @Nullable
     Numeral read(int from) {
+        Numeral first = single(from);
+        if (first == null) {
+            return null;
+        }
+        int to = first.to();
+        boolean again = (tokens.is(to, "upon") || tokens.is(to, "and")) && tokens.is(to + 1, tokens.lower(to - 1));
+        if (again) {
+            return new Numeral(from, to + 2, first.low(), first.high(), BigDecimal.ONE, Numeral.Shape.VAGUE);
+        }
+        Phrases.Found<Boolean> even = EVEN.at(tokens, to);
+        Numeral second = even == null ? null : single(even.to());
+        if (second == null || even == null || second.high().compareTo(first.high()) <= 0) {
+            return first;
+        }
+        int end = tokens.is(to, ",") && tokens.is(second.to(), ",") ? second.to() + 1 : second.to();
+        return new Numeral(from, end, first.low(), second.high(), BigDecimal.ONE, Numeral.Shape.VAGUE);
+    }
+
+    private @Nullable Numeral single(int from) {
         Numeral few = few(from);
+        few = few == null ? figures(from) : few;
         if (few != null) {
             return few;
         }
@@ -76,6 +104,18 @@ final class VagueMagnitude {
                 : magnitude(from, from + 1, BigDecimal.valueOf(small.low()), BigDecimal.valueOf(small.next()));
     }
 
+    /** "a six-figure sum": between a hundred thousand and a million. */
+    private @Nullable Numeral figures(int from) {
+        Integer many = NumberWords.small(tokens.lower(from));
+        BigDecimal digits = tokens.at(from).number();
+        int count = many != null ? many : digits != null && digits.precision() == 1 ? digits.intValue() : 0;
+        boolean said = tokens.isHyphen(from + 1) && (tokens.is(from + 2, "figure") || tokens.is(from + 2, "figures"));
+        BigDecimal low = BigDecimal.ONE.scaleByPowerOfTen(count - 1);
+        return said && count >= LEAST_FIGURES && count <= MOST_FIGURES
+                ? magnitude(from, from + 3, low, low.multiply(BigDecimal.TEN))
+                : null;
+    }
+
     /** "several hundred", "a few thousand", "a couple of dozen". */
     private @Nullable Numeral few(int from) {
         Phrases.Found<Boolean> found = FEW.at(tokens, from);
@@ -84,6 +124,9 @@ final class VagueMagnitude {
         }
         String word = tokens.lower(found.to());
         Span plural = SMALL.get(word);
+        if (tokens.is(from, "many") && (plural != null || PLURALS.containsKey(word))) {
+            return null;
+        }
         if (plural != null || PLURALS.containsKey(word)) {
             Numeral rest = read(found.to());
             return rest == null ? null : rest.from(from);

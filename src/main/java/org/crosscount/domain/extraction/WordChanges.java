@@ -27,6 +27,8 @@ final class WordChanges {
             400);
     private static final Map<String, Integer> DOWN = Map.of("halved", 50, "halving", 50);
 
+    private static final int COMPARISON = 6;
+
     private final Tokens tokens;
 
     WordChanges(Tokens tokens) {
@@ -38,13 +40,15 @@ final class WordChanges {
         String word = tokens.lower(at);
         Integer down = DOWN.get(word);
         Integer up = down == null ? up(word) : null;
+        up = down == null && up == null ? times(at) : up;
         Integer percent = down == null ? up : down;
         if (percent == null) {
             return null;
         }
-        Numeral numeral = Numeral.of(at, at + 1, BigDecimal.valueOf(percent), BigDecimal.ONE, Numeral.Shape.WORDS);
-        Mention mention = new Mention(
-                new Amount(at, at + 1, numeral, null, null, true, '\0'), null, at, at + 1, UnitPhrase.none(at + 1));
+        int to = tokens.at(at).isNumber() ? (tokens.isHyphen(at + 1) ? at + 3 : at + 2) : at + 1;
+        Numeral numeral = Numeral.of(at, to, BigDecimal.valueOf(percent), BigDecimal.ONE, Numeral.Shape.WORDS);
+        Mention mention =
+                new Mention(new Amount(at, to, numeral, null, null, true, '\0'), null, at, to, UnitPhrase.none(to));
         Hedges.Hedge hedge = Hedges.before(tokens, at, false);
         if (hedge != null && hedge.from() >= floor) {
             mention.bound = hedge.bound();
@@ -53,6 +57,28 @@ final class WordChanges {
         mention.change = true;
         mention.direction = down == null ? Direction.UP : Direction.DOWN;
         return mention;
+    }
+
+    /** "12-fold", "twice as many". */
+    private @Nullable Integer times(int at) {
+        boolean twice = tokens.is(at, "twice")
+                && tokens.is(at + 1, "as")
+                && (tokens.is(at + 2, "many") || tokens.is(at + 2, "much") || tokens.is(at + 2, "high"))
+                && isComparedWith(at + 3);
+        int fold = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
+        boolean digits = tokens.at(at).isPlainDigits(3) && tokens.touches(at + 1) && tokens.is(fold, "fold");
+        int many = digits ? Integer.parseInt(tokens.at(at).text()) : 0;
+        return twice ? Integer.valueOf(100) : many > 1 ? Integer.valueOf((many - 1) * 100) : null;
+    }
+
+    /** The second "as" of "twice as many as", not far behind. */
+    private boolean isComparedWith(int index) {
+        for (int at = index; at < index + COMPARISON; at++) {
+            if (tokens.is(at, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Integer up(String word) {

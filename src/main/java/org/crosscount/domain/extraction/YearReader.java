@@ -15,6 +15,11 @@ final class YearReader {
             "in since by until till during year before after fiscal early late mid circa for of from the",
             "through throughout 's back and to");
     private static final Set<String> OLD_YEARS = Set.of("in", "since", "until", "year", "circa", "ad", "a.d");
+    /** Plurals that a year stands before far more often than a count near two thousand. */
+    private static final Set<String> YEARLY = WordSet.of(
+            "sales earnings revenues results profits losses elections exports imports levels floods protests riots",
+            "olympics games championships talks accords receipts accounts estimates figures guidelines");
+
     private static final Set<String> NEVER_BEFORE_YEARS = WordSet.of(
             "than about some nearly almost over around approximately roughly least most exactly only just",
             "another total estimated are were resolution no number");
@@ -124,6 +129,7 @@ final class YearReader {
         }
         boolean led = BEFORE_YEARS.contains(before) && year % 100 != 0;
         boolean counted = NounPhrases.looksPlural(tokens.lower(from + 1))
+                && !YEARLY.contains(tokens.lower(from + 1))
                 && !tokens.at(from + 1).isCapital();
         return led || !counted;
     }

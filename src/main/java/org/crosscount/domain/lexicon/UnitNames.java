@@ -35,6 +35,9 @@ public final class UnitNames {
         if (sign != null) {
             return Unit.of(sign);
         }
+        if (given.symbol().chars().anyMatch(Character::isDigit)) {
+            return given;
+        }
         List<String> words = Words.of(given.symbol());
         return Unit.of(aliases.whole(words).orElseGet(() -> String.join(" ", words)));
     }

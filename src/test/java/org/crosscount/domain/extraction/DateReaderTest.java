@@ -46,6 +46,33 @@ class DateReaderTest {
             this year                       | 2024                  | its own year
             last year                       | 2023                  | the year before
             summer of 1400 AH               | 2021-06-22/2021-09-22 | solar Hijri
+            in the past 24 hours            | 2024-06-06/2024-06-07 | a span that rolls with the text
+            over the last three months      | 2024-03-07/2024-06-07 | months
+            three days ago                  | 2024-06-04            | days back
+            two weeks ago                   | 2024-05-20/2024-05-26 | the week
+            a month ago                     | 2024-05               | the month
+            the day before yesterday        | 2024-06-05            | two days back
+            last night                      | 2024-06-06            | the evening before
+            on Tuesday of last week         | 2024-05-28            | a day of the week before
+            in the week of 3 March          | 2024-03-03/2024-03-09 | a week its first day names
+            the week ending June 1          | 2024-05-26/2024-06-01 | a week its last day names
+            last quarter                    | 2024-01/2024-03       | a calendar quarter
+            in Q1                           | 2024-01/2024-03       | the latest that has begun
+            in Q3                           | 2023-07/2023-09       | which may be last year's
+            in 2024 Q1                      | 2024-01/2024-03       | the year first
+            the third quarter of last year  | 2023-07/2023-09       | the year told from the text
+            the first nine months of 2023   | 2023-01/2023-09       | months of a year
+            the last two months of 2023     | 2023-11/2023-12       | its last ones
+            in FY2023                       | 2023                  | a fiscal year
+            January to April 2023           | 2023-01/2023-04       | one year for both
+            from March to May               | 2024-03/2024-05       | no year
+            30 May to 2 June                | 2024-05-30/2024-06-02 | days with nothing before them
+            2014 through 2018               | 2014/2018             | through
+            on Christmas Day                | 2023-12-25            | a holiday that keeps its date
+            Thursday's blast                | 2024-06-06            | an owner
+            in early March 40 people fled   | 2024-03               | the number counts people
+            on sept . 30 , 1994             | 1994-09-30            | blanks about the signs
+            13/03, Navolato                 | 2024-03-13            | only one order is possible
             """)
     void a_date_is_the_period_it_names(String text, String period, String why) {
         assertThat(dates(text)).as(why).hasSize(1);

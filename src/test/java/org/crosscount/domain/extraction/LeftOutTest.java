@@ -31,6 +31,16 @@ class LeftOutTest {
             An estimated 9,000 homes would be lost.                   | HYPOTHETICAL 9,000    | would behind the figure
             The mayor denied that 300 homes were lost.                | NEGATED 300           | a denial
             Crews did not lose 300 homes.                             | NEGATED 300           | not
+            Call 01632 960 441 for help.                              | PHONE 01632 960 441   | groups apart, a leading nought
+            Call +243 970 003 750 for help.                           | PHONE +243 970 003 750 | a leading plus
+            The S&P 500 slid again.                                   | IDENTIFIER 500        | an index
+            It stands at 16-18 Harbour Street now.                    | IDENTIFIER 16-18      | two house numbers
+            It lies in South 24 Parganas today.                       | IDENTIFIER 24         | a name of a place
+            The court ruled 2 to 1 against it.                        | SCORE 2 to 1          | a vote
+            The league has Rovers 1-0 Albion on Friday.               | SCORE 1-0             | between two names
+            It 1) rains and 2) snows there.                           | LIST_NUMBER 1         | a bracket that none opens
+            Girls aged 5 to 9 are taught here.                        | AGE 5 to 9            | a span of ages
+            The twenty-fifth meeting was short.                       | ORDINAL twenty-fifth  | an ordinal in words
             He finished the race in 12th place.                       | ORDINAL 12th          | an ordinal
             """)
     void what_is_no_claim_is_left_out_with_its_reason(String text, String leftOut, String why) {

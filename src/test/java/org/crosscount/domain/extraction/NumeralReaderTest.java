@@ -47,6 +47,16 @@ class NumeralReaderTest {
             two-fifths                       | 0.4          | fraction in words
             nine point four                  | 9.4          | point in words
             3 hundred and 21                 | 321          | digits and words
+            1.5^2                            | 2.25         | a power
+            2^-3                             | 0.125        | a negative power
+            2.3 k                            | 2300         | a letter apart, for a thousand
+            5-1/4                            | 5.25         | a hyphen before the stroke
+            one twenty-fifth                 | 0.04         | a compound denominator
+            three twenty-firsts              | 0.1428571428571429 | and its plural
+            two and fifty-four hundredths    | 2.54         | hundredths behind and
+            one hundred and thirty-two fifths| 26.4         | more fifths than one
+            1.5 lakh crore                   | 1500000000000 | an Indian scale of a scale
+            1 . 2345                         | 1.2345       | blanks about the point
             """)
     void a_number_has_the_value_it_is_written_for(String wording, BigDecimal value, String why) {
         Tokens tokens = Tokenizer.read(wording);
@@ -74,6 +84,10 @@ class NumeralReaderTest {
             a few thousand                  | 2000      | 9999      | as vague as a plural
             several dozen                   | 24        | 99        | dozens
             a couple of hundred             | 200       | 999       | told loosely
+            thousands upon thousands        | 2000      | 9999      | said twice
+            dozens, if not hundreds,        | 24        | 999       | up to a greater one
+            hundreds or even thousands      | 200       | 9999      | up to a greater one
+            seven-figure                    | 1000000   | 9999999   | by its digits
             """)
     void a_magnitude_in_words_is_an_interval(String wording, BigDecimal low, BigDecimal high, String why) {
         Numeral read = new NumeralReader(Tokenizer.read(wording)).read(0, false);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures of several words or signs: what is one, and what it says. */
+class FigureWordingsTest {
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # text                                      | told                       | why
+            She is 5 ft 2 in tall                       | EXACT 5.1666666666666667 foot | two units, one length
+            It weighs 6 lb 4 oz                         | EXACT 6.25 lb              | two units, one mass
+            The trip took 2 hours 30 minutes            | EXACT 150 minute           | two units, one time
+            It costs 15 dollars 50.                     | EXACT 15.5 USD             | cents without their word
+            It costs 15 dollars and 5 cents             | EXACT 15.05 USD            | cents with it
+            between $50 and 60.                         | RANGE 50..60 USD           | no cents but a range
+            sales of 30 MUSD                            | EXACT 30000000 USD         | scale before the code
+            sales of SEKm 50                            | EXACT 50000000 SEK         | scale behind the code
+            worth up to PS2.7m                          | AT_MOST 2700000 GBP        | a pound sign that was lost
+            some 300,000 Lebanese pounds                | ABOUT 300000 LBP           | a country's adjective
+            it earned 40 Chilean pesos                  | EXACT 40 CLP               | another
+            9,500 kwacha was paid                       | EXACT 9500 kwacha          | a currency by its noun
+            12 millions of euros were paid              | EXACT 12000000 EUR         | money behind of
+            hundreds of thousands of dollars were lost  | VAGUE 200000..999999 USD   | money behind of
+            2,000 pounds of explosives were found       | EXACT 2000 lb              | pounds that weigh
+            5 drams of water                            | EXACT 5 dram               | drams that weigh
+            Norway sent 16 F-16s                        | EXACT 16 F-16              | no degrees
+            30 T-72 tanks burned                        | EXACT 30 tank              | a name with a number
+            They sold 63,000 Model 3 sedans             | EXACT 63000 sedan          | a name with a number
+            a basin of 4 km^3 of water                  | EXACT 4 cubic kilometre    | the power is no figure
+            10 x 20 metres                              | EXACT 10 metre             | two sides share a unit
+            two or three dozen people fled              | RANGE 24..36 person        | either
+            five or six thousand people fled            | RANGE 5000..6000 person    | either, scale shared
+            they talked for one or two weeks            | RANGE 1..2 week            | either, from one
+            3-4,000 blankets were sent                  | RANGE 3000..4000 blanket   | thousands said once
+            from 10 up to 15 people fled                | RANGE 10..15 person        | up to in a range
+            hundreds, if not thousands, of people fled  | VAGUE 200..9999 person     | two magnitudes
+            thousands upon thousands of people fled     | VAGUE 2000..9999 person    | said twice
+            a six-figure sum was paid                   | VAGUE 100000..999999 sum   | counted in digits
+            half a percent of homes                     | EXACT 0.5 %                | part of a percent
+            120 deaths per 100,000 live births          | EXACT 120 death per 100,000 | per many
+            One household in five skips meals           | EXACT 20 %                 | the noun inside the ratio
+            one-third were under 21                     | EXACT 33.33333333333333 %  | a part as the subject
+            two-thirds of rural children attend         | EXACT 66.66666666666667 %  | adjective before the group
+            a dozen peace plans failed                  | EXACT 12 plan              | a plural that may be a verb
+            41,000 returning families were paid         | EXACT 41000 household      | a participle before the noun
+            a 3,000-strong force arrived                | EXACT 3000 member          | strong is no unit
+            """)
+    void a_figure_of_several_words_is_one_figure(String text, String told, String why) {
+        assertThat(Texts.told(Texts.quantity(text))).as(why).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # text                                                       | told                   | why
+            The number of camps rose to 57                               | EXACT 57 camp          | the number of
+            That raised the death toll to 315                            | EXACT 315 person       | a toll is of people
+            The ministry put the number of homes without power at 1,500  | EXACT 1500 house       | at
+            Cumulative suspected cases: 4,812                            | EXACT 4812 case        | a colon
+            Births slipped below 730,000                                 | LESS_THAN 730000 birth | the subject of the verb
+            Sales rose to 340                                            | EXACT 340              | sales are no count
+            """)
+    void a_bare_figure_counts_what_was_named_before_it(String text, String told, String why) {
+        assertThat(Texts.told(Texts.quantity(text))).as(why).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # text                                                  | told                  | why
+            Output was cut by half                                  | EXACT 50 % DOWN       | a part as a change
+            Theft was down by more than a tenth                     | MORE_THAN 10 % DOWN   | hedged
+            Yields were a third below the mean                      | EXACT 33.33333333333333 % DOWN | compared
+            The lira lost four fifths                               | EXACT 80 % DOWN       | behind the verb
+            This is 16,870 or 3.2 per cent more than in 2023        | EXACT 16870 UP        | told twice
+            My ticket costs £380 more than in 2021                  | EXACT 380 GBP UP      | money compared
+            The unit cost has come down by €3                       | EXACT 3 EUR DOWN      | by
+            They raised the minimum wage 49% to 17,002 lira         | EXACT 49 % UP         | the object between
+            Clothing saw the smallest increase, 40.6%               | EXACT 40.6 % UP       | behind a comma
+            The index ended up 1% at 1,463 points                   | EXACT 1 % UP          | how a day ends
+            Costs went up by 160 p.c. in May                        | EXACT 160 % UP        | an abbreviation
+            a 12-fold rise in cases                                 | EXACT 1100 % UP       | so many fold
+            """)
+    void what_something_changed_by_is_a_change(String text, String told, String why) {
+        List<String> changes = Texts.read(text).claims().stream()
+                .filter(claim -> claim.direction().isPresent())
+                .map(claim -> claim.quantity().map(Texts::told).orElse("") + " "
+                        + claim.direction().get())
+                .toList();
+
+        assertThat(changes).as(why).contains(told);
+    }
+
+    @Test
+    void a_figure_of_two_units_takes_in_both_numbers() {
+        Claim claim = Texts.claim("The crew waited for nine weeks and 4 days in port.", "nine weeks and 4");
+
+        assertThat(claim.quantity().map(Texts::told)).contains("EXACT 67 day");
+    }
+
+    @Test
+    void numbers_inside_a_unit_are_no_figures() {
+        Extraction read = Texts.read("It holds 4 km^3 of water, and 12 F-16s guard it.");
+
+        assertThat(Stream.concat(
+                                Texts.wordings(read).stream(),
+                                read.leftOut().stream()
+                                        .filter(left -> left.quantity().isPresent())
+                                        .map(LeftOut::figure)
+                                        .map(Figure::wording))
+                        .toList())
+                .containsExactlyInAnyOrder("4", "12");
+    }
+}
