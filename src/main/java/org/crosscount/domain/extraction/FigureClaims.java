@@ -128,9 +128,9 @@ final class FigureClaims {
         ClaimKind kind = verdict.kind() == null ? ClaimKind.AMOUNT : verdict.kind();
         ClaimDraft.Reach reach = new ClaimDraft.Reach(sentence, mention.hedgeFrom, Math.max(mention.end, mention.to));
         Optional<PeriodFinder.When> when = context.periods().find(mention.hedgeFrom, mention.end, sentence);
-        Optional<Attributions.Voice> voice = context.voices().of(sentence);
+        Voice voice = context.voices().of(mention.from, sentence);
         Optional<PlaceMentions.Place> place =
-                context.places().find(mention.hedgeFrom, mention.end, sentence, voice.orElse(null));
+                context.places().find(mention.hedgeFrom, mention.end, sentence, voice);
         if (measure != null) {
             reach.over(measure.from(), measure.to());
         }
@@ -159,7 +159,7 @@ final class FigureClaims {
                 .counted(counted(mention, whole))
                 .direction(kind == ClaimKind.CHANGE || kind == ClaimKind.AMOUNT ? mention.direction : null)
                 .base(base(mention, kind, sentence, period, whole))
-                .attribution(voice.map(Attributions.Voice::name).orElse(null))
+                .attribution(voice == null ? null : voice.named().orElse(null))
                 .build();
         if (kind == ClaimKind.AMOUNT) {
             last = claim;

@@ -32,7 +32,7 @@ final class PlaceFinder {
     }
 
     /** The place of what stands from one token up to another; {@code voice} is who says it, whose place does not count. */
-    Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, Attributions.@Nullable Voice voice) {
+    Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
         if (best != null) {
             return Optional.of(best);
@@ -60,7 +60,7 @@ final class PlaceFinder {
     }
 
     private PlaceMentions.@Nullable Place nearest(
-            int from, int to, Sentence sentence, Attributions.@Nullable Voice voice) {
+            int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = null;
         int least = Integer.MAX_VALUE;
         for (int i = first(Math.max(sentence.from(), from - 60));
@@ -76,7 +76,7 @@ final class PlaceFinder {
         return best;
     }
 
-    private int cost(PlaceMentions.Place place, int from, int to, Attributions.@Nullable Voice voice) {
+    private int cost(PlaceMentions.Place place, int from, int to, @Nullable Voice voice) {
         boolean after = place.from() >= to;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
         int before = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
@@ -84,7 +84,7 @@ final class PlaceFinder {
                 || LOCATING.contains(tokens.lower(before - 1))
                         && tokens.at(before).isWord()
                         && !tokens.is(before, "and");
-        boolean said = voice != null && place.from() >= voice.from() && place.to() <= voice.to();
+        boolean said = voice != null && voice.holds(place.from(), place.to());
         said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;
         return distance

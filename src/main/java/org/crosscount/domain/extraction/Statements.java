@@ -206,8 +206,8 @@ final class Statements {
             Optional<Period> period,
             Sentence sentence,
             ClaimDraft.Reach reach) {
-        Optional<Attributions.Voice> voice = context.voices().of(sentence);
-        Optional<PlaceMentions.Place> place = context.places().find(from, to, sentence, voice.orElse(null));
+        Voice voice = context.voices().of(from, sentence);
+        Optional<PlaceMentions.Place> place = context.places().find(from, to, sentence, voice);
         place.filter(there -> !there.people()).ifPresent(there -> reach.over(there.from(), there.to()));
         if (measure != null) {
             reach.over(measure.from(), measure.to());
@@ -219,6 +219,6 @@ final class Statements {
                 new Subject(name, Optional.empty(), place.map(PlaceMentions.Place::name), period, Optional.empty());
         return context.draft()
                 .start(kind, subject, from, to, reach)
-                .attribution(voice.map(Attributions.Voice::name).orElse(null));
+                .attribution(voice == null ? null : voice.named().orElse(null));
     }
 }
