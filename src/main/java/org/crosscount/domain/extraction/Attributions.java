@@ -14,9 +14,12 @@ final class Attributions {
     private static final Set<String> TURNS = WordSet.of("; but while whereas although though");
     private static final Set<String> GOING_ON = Set.of("these", "those", "of");
     private static final int TURN = 40;
-    private static final int BACKWARD = 8;
+    private static final int BACKWARD = 4;
+    private static final int NEAR = 6;
+    private static final int COMMA = 3;
 
     private final Tokens tokens;
+    private final Clauses clauses;
     private final Speakers speakers;
     private final VoiceReader reader;
     private final HeadlineVoices headlines;
@@ -25,8 +28,9 @@ final class Attributions {
     private final int[] turns;
     private boolean inQuotes;
 
-    Attributions(Tokens tokens, Sentences sentences) {
+    Attributions(Tokens tokens, Sentences sentences, Clauses clauses) {
         this.tokens = tokens;
+        this.clauses = clauses;
         SpeakerPhrases phrases = new SpeakerPhrases(tokens);
         this.speakers = new Speakers(tokens, phrases);
         this.reader = new VoiceReader(tokens, phrases, speakers);
@@ -59,14 +63,20 @@ final class Attributions {
         if (!behind && voice.from() > token) {
             boolean back = voice.reach() != Voice.Reach.AFTER;
             int crossed = turns(token, voice.from());
-            return back ? voice.from() - token + BACKWARD + TURN * crossed : Integer.MAX_VALUE;
+            int aside = COMMA * Math.max(0, commas(token, voice.from()) - 1);
+            return back ? voice.from() - token + BACKWARD + aside + TURN * crossed : Integer.MAX_VALUE;
         }
         int crossed = behind ? turns(voice.to(), token) : 0;
-        return behind ? Math.min(token - voice.to(), BACKWARD - 1) + TURN * crossed + (behind ? 0 : 1) : 0;
+        int aside = behind ? COMMA * commas(voice.to() + 1, token) : 0;
+        return behind ? Math.min(token - voice.to(), NEAR) + aside + TURN * crossed : 0;
     }
 
     private int turns(int from, int to) {
         return turns[Math.max(from, to)] - turns[from];
+    }
+
+    private int commas(int from, int to) {
+        return clauses.commas(Math.min(from, to), to);
     }
 
     private void read(Sentence sentence) {

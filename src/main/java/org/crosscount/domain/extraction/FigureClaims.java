@@ -27,7 +27,7 @@ final class FigureClaims {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.context = context;
-        this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), new Clauses(tokens));
+        this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
         this.subjects = new FigureSubjects(tokens, lexicon, measures);
         this.ellipsis = new Ellipsis(tokens);
         this.judgement = new Judgement(tokens, measures);

@@ -23,6 +23,8 @@ final class SpeakerPhrases {
     private static final Set<String> AUXILIARIES =
             WordSet.of("has have had also later earlier now then meanwhile still did does do who which");
 
+    private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
+
     private final Tokens tokens;
 
     /**
@@ -76,6 +78,10 @@ final class SpeakerPhrases {
         }
         int standing = standing(start, floor);
         if (standing >= floor) {
+            boolean maker = standing == start - 1 && (tokens.is(standing, "by") || tokens.is(standing, "from"));
+            if (maker && SpeechWords.isPaper(tokens.lower(standing - 1)) && hasCapital(start, end)) {
+                return new Speaker(start, end, name(start, end));
+            }
             Speaker head = before(standing, floor);
             boolean speaks = head.isNamed() && speaks(head.from(), head.to());
             if (speaks) {
@@ -105,9 +111,20 @@ final class SpeakerPhrases {
             String word = tokens.lower(end - 1);
             boolean adverb = AUXILIARIES.contains(word) || word.length() > 4 && word.endsWith("ly") && end == verb;
             end -= adverb ? 1 : 0;
+            end = withoutAdverb(end, floor);
             boolean day = SpeechWords.isTime(tokens.lower(end - 1)) && end < floor + 2 * LONGEST;
             boolean on = tokens.is(end - 2, "on") || tokens.is(end - 2, "in") || tokens.is(end - 2, "late");
             end -= day && end - 2 > floor ? on ? 2 : end - 1 > floor ? 1 : 0 : 0;
+        }
+        return end;
+    }
+
+    /** "local radio at one point spoke": up to "at". */
+    private int withoutAdverb(int end, int floor) {
+        for (int at = end - 2; at > floor && at >= end - 3; at--) {
+            if (tokens.is(at, "at") && MOMENTS.contains(tokens.lower(end - 1))) {
+                return at;
+            }
         }
         return end;
     }

@@ -26,16 +26,28 @@ final class SpeechWords {
             "emphasized acknowledged acknowledges admitted admits admit maintained maintains claimed claims claim",
             "reported reports report estimated estimates estimate reckons reckon calculates calculated informed informs",
             "boasts boasted remarked recalled replied commented predicted forecast forecasts specified clarified",
-            "asserted asserts contends contended stressed disclosed promised underlined revealed reveals");
+            "asserted asserts contends contended stressed disclosed promised underlined revealed reveals recalls retorted",
+            "complained complain complains lamented laments joked quipped sighed shouted cried wondered writes pleaded",
+            "urged urges cautioned cautions concedes conceded observed observes calculates summed testify agreed declared");
 
     /** Verbs whose subject may as well be what is spoken of: only a known speaker counts. */
     private static final Set<String> FINDING = WordSet.of(
             "found finds shows show showed concluded concludes recorded records counted counts documented documents",
             "registered registers tallied tallies verified logged logs suggests suggested indicates indicated indicate",
             "suggest listed lists detected measured published releases publishes released surveyed monitored read reads",
-            "gave gives set sets identified reported");
+            "gave gives set sets identified logged");
     /** "put the toll at", "spoke of", "gave a figure of": the object or preposition makes it speech. */
-    private static final Set<String> PUTTING = WordSet.of("put puts placed places revised spoke speaks raised lowered");
+    private static final Set<String> PUTTING = WordSet.of("put puts placed places spoke speaks");
+
+    /** "slashed its estimate to": with one of {@link #COUNTS} behind them. */
+    private static final Set<String> REVISING = WordSet.of(
+            "revised raised lowered slashed cut trimmed upgraded downgraded corrected updated lifted");
+
+    private static final Set<String> COUNTS =
+            WordSet.of("estimate estimates forecast forecasts count toll tally figure figures projection number");
+    private static final Set<String> AUDIENCE =
+            WordSet.of("newsmen reporters journalists newspersons media agency parliament");
+    private static final Set<String> TELLING = WordSet.of("instructed briefed advised");
 
     private static final Set<String> PUT = WordSet.of("at of to from up down");
     private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "cited");
@@ -70,7 +82,9 @@ final class SpeechWords {
             "historians lawyers geologists seismologists meteorologists traders vendors teachers nurses villagers locals",
             "neighbours neighbors commanders generals governors mayors municipality ombudsman ngo ngos campaign",
             "archive seismologists inspectors officers surveyors archaeologists biologists demographers households",
-            "chamber confederation corporation exchange syndicate staff crew protesters demonstrators diplomats");
+            "chamber confederation corporation exchange syndicate staff crew protesters demonstrators diplomats force",
+            "junta regime radio television newspaper tv passengers farmers mediators negotiators drivers traders",
+            "governments ministries agencies charities monitors companies unions parties councils institutes universities");
     /** Papers and figures that speak for whoever made them. */
     private static final Set<String> PAPERS = WordSet.of(
             "report reports statement study survey poll census tally count estimate estimates analysis audit paper",
@@ -82,6 +96,8 @@ final class SpeechWords {
     private static final Set<String> TIMES = WordSet.of(
             "monday tuesday wednesday thursday friday saturday sunday today yesterday january february march april june",
             "july august september october november december morning evening night week month year afternoon day");
+
+    private static final int FAR = 12;
 
     private SpeechWords() {}
 
@@ -103,15 +119,28 @@ final class SpeechWords {
 
     /** "put the crowd at", "gave a figure of", "revised the toll … down from". */
     static boolean isPutting(Tokens tokens, int verb, int limit) {
-        if (!PUTTING.contains(tokens.lower(verb))) {
+        boolean revising = REVISING.contains(tokens.lower(verb));
+        if (!revising && !PUTTING.contains(tokens.lower(verb))) {
             return false;
         }
-        for (int at = verb + 1; at < Math.min(limit, verb + 12); at++) {
-            if (PUT.contains(tokens.lower(at)) && followsAmount(tokens, at + 1)) {
+        boolean counts = !revising;
+        for (int at = verb + 1; at < Math.min(limit, verb + (revising ? 2 : 1) * FAR); at++) {
+            counts |= COUNTS.contains(tokens.lower(at));
+            if (counts && PUT.contains(tokens.lower(at)) && followsAmount(tokens, at + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "instructed newsmen that": telling by whom it is told. */
+    static boolean isTelling(Tokens tokens, int verb) {
+        return TELLING.contains(tokens.lower(verb)) && AUDIENCE.contains(tokens.lower(verb + 1));
+    }
+
+    /** A noun for figures that somebody made: "the prosecutor's tally". */
+    static boolean isCount(String word) {
+        return COUNTS.contains(word);
     }
 
     private static boolean followsAmount(Tokens tokens, int from) {

@@ -12,7 +12,9 @@ final class VoiceReader {
     private static final int TAIL = 9;
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
     private static final Set<String> UNSAYING = WordSet.of("be to not never can't could would might may cannot");
+    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
+    private static final Set<String> BEING = WordSet.of("is was stands stood are were , puts");
     private static final Set<String> TOLL = WordSet.of("lives life victims");
 
     private final Tokens tokens;
@@ -46,14 +48,34 @@ final class VoiceReader {
         if (SpeechWords.isCiting(word)) {
             return cited(at, sentence);
         }
+        if (SpeechWords.isCount(word) && BEING.contains(tokens.lower(at + 1))) {
+            return owned(at, sentence);
+        }
         boolean putting = SpeechWords.isPutting(tokens, at, sentence.to());
         boolean finding = SpeechWords.isFinding(word);
-        boolean saying = SpeechWords.isSaying(word) || finding || putting;
+        boolean saying = SpeechWords.isSaying(word) || finding || putting || SpeechWords.isTelling(tokens, at);
         if (!saying || UNSAYING.contains(tokens.lower(at - 1)) || isToll(at)) {
             return null;
         }
         Voice before = spoken(at, sentence, putting || finding);
         return before == null && !putting ? inverted(at, sentence) : before;
+    }
+
+    /** "the prosecutor's tally is": the prosecutor's. */
+    private @Nullable Voice owned(int count, Sentence sentence) {
+        String owner = tokens.lower(count - 1);
+        if (owner.equals("its") || owner.equals("their")) {
+            String meant = speakers.meant("it", sentence.number());
+            return meant == null ? null : Voice.both(meant, count - 1, count + 1);
+        }
+        if (!owner.endsWith("'s")) {
+            return null;
+        }
+        SpeakerPhrases.Speaker speaker = phrases.before(count, sentence.from());
+        String name = speaker.name().replaceFirst("['\u2019]s?( \\w+)?$", "");
+        return phrases.speaks(speaker.from(), count) && !name.isEmpty()
+                ? Voice.both(name, speaker.from(), count + 1)
+                : null;
     }
 
     /** "These incidents claimed 852 lives": nobody speaks. */
@@ -93,6 +115,13 @@ final class VoiceReader {
             return null;
         }
         String subject = tokens.lower(end - 1);
+        boolean relative = subject.equals("who") || subject.equals("which");
+        if (relative) {
+            int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1;
+            SpeakerPhrases.Speaker head = phrases.before(noun, sentence.from());
+            boolean heard = head.isNamed() && phrases.speaks(head.from(), head.to());
+            return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
+        }
         if (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject)) {
             String meant = speakers.meant(subject, sentence.number());
             return meant == null ? null : new Voice(meant, end - 1, verb + 1, reach(end - 1, verb, sentence));
@@ -122,12 +151,23 @@ final class VoiceReader {
     private String name(SpeakerPhrases.Speaker speaker, int comma, int end) {
         int from = comma + 1;
         boolean inside = comma >= 0 && tokens.at(from).isCapital() && !PREPOSITIONS.contains(tokens.lower(from));
-        boolean described = !tokens.at(speaker.to() - 1).isCapital() && !speaker.name().isEmpty();
+        boolean described = !speaker.name().isEmpty()
+                && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker));
         if (!inside || !described) {
             return speaker.name();
         }
         SpeakerPhrases.Speaker apposed = phrases.after(from, end - 1);
         return apposed.isNamed() ? apposed.name() : speaker.name();
+    }
+
+    /** "the governor of Kursk" only describes. */
+    private boolean isOffice(SpeakerPhrases.Speaker speaker) {
+        for (int at = speaker.from(); at < speaker.to() - 1; at++) {
+            if (tokens.is(at + 1, "of") && SpeechWords.isPerson(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The comma that opens what the other one closes: an apposition, "in a statement", an age. */
@@ -171,7 +211,7 @@ final class VoiceReader {
 
     /** Where what is said stands: behind the verb, or before the speaker where nothing comes behind. */
     private Voice.Reach reach(int from, int verb, Sentence sentence) {
-        int start = tokens.is(from - 1, "the") || tokens.is(from - 1, "a") || tokens.is(from - 1, "an") ? from - 1 : from;
+        int start = ARTICLES.contains(tokens.lower(from - 1)) ? from - 1 : from;
         String before = tokens.lower(start - 1);
         boolean apart = start > sentence.from()
                 && (before.equals(",")
