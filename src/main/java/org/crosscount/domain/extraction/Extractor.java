@@ -45,7 +45,7 @@ public final class Extractor {
         Clauses clauses = new Clauses(tokens);
         PeriodFinder periods = new PeriodFinder(tokens, sentences, read.dates());
         PlaceMentions mentions = new PlaceMentions(tokens, lexicon, names);
-        PlaceFinder places = new PlaceFinder(tokens, sentences, mentions, source.title());
+        PlaceFinder places = new PlaceFinder(tokens, sentences, clauses, mentions, source.title());
         return new Context(
                 sentences,
                 clauses,

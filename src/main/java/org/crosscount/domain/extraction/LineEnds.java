@@ -9,6 +9,8 @@ final class LineEnds {
     private static final int SHORTEST_WRAPPED = 55;
     private static final int LONGEST_WRAPPED = 110;
 
+    private static final int LABEL = 24;
+
     private final String text;
     private int lineStart;
     private int blockEnd;
@@ -39,8 +41,20 @@ final class LineEnds {
                         && length <= LONGEST_WRAPPED
                         && !marked
                         && Character.isLetter(next)
+                        && !isLabelled(at + 1)
                         && length + 1 + nextWord(at + 1) > width(at);
         return !Character.isLowerCase(next) && !wrapped;
+    }
+
+    /** "Kenya: floods kill 32": a line of a list. */
+    private boolean isLabelled(int from) {
+        for (int at = from; at < Math.min(text.length(), from + LABEL); at++) {
+            char sign = text.charAt(at);
+            if (sign == ':' || sign == '.' || sign == '\n') {
+                return sign == ':';
+            }
+        }
+        return false;
     }
 
     private int nextWord(int from) {
