@@ -43,7 +43,7 @@ public final class Extractor {
     private Context context(SourceText source, Tokens tokens, Recognition read) {
         Sentences sentences = new Sentences(tokens);
         Clauses clauses = new Clauses(tokens);
-        PeriodFinder periods = new PeriodFinder(tokens, sentences, read.dates());
+        PeriodFinder periods = new PeriodFinder(tokens, sentences, clauses, read.dates());
         PlaceMentions mentions = new PlaceMentions(tokens, lexicon, names);
         PlaceFinder places = new PlaceFinder(tokens, sentences, clauses, mentions, source.title());
         return new Context(
