@@ -114,7 +114,7 @@ final class FigureClaims {
                 subjects.population(mention, kind, whole),
                 place.map(PlaceMentions.Place::name),
                 period,
-                context.events().in(sentence));
+                context.events().of(mention.from, sentence));
         Claim claim = context.draft()
                 .start(kind, subject, mention.from, mention.to, reach)
                 .quantity(quantity)
