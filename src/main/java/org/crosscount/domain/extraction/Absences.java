@@ -98,7 +98,7 @@ final class Absences {
     /** Whether it is the subject of a clause, or "there were no …". */
     private boolean isStated(int at, int end, Sentence sentence) {
         String before = tokens.lower(at - 1);
-        boolean begins = at == sentence.from() || before.equals(",") || before.equals("\"") || before.equals("\u201c");
+        boolean begins = at == sentence.from() || tokens.isDash(at - 1) || before.equals(",") || before.equals("\"") || before.equals("\u201c");
         String next = tokens.lower(end);
         boolean verb = VERBS.contains(next) || next.endsWith("ed") || FunctionWords.isVerb(next);
         boolean there = THERE.contains(before) && (tokens.is(at - 2, "there") || tokens.is(at - 3, "there"));

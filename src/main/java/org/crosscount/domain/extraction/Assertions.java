@@ -11,7 +11,7 @@ final class Assertions {
     private static final Set<String> AUXILIARIES = WordSet.of("did does do has have had was were is are");
     private static final Set<String> MODALS = WordSet.of("would could might may will shall should won't wouldn't");
     private static final Set<String> SUPPOSING =
-            WordSet.of("imagine suppose hypothetical hypothetically assuming supposing");
+            WordSet.of("imagine suppose hypothetical hypothetically assuming supposing guidance outlook");
     /** With "to" behind them they tell what is meant to be. */
     private static final Set<String> INTENDING = WordSet.of(
             "plan plans planned planning hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted",
@@ -81,14 +81,17 @@ final class Assertions {
     /** "plans to hire 450", "expects 450", "is to be cut by 450", "warned of 450", "due within 30 days". */
     private boolean isIntended(int at, Mention mention) {
         String word = tokens.lower(at);
-        boolean to = tokens.is(at + 1, "to") && at + 2 < mention.hedgeFrom;
+        boolean direct = tokens.is(at + 1, "to") && at + 2 < mention.hedgeFrom;
+        boolean later = SpeechWords.isTime(tokens.lower(at + 2)) && tokens.is(at + 3, "to") && at + 4 < mention.hedgeFrom;
+        boolean to = direct || later;
+        boolean hoped = word.startsWith("hope") && tokens.is(at + 1, "for");
         boolean be = to && tokens.is(at + 2, "be");
         boolean is = AUXILIARIES.contains(word) && be || word.equals("to") && tokens.is(at + 1, "be") && mention.change;
         boolean done = (AUXILIARIES.contains(tokens.lower(at - 1)) || NounPhrases.isDeterminer(tokens.lower(at - 1))
                         || tokens.is(at - 1, "a")) && !to;
         boolean warned = word.equals("of") && tokens.lower(at - 1).startsWith("warn");
         boolean coming = COMING.contains(word) && (word.equals("due") || tokens.is(at + 1, "for"));
-        return INTENDING.contains(word) && to || is || EXPECTING.contains(word) && !done || warned || coming;
+        return INTENDING.contains(word) && to || is || EXPECTING.contains(word) && !done || warned || coming || hoped;
     }
 
     private boolean isDoubting(int at) {

@@ -19,6 +19,7 @@ final class FigureClaims {
     private final MeasureFinder measures;
     private final FigureSubjects subjects;
     private final Ellipsis ellipsis;
+    private final Totalling totalling;
     private final Judgement judgement;
     private final Changes changes;
     private @Nullable Told last;
@@ -30,6 +31,7 @@ final class FigureClaims {
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
         this.subjects = new FigureSubjects(tokens, lexicon, measures);
         this.ellipsis = new Ellipsis(tokens);
+        this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
         this.changes = new Changes(tokens, context.periods());
     }
@@ -42,9 +44,10 @@ final class FigureClaims {
             NounPhrases.@Nullable Phrase whole = subjects.whole(mention);
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
             MeasureLookup.Named measure = measure(mentions, i, sentence);
-            ellipsis.complete(mention, measure, Told.of(last, sentence, ellipsis.goesOn(mention, sentence)));
+            Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
+            ellipsis.complete(mention, measure, before);
             Quantity quantity = mention.quantity(lexicon.units());
-            Judgement.Verdict verdict = judgement.of(mention, sentence, measure);
+            Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null);
             boolean former = verdict.why() == Why.MINOR && isFormer(mention) && Told.of(last, sentence, false) != null;
             verdict = former ? Judgement.Verdict.claim(ClaimKind.AMOUNT) : verdict;
             if (verdict.kind() == null || quantity == null) {
@@ -122,6 +125,8 @@ final class FigureClaims {
                 .direction(kind == ClaimKind.CHANGE || kind == ClaimKind.AMOUNT || mention.percent ? mention.direction : null)
                 .base(kind == ClaimKind.CHANGE ? changes.base(mention, sentence, period).orElse(null) : base)
                 .attribution(voice == null ? null : voice.named().orElse(null))
+                .aggregate(kind == ClaimKind.AMOUNT ? totalling.of(mention, sentence).orElse(null) : null)
+                .asOf(totalling.asOf(mention, sentence).orElse(null))
                 .build();
         boolean keeps = kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE;
         last = keeps ? new Told(claim, mention, sentence) : last;

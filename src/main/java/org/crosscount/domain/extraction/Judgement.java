@@ -13,6 +13,7 @@ final class Judgement {
     private static final Set<String> LASTING =
             WordSet.of("for past last lasted lasting took takes taking spanning lasts waited within");
     private static final Set<String> ELAPSED = Set.of("ago", "after", "later", "since", "earlier");
+    private static final Set<String> BEING = WordSet.of("was were is are has have had remain remained could can");
     private static final Set<String> PHASES = WordSet.of("per a every each first next final opening coming this");
     private static final Set<String> YEARS = Set.of("this", "last", "the");
     private static final Set<String> STATING = WordSet.of(
@@ -48,7 +49,8 @@ final class Judgement {
         }
     }
 
-    Verdict of(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure) {
+    /** @param leans whether a figure just before it may say what it counts */
+    Verdict of(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, boolean leans) {
         if (mention.leftOut != null) {
             return Verdict.not(mention.leftOut);
         }
@@ -72,7 +74,7 @@ final class Judgement {
             return isLasting(mention) ? Verdict.claim(ClaimKind.DURATION) : Verdict.not(Why.MINOR);
         }
         boolean part = mention.first.numeral().shape() == Numeral.Shape.FRACTION && mention.currency.isEmpty();
-        return !part && asserts(mention, measure) ? Verdict.claim(ClaimKind.AMOUNT) : Verdict.not(Why.MINOR);
+        return !part && asserts(mention, measure, leans) ? Verdict.claim(ClaimKind.AMOUNT) : Verdict.not(Why.MINOR);
     }
 
     /** A part told beside its whole: "including 12 children", "45 of them fatal". */
@@ -87,15 +89,15 @@ final class Judgement {
                 || ofThem && !tokens.is(mention.from, "one");
     }
 
-    private boolean asserts(Mention mention, MeasureLookup.@Nullable Named measure) {
+    private boolean asserts(Mention mention, MeasureLookup.@Nullable Named measure, boolean leans) {
         if (!mention.currency.isEmpty()) {
             return true;
         }
-        if (mention.isBare()) {
-            return isStated(mention, measure);
+        if (mention.unit.kind() == UnitPhrase.Kind.NONE) {
+            return isStated(mention, measure) || leans && isSubject(mention);
         }
         if (mention.unit.kind() == UnitPhrase.Kind.MEASURE) {
-            return !mention.unit.joined() || mention.unit.rate() != null;
+            return !mention.unit.joined() || mention.unit.rate() != null || !Passing.isSmall(mention);
         }
         if (!Passing.isSmall(mention)) {
             return !mention.unit.joined() && !mention.unit.unit().equals("time");
@@ -107,6 +109,16 @@ final class Judgement {
         return !tokens.is(mention.to, "of")
                 && !DETERMINERS.contains(tokens.lower(mention.hedgeFrom - 1))
                 && !mention.unit.joined();
+    }
+
+    /** "six were still missing", "three from Kyrgyzstan", "six seriously": some of those counted just before. */
+    private boolean isSubject(Mention mention) {
+        String next = tokens.lower(mention.to);
+        String before = tokens.lower(mention.hedgeFrom - 1);
+        boolean verb = BEING.contains(next) || FunctionWords.isVerb(next) || next.endsWith("ed") && next.length() > 3;
+        boolean whence = next.equals("from") || next.endsWith("ly") || next.equals(",") || next.equals(".") || next.equals("in");
+        boolean listed = before.equals(",") || before.equals("and") || before.equals("but") || STATING.contains(before);
+        return verb || whence && listed;
     }
 
     /** A number alone states something where it is none of the few, or what it measures is said. */

@@ -16,15 +16,20 @@ final class Occurrences {
     private static final Set<String> HAPPENING = WordSet.of(
             "occurred happened began started ended held signed erupted opened closed launched founded established crashed",
             "sank collapsed resigned visited arrived landed met struck hit exploded declared reported inaugurated adopted",
-            "ratified expired reopened derailed fell won came took entered broke went was died invaded captured seized",
+            "ratified expired reopened derailed won came took entered broke went was died invaded captured seized",
             "completed delivered elected");
     /** Verbs that need their second word to tell of an event: "came into force", "took office". */
-    private static final Set<String> NEEDING = WordSet.of("came took entered broke went was fell won");
+    private static final Set<String> NEEDING = WordSet.of("came took entered broke went was won");
     private static final Set<String> SECOND = WordSet.of("force place office effect power out down on into control");
     private static final Set<String> EVENTS = WordSet.of(
             "disaster tragedy invasion resignation coup revolution election elections referendum massacre battle treaty",
             "agreement ceasefire earthquake quake explosion blast crash accident attack raid fire flood storm fall visit",
             "summit meeting strike check launch inauguration wedding funeral verdict ruling shooting bombing collapse");
+
+    /** Verbs of an event only in the passive: "was reported on". */
+    private static final Set<String> TOLD = Set.of("reported", "declared", "delivered", "captured", "seized");
+
+    private static final Set<String> PASSIVES = Set.of("was", "were", "been", "is");
 
     private final Tokens tokens;
     private final Context context;
@@ -97,6 +102,10 @@ final class Occurrences {
     private MeasureLookup.@Nullable Named event(int end, int floor) {
         for (int to = end; to > floor; to--) {
             MeasureLookup.Named named = lookup.endingAt(to, floor);
+            boolean changed = ChangeWords.verb(tokens.lower(to - 1)) != null;
+            if (changed) {
+                return null;
+            }
             if (named != null && happens(named.entry()) && context.clauses().ends(named.to(), end) == 0) {
                 return named;
             }
@@ -115,7 +124,8 @@ final class Occurrences {
             String word = tokens.lower(at);
             boolean need = NEEDING.contains(word);
             boolean second = SECOND.contains(tokens.lower(at + 1)) || SECOND.contains(tokens.lower(at + 2)) || word.equals("was") && end - at <= 2;
-            if (HAPPENING.contains(word) && (!need || second)) {
+            boolean told = !TOLD.contains(word) || PASSIVES.contains(tokens.lower(at - 1));
+            if (HAPPENING.contains(word) && (!need || second) && told) {
                 return at;
             }
             boolean stop = tokens.at(at).isNumber() || word.equals(",") || word.equals(";");

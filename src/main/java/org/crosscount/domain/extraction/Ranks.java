@@ -47,11 +47,11 @@ final class Ranks {
         }
         int end = digits ? at + 2 : at + 1;
         int superlative = superlative(end);
-        int to = Math.max(end, superlative);
+        int to = tokens.isHyphen(end) ? Math.max(end, superlative) : end;
         boolean ranked = RANKING.contains(tokens.lower(at - 1))
                 || tokens.is(at - 1, "at") && RANKING.contains(tokens.lower(at - 2))
                 || tokens.is(end, "only") && tokens.is(end + 1, "to");
-        MeasureLookup.Named event = measure(to, sentence);
+        MeasureLookup.Named event = measure(Math.max(end, superlative), sentence);
         boolean known = event != null && OWNERS.contains(tokens.lower(at - 1)) && isEvent(event, to);
         if (!ranked && !known && superlative < 0 && !isOneOfMany(at, end, sentence)) {
             return null;
@@ -102,7 +102,7 @@ final class Ranks {
         while (noun < end + PHRASE && NounPhrases.startsNoun(tokens, noun)) {
             noun++;
         }
-        boolean bare = noun == end && SCOPES.contains(tokens.lower(end)) && (tokens.is(end, "in") || tokens.is(end, "this"));
+        boolean bare = noun == end && SCOPES.contains(tokens.lower(end)) && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2)) || tokens.is(end, "this"));
         boolean scoped = noun > end && SCOPES.contains(tokens.lower(noun));
         boolean counts = noun == end || !NO_RANKS.contains(tokens.lower(noun - 1)) && !NO_RANKS.contains(tokens.lower(end));
         return stated && counts && (scoped || bare) && (owned || !tokens.is(at - 1, "and"));
