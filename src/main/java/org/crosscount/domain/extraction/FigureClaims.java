@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes claims of the figures that assert something, and sets the others aside. */
 final class FigureClaims {
+    /** How far behind a figure stands what it was before: "to 23 million on Wednesday, from 27 million". */
+    private static final int FORMER = 8;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Context context;
@@ -145,7 +148,10 @@ final class FigureClaims {
         boolean former = isFormer(mention);
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
-        boolean said = same && counted && (among || former || change);
+        boolean from = tokens.is(mention.hedgeFrom - 1, "from")
+                && mention.hedgeFrom - before.mention().end <= FORMER
+                && mention.unitName().equals(before.mention().unitName());
+        boolean said = same && (counted && (among || former || change) || from);
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
     }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.lexicon.Lexicon;
-import org.crosscount.domain.lexicon.MeasureEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a figure is about: the name of its measure, who is counted, and of which whole it is a part. */
 final class FigureSubjects {
     private static final Set<String> BEING = Set.of("being", "were", "are", "was");
     private static final Set<String> NOT_WHO = WordSet.of("more other another extra additional further total new fresh such");
+    private static final Set<String> GOODS = WordSet.of(
+            "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
     private static final int APPOSED = 4;
 
     private final Tokens tokens;
@@ -32,7 +33,7 @@ final class FigureSubjects {
             return "duration";
         }
         if (measure != null) {
-            return measure.entry().name() + (measure.entry().totals() == MeasureEntry.Totals.RATE ? "" : rate);
+            return measure.entry().name();
         }
         String counted = mention.unit.counted();
         boolean noun = counted != null
@@ -43,15 +44,17 @@ final class FigureSubjects {
         return switch (kind) {
             case SHARE -> said(mention, "share");
             case CHANGE -> said(mention, "change");
-            default -> dimension(mention) + rate;
+            default -> isPriced(mention) ? "price" : dimension(mention) + rate;
         };
     }
 
+    /** "€2 a litre": money for a piece or a measure of goods. */
+    private static boolean isPriced(Mention mention) {
+        String rate = mention.unit.rate();
+        return !mention.currency.isEmpty() && rate != null && GOODS.contains(rate);
+    }
+
     private String dimension(Mention mention) {
-        String extent = Extents.of(tokens.lower(mention.end));
-        if (extent != null) {
-            return extent;
-        }
         String dimension = MeasureFinder.dimension(mention.unit.unit());
         return dimension != null && mention.currency.isEmpty() ? dimension : said(mention, "amount");
     }

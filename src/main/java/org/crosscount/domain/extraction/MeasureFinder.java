@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureFinder {
     private static final int AUXILIARIES_AT_MOST = 4;
+    private static final int PARTICLES = 4;
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
@@ -32,9 +33,11 @@ final class MeasureFinder {
 
     /** The measure that the figure is most likely one of, or none that is known. */
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
-        MeasureLookup.Named fate = fate(mention, sentence);
-        if (fate != null) {
-            return fate;
+        MeasureLookup.Named said = extent(mention);
+        said = said == null ? fate(mention, sentence) : said;
+        said = said == null ? around(mention, sentence) : said;
+        if (said != null) {
+            return said;
         }
         MeasureLookup.Named counted = counted(mention);
         boolean people = isPeople(mention);
@@ -57,6 +60,36 @@ final class MeasureFinder {
         }
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
         return best != null && doing ? best : counted;
+    }
+
+    /** "120 m long", "35 km north of", "magnitude 6.1": what the words beside it say is measured. */
+    private MeasureLookup.@Nullable Named extent(Mention mention) {
+        String name = mention.unit.kind() == UnitPhrase.Kind.MEASURE ? Extents.of(tokens, mention.unit) : null;
+        MeasureEntry entry = name == null ? null : lookup.of(name).orElse(null);
+        if (entry != null) {
+            return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
+        }
+        MeasureLookup.Named before = mention.currency.isEmpty() ? lookup.endingAt(mention.hedgeFrom, mention.hedgeFrom - 2) : null;
+        boolean rate = before != null && before.entry().totals() == MeasureEntry.Totals.RATE && !before.entry().whole();
+        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.NONE;
+        return rate && noun && !mention.percent ? before : null;
+    }
+
+    /** What a verb before and words behind the figure say together: "pulled 118 people from the sea", "left 12 dead". */
+    private MeasureLookup.@Nullable Named around(Mention mention, Sentence sentence) {
+        int verb = mention.hedgeFrom - 1;
+        boolean form = verb >= sentence.from()
+                && (isVerbForm(verb) || FunctionWords.isVerb(tokens.lower(verb)))
+                && mention.currency.isEmpty()
+                && !mention.percent;
+        for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
+            String phrase = tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
+            MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
+            if (entry != null) {
+                return new MeasureLookup.Named(verb, verb + 1, entry);
+            }
+        }
+        return null;
     }
 
     /** What befell the things counted, as one measure: "600 homes have been destroyed", "destroyed 600 homes". */

@@ -4,6 +4,7 @@ package org.crosscount.domain.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The past forms that another form of a regular verb may belong to, so that the lexicon need not list every form. */
 final class VerbForms {
@@ -18,6 +19,12 @@ final class VerbForms {
             Map.entry("frees", "freed"),
             Map.entry("free", "freed"));
 
+    /** Nouns and the like that look like a verb's base: "last year", "shelters". */
+    private static final Set<String> NO_VERBS = WordSet.of(
+            "last lasts shelter shelters house houses home homes assist test tests state land lands need needs head host",
+            "plant plants present record records second sample samples figure issue price prices value values force",
+            "press order orders market tour trip voice staff mine mines bank fund funds face faces name names age");
+
     private VerbForms() {}
 
     /** "flattening" and "flattens" give "flattened"; of a phrase the last word is changed. */
@@ -29,7 +36,7 @@ final class VerbForms {
         if (irregular != null) {
             past.add(phrase.substring(0, start) + irregular);
         }
-        if (word.length() >= SHORTEST && !word.endsWith("ed") && irregular == null) {
+        if (word.length() >= SHORTEST && !NO_VERBS.contains(word) && !word.endsWith("ed") && irregular == null) {
             for (String stem : stems(word)) {
                 past.add(phrase.substring(0, start) + stem + "ed");
             }
