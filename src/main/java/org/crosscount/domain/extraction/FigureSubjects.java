@@ -15,7 +15,11 @@ final class FigureSubjects {
     private static final Set<String> NOT_WHO = WordSet.of("more other another extra additional further total new fresh such");
     private static final Set<String> GOODS = WordSet.of(
             "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
+    private static final Set<String> MAKING =
+            WordSet.of("make makes made up account accounts accounted for represent represents comprise is are were was");
     private static final int APPOSED = 4;
+    private static final int VERB = 4;
+    private static final int AMONG = 14;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -78,15 +82,16 @@ final class FigureSubjects {
 
     /** Who is counted, where that is more than people. */
     Optional<String> population(Mention mention, ClaimKind kind, NounPhrases.@Nullable Phrase whole) {
-        if (kind == ClaimKind.SHARE) {
-            return whole == null ? shared(mention) : people(whole.from(), whole.to());
-        }
-        String counted = mention.unit.counted();
-        if (kind == ClaimKind.CHANGE) {
+        if (kind == ClaimKind.CHANGE || kind == ClaimKind.DURATION || !mention.currency.isEmpty()) {
             return Optional.empty();
         }
-        if (counted == null || !measures.isPeople(mention)) {
-            return apposed(mention);
+        Optional<String> behind = behind(mention);
+        if (kind == ClaimKind.SHARE) {
+            Optional<String> of = whole == null ? Optional.empty() : people(whole.from(), whole.to());
+            return of.or(() -> behind).or(() -> before(mention));
+        }
+        if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
+            return behind;
         }
         if (mention.unit.kind() == UnitPhrase.Kind.STATE) {
             boolean told = tokens.is(mention.to, "of") && BEING.contains(tokens.lower(mention.unit.to()));
@@ -106,20 +111,44 @@ final class FigureSubjects {
         return who && !lexicon.populations().read(words).isEmpty() ? Optional.of(words) : Optional.empty();
     }
 
-    /** "60 per cent of them children", "44 per cent are women", "19 of them minors". */
-    private Optional<String> shared(Mention mention) {
+    /** "60 per cent of them children", "44 per cent are women and girls", "19 of them minors". */
+    private Optional<String> behind(Mention mention) {
         int at = mention.to;
-        boolean them = tokens.is(at, "of") && (tokens.is(at + 1, "them") || tokens.is(at + 1, "whom"));
+        boolean them = isThem(at);
         at += them ? 2 : 0;
-        boolean being = BEING.contains(tokens.lower(at));
+        boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart());
         at += being ? 1 : 0;
         NounPhrases.Phrase who = them || being ? NounPhrases.read(tokens, at, false) : null;
-        return who == null ? Optional.empty() : people(who.from(), who.to());
+        if (who == null || who.state()) {
+            return Optional.empty();
+        }
+        NounPhrases.Phrase and = tokens.is(who.to(), "and") ? NounPhrases.read(tokens, who.to() + 1, false) : null;
+        boolean both = and != null && people(and.from(), and.to()).isPresent();
+        return people(who.from(), both && and != null ? and.to() : who.to());
     }
 
-    private Optional<String> apposed(Mention mention) {
-        boolean them = tokens.is(mention.to, "of") && (tokens.is(mention.to + 1, "them") || tokens.is(mention.to + 1, "whom"));
-        return them && mention.currency.isEmpty() ? shared(mention) : Optional.empty();
+    private boolean isThem(int at) {
+        return tokens.is(at, "of") && (tokens.is(at + 1, "them") || tokens.is(at + 1, "whom"));
+    }
+
+    /** "Men make up 68%", "among women the rate is 23%". */
+    private Optional<String> before(Mention mention) {
+        int to = mention.hedgeFrom;
+        while (to > 0 && to > mention.hedgeFrom - VERB && MAKING.contains(tokens.lower(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && from > to - 3 && NounPhrases.startsNoun(tokens, from - 1)) {
+            from--;
+        }
+        Optional<String> subject = to < mention.hedgeFrom && from < to ? people(from, to) : Optional.empty();
+        for (int at = mention.hedgeFrom - 1; subject.isEmpty() && at >= 0 && at > mention.hedgeFrom - AMONG; at--) {
+            if (tokens.is(at, "among")) {
+                NounPhrases.Phrase who = NounPhrases.read(tokens, at + 1, false);
+                return who == null ? Optional.empty() : people(who.from(), who.to());
+            }
+        }
+        return subject;
     }
 
     /** The whole that a percentage or part is taken of: "of Afghans", "of the population". */
@@ -136,19 +165,22 @@ final class FigureSubjects {
             return ofThem(mention, before);
         }
         int from = whole.from();
-        while (from < whole.head() && (NounPhrases.isAdjective(tokens.lower(from)) || tokens.lower(from).endsWith("ing"))) {
+        while (from < whole.head() && tokens.lower(from).endsWith("ing")) {
             from++;
         }
         return tokens.words(from, whole.to());
     }
 
-    /** "nine out of ten of which": what was counted just before. */
+    /** "nine out of ten of which", "of whom 46 per cent", "among the 300 families, 61 per cent": what was counted before. */
     private @Nullable String ofThem(Mention mention, List<Mention> before) {
-        boolean them = tokens.is(mention.to, "of")
-                && (tokens.is(mention.to + 1, "them") || tokens.is(mention.to + 1, "which") || tokens.is(mention.to + 1, "whom"));
-        for (int i = before.size() - 1; them && i >= Math.max(0, before.size() - 2); i--) {
+        boolean behind = isThem(mention.to) || tokens.is(mention.to, "of") && tokens.is(mention.to + 1, "which");
+        boolean ahead = tokens.is(mention.hedgeFrom - 2, "of")
+                && (tokens.is(mention.hedgeFrom - 1, "whom") || tokens.is(mention.hedgeFrom - 1, "which"));
+        boolean among = tokens.is(mention.hedgeFrom - 1, ",");
+        for (int i = before.size() - 1; (behind || ahead || among) && i >= 0; i--) {
             String counted = before.get(i).unit.counted();
-            if (counted != null && before.get(i).unit.kind() == UnitPhrase.Kind.NOUN) {
+            boolean near = mention.hedgeFrom - before.get(i).end <= AMONG;
+            if (near && counted != null && before.get(i).unit.kind() == UnitPhrase.Kind.NOUN) {
                 return counted;
             }
         }

@@ -28,7 +28,8 @@ final class MeasureCost {
         this.clauses = clauses;
     }
 
-    int of(MeasureLookup.Named named, Mention mention, boolean people) {
+    /** @param known whether the people counted are a measure of their own, which only what happens to them outdoes */
+    int of(MeasureLookup.Named named, Mention mention, boolean known, boolean people) {
         boolean after = named.from() >= mention.end;
         int from = after ? mention.end : named.to();
         int to = after ? named.from() : mention.hedgeFrom;
@@ -44,7 +45,7 @@ final class MeasureCost {
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
         boolean standing = totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
-        cost += people && standing && !verb ? STANDING : 0;
+        cost += people && standing && !verb ? known ? MOST : STANDING : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
         cost += people && !verb && !aside ? 2 : 0;
         boolean rate = mention.percent && totals == MeasureEntry.Totals.RATE && !after;

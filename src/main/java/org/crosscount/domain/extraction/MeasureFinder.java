@@ -51,7 +51,7 @@ final class MeasureFinder {
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
             boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
             if (!inside && fits.test(named.entry())) {
-                int reached = cost.of(named, mention, people);
+                int reached = cost.of(named, mention, people && counted != null, people);
                 if (reached < least) {
                     least = reached;
                     best = named;

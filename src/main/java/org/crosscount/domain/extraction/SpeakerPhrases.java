@@ -23,6 +23,9 @@ final class SpeakerPhrases {
     private static final Set<String> AUXILIARIES =
             WordSet.of("has have had also later earlier now then meanwhile still did does do who which");
 
+    /** Words that newspapers are called by. */
+    private static final Set<String> TITLES = WordSet.of("daily weekly monthly today");
+
     private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
 
     private final Tokens tokens;
@@ -162,7 +165,8 @@ final class SpeakerPhrases {
         if (isVerb(word) && !token.isCapital() || SpeechWords.isTime(word)) {
             return false;
         }
-        boolean capital = token.isCapital() && !isVerb(word) && !FunctionWords.endsNounPhrase(word);
+        boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
+        boolean capital = token.isCapital() && !isVerb(word) && (title || !FunctionWords.endsNounPhrase(word));
         boolean next = noun(at + 1) || tokens.is(at + 1, "the") || tokens.at(at + 1).isCapital();
         boolean and = word.equals("and");
         boolean linked = LINKS.contains(word) && next && (!and || tokens.at(at + 1).isCapital());

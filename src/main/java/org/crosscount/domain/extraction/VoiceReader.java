@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VoiceReader {
     private static final int APPOSITION = 30;
     private static final int TAIL = 9;
+    private static final int APPOSITIONS = 3;
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
     private static final Set<String> UNSAYING = WordSet.of("be to not never can't could would might may cannot");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
@@ -53,6 +54,10 @@ final class VoiceReader {
         }
         boolean putting = SpeechWords.isPutting(tokens, at, sentence.to());
         boolean finding = SpeechWords.isFinding(word);
+        boolean title = tokens.at(at).isCapital() && at > sentence.from();
+        if (title) {
+            return null;
+        }
         boolean saying = SpeechWords.isSaying(word) || finding || putting || SpeechWords.isTelling(tokens, at);
         if (!saying || UNSAYING.contains(tokens.lower(at - 1)) || isToll(at)) {
             return null;
@@ -135,11 +140,31 @@ final class VoiceReader {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
+        speaker = outermost(speaker, sentence);
         boolean named = phrases.hasCapital(speaker.from(), speaker.to()) || isPlural(speaker);
         if (strict ? !speaks : !speaks && !named) {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
+    }
+
+    /** "Ana Silva, head of the agency, a body that …, said": the name that the appositions hang on. */
+    private SpeakerPhrases.Speaker outermost(SpeakerPhrases.Speaker inner, Sentence sentence) {
+        SpeakerPhrases.Speaker speaker = inner;
+        for (int round = 0; round < APPOSITIONS; round++) {
+            int comma = ARTICLES.contains(tokens.lower(speaker.from() - 1)) ? speaker.from() - 2 : speaker.from() - 1;
+            SpeakerPhrases.Speaker outer = tokens.is(comma, ",") ? phrases.before(comma, sentence.from()) : speaker;
+            boolean name = outer.from() < speaker.from()
+                    && outer.from() - sentence.from() <= 1
+                    && outer.to() - outer.from() >= 2
+                    && tokens.at(outer.from()).isCapital()
+                    && tokens.at(outer.to() - 1).isCapital();
+            if (!name) {
+                return speaker;
+            }
+            speaker = outer;
+        }
+        return speaker;
     }
 
     /** People in the plural speak, whoever they are: "farmers say". */
