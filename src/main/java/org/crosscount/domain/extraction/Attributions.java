@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
     private static final Set<String> TURNS = WordSet.of("; but while whereas although though");
     private static final Set<String> GOING_ON = Set.of("these", "those", "of");
+    /** So many speakers on either side are looked at. */
+    private static final int AROUND = 8;
+
     private static final int TURN = 40;
     private static final int BACKWARD = 4;
     private static final int NEAR = 6;
@@ -48,7 +51,9 @@ final class Attributions {
     Voice of(int token, Sentence sentence) {
         Voice best = null;
         int least = Integer.MAX_VALUE;
-        for (Voice voice : voices.get(sentence.number())) {
+        List<Voice> all = voices.get(sentence.number());
+        int middle = first(all, token);
+        for (Voice voice : all.subList(Math.max(0, middle - AROUND), Math.min(all.size(), middle + AROUND))) {
             int cost = cost(voice, token);
             if (cost < least) {
                 least = cost;
@@ -56,6 +61,20 @@ final class Attributions {
             }
         }
         return best;
+    }
+
+    private static int first(List<Voice> all, int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (all.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int cost(Voice voice, int token) {
@@ -72,7 +91,8 @@ final class Attributions {
     }
 
     private int turns(int from, int to) {
-        return turns[Math.max(from, to)] - turns[from];
+        int start = Math.max(0, from);
+        return turns[Math.max(start, to)] - turns[start];
     }
 
     private int commas(int from, int to) {

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Clauses {
     private static final Set<String> ENDS = WordSet.of(
             "; : but while whereas although though because when where after before which who whose that if since until",
-            "( ) [ ] \u2014 according despite amid following . ! ?");
+            "( ) [ ] \u2014 according despite amid following . ! ? \" \u201c \u201d");
 
     private final int[] ends;
     private final int[] commas;
@@ -39,6 +39,8 @@ final class Clauses {
     }
 
     private static int between(int[] sums, int from, int to) {
-        return from >= to ? 0 : sums[to] - sums[from];
+        int start = Math.max(0, from);
+        int end = Math.min(to, sums.length - 1);
+        return start >= end ? 0 : sums[end] - sums[start];
     }
 }

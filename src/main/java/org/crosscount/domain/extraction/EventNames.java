@@ -18,6 +18,7 @@ final class EventNames {
             "earthquake quake tsunami flood floods hurricane cyclone wildfire wildfires eruption famine bombing massacre",
             "crash disaster war olympics referendum coup invasion uprising");
     private static final int WORDS = 4;
+    private static final int REACH = 60;
 
     private final Tokens tokens;
     private final List<Name> names = new ArrayList<>();
@@ -38,9 +39,9 @@ final class EventNames {
 
     /** The event of the sentence that stands nearest before the token, else the first after it. */
     Optional<String> of(int token, Sentence sentence) {
-        int first = first(sentence.from());
+        int first = first(Math.max(sentence.from(), token - REACH));
         Name found = null;
-        for (int i = first; i < names.size() && names.get(i).from() < sentence.to(); i++) {
+        for (int i = first; i < names.size() && names.get(i).from() < Math.min(sentence.to(), token + REACH); i++) {
             boolean before = names.get(i).from() <= token;
             found = before || found == null ? names.get(i) : found;
             if (!before) {

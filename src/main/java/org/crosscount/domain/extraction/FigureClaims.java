@@ -48,9 +48,12 @@ final class FigureClaims {
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
             MeasureLookup.Named measure = measure(mentions, i, sentence);
             Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
-            ellipsis.complete(mention, measure, before);
+            boolean age = judgement.isAge(mention);
+            if (!age) {
+                ellipsis.complete(mention, measure, before);
+            }
             Quantity quantity = mention.quantity(lexicon.units());
-            Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null);
+            Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
             boolean former = verdict.why() == Why.MINOR && isFormer(mention) && Told.of(last, sentence, false) != null;
             verdict = former ? Judgement.Verdict.claim(ClaimKind.AMOUNT) : verdict;
             if (verdict.kind() == null || quantity == null) {

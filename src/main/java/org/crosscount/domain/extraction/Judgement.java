@@ -49,12 +49,21 @@ final class Judgement {
         }
     }
 
-    /** @param leans whether a figure just before it may say what it counts */
-    Verdict of(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, boolean leans) {
+    /** Whether it is how old somebody is; to be asked before it is given what it counts. */
+    boolean isAge(Mention mention) {
+        return mention.leftOut == null && ages.is(mention);
+    }
+
+    /**
+     * @param leans whether a figure just before it may say what it counts
+     * @param age whether it is an age
+     */
+    Verdict of(
+            Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, boolean leans, boolean age) {
         if (mention.leftOut != null) {
             return Verdict.not(mention.leftOut);
         }
-        if (ages.is(mention)) {
+        if (age) {
             return ages.isStated(mention) ? new Verdict(ClaimKind.AMOUNT, null, true) : Verdict.not(Why.AGE);
         }
         Why doubt = assertions.doubt(mention, sentence);

@@ -9,6 +9,9 @@ final class MeasureCost {
     /** From here on a measure belongs to something else. */
     static final int MOST = 34;
 
+    /** The same for people who are a measure of their own. */
+    static final int MOST_KNOWN = 16;
+
     private static final int CLAUSE = 11;
     private static final int COMMA = 4;
     private static final int NUMBER = 7;
@@ -36,7 +39,7 @@ final class MeasureCost {
         boolean own = after && clauses.ends(from, from + 1) > 0;
         int cost = to - from + (after ? 0 : BEFORE);
         cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
-        cost += COMMA * clauses.commas(from, to) + NUMBER * clauses.numbers(from, to);
+        cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);
         boolean change = mention.change || mention.percent || mention.isPart();

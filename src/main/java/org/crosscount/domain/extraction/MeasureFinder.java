@@ -47,7 +47,7 @@ final class MeasureFinder {
         }
         Predicate<MeasureEntry> fits = fitting(mention);
         MeasureLookup.Named best = null;
-        int least = MeasureCost.MOST;
+        int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
             boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
             if (!inside && fits.test(named.entry())) {
@@ -110,7 +110,7 @@ final class MeasureFinder {
                     ? lookup.of(thing + " " + tokens.words(verb, to).toLowerCase(Locale.ROOT))
                             .orElse(null)
                     : null;
-            if (after != null) {
+            if (after != null && !after.equals(lookup.of(thing).orElse(null))) {
                 return new MeasureLookup.Named(verb, to, after);
             }
         }

@@ -29,6 +29,7 @@ final class Occurrences {
     /** Verbs of an event only in the passive: "was reported on". */
     private static final Set<String> TOLD = Set.of("reported", "declared", "delivered", "captured", "seized");
 
+    private static final Set<String> FUTURE = WordSet.of("will would shall may could might should due planned scheduled");
     private static final Set<String> PASSIVES = Set.of("was", "were", "been", "is");
 
     private final Tokens tokens;
@@ -53,6 +54,11 @@ final class Occurrences {
         int end = led ? at : date.from();
         int floor = Math.max(sentence.from(), end - NOUN);
         MeasureLookup.Named event = event(end, floor);
+        for (int back = end - 1; back > floor; back--) {
+            if (FUTURE.contains(tokens.lower(back)) || tokens.is(back, "to") && tokens.is(back + 1, "be")) {
+                return null;
+            }
+        }
         int verb = verb(end, Math.max(sentence.from(), end - VERB));
         boolean noun = led && EVENTS.contains(tokens.lower(end - 1));
         boolean of = tokens.is(at, "of");

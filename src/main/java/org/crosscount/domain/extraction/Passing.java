@@ -16,7 +16,7 @@ final class Passing {
             "principle pillar element component feature difference similarity choice path scenario possibility",
             "version angle view word sentence paragraph idea argument fact goal objective priority demand task rule",
             "role leg pole extreme direction neighbour neighbor dimension layer level direction occasion time nation",
-            "country world people continent brother sister friend finger eye foot arm cent");
+            "source official witness country world people continent brother sister friend finger eye foot arm cent");
 
     private final Tokens tokens;
 

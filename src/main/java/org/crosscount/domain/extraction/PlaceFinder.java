@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
     private static final Set<String> LOCATING =
-            WordSet.of("in at across near throughout inside within outside around over off into from");
-    private static final Set<String> DIRECTIONS = WordSet.of("to for of against with by on");
+            WordSet.of("in at across near throughout inside within outside around over off into");
+    private static final Set<String> DIRECTIONS = WordSet.of("to for of against with by on from");
     private static final int BACK = 3;
     private static final int REACH = 60;
     private static final int BEFORE = 3;
@@ -27,6 +27,7 @@ final class PlaceFinder {
     private static final int PEOPLE = 25;
     private static final int SAID_BY = 40;
     private static final int FILED = 60;
+    private static final int NAME = 15;
     private static final int LEAD = 5;
     private static final int LABEL = 5;
     private static final int COMMA = 2;
@@ -128,6 +129,7 @@ final class PlaceFinder {
                 + (place.sort() == PlaceMentions.Sort.FILED ? FILED : 0)
                 + (said ? SAID_BY : 0)
                 + (isHolder(place) ? SAID_BY : 0)
+                + (isInName(place) ? NAME : 0)
                 + (inside && place.people() ? PEOPLE : 0);
     }
 
@@ -141,6 +143,7 @@ final class PlaceFinder {
         boolean starts = before < sentence.from();
         boolean subject = starts
                 && (tokens.is(place.to(), ":") || tokens.at(place.to()).isWord() || tokens.at(place.to() - 1).lower().endsWith("'s"));
+        subject |= FunctionWords.isVerb(tokens.lower(place.to())) && !FunctionWords.endsNounPhrase(tokens.lower(before));
         boolean label = starts && (tokens.is(place.to(), ":") || tokens.is(place.to(), "."));
         return label ? 0 : subject ? SUBJECT : DIRECTIONS.contains(tokens.lower(before)) ? TOWARDS : NO_PREPOSITION;
     }
@@ -156,6 +159,15 @@ final class PlaceFinder {
             }
         }
         return false;
+    }
+
+    /** Part of a body's name: "Kenya Red Cross", "Bank of England". */
+    private boolean isInName(PlaceMentions.Place place) {
+        boolean after = tokens.at(place.to()).isCapital() && !tokens.at(place.to() - 1).text().endsWith("'s");
+        boolean of = tokens.is(place.from() - 1, "of")
+                && tokens.at(place.from() - 2).isCapital()
+                && SpeechWords.isSpeaker(tokens.lower(place.from() - 2));
+        return place.sort() == PlaceMentions.Sort.NAMED && (after || of);
     }
 
     private boolean isLocated(int before) {

@@ -18,6 +18,7 @@ final class PlaceMentions {
     private static final int LONGEST = 4;
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "al", "el", "de", "la", "-");
 
+    private static final Set<String> EVERYWHERE = Set.of("world", "earth");
     private static final int HEAD = 14;
     private static final int DATE = 4;
     private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around", "off");
@@ -94,7 +95,7 @@ final class PlaceMentions {
                 return new Place(from, to, found, isFiled(from) ? Sort.FILED : Sort.NAMED);
             }
         }
-        String people = FunctionWords.endsNounPhrase(tokens.lower(from))
+        String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from))
                 ? null
                 : demonym(tokens.at(from).text());
         return people == null ? unlisted(from) : new Place(from, from + 1, people, Sort.PEOPLE);
@@ -194,7 +195,7 @@ final class PlaceMentions {
         boolean one = to == from + 1;
         Token first = tokens.at(from);
         boolean capitals = first.text().equals(first.text().toUpperCase(Locale.ROOT));
-        boolean everywhere = first.lower().equals("world") || first.lower().equals("earth");
+        boolean everywhere = EVERYWHERE.contains(first.lower());
         boolean word = everywhere && one
                 || one
                         && !capitals

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class SpeakerPhrases {
     private static final int LONGEST = 14;
+    /** So many phrases may hang on one another. */
+    private static final int DEPTH = 3;
     private static final Set<String> ARTICLES = WordSet.of("the a an that in - its his her their our my this these those");
     private static final Set<String> BACK_LINKS = Set.of("of", "for", "the", "'s", "-", "&", "a", "an");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "a", "an", "&", "'s");
@@ -25,6 +27,12 @@ final class SpeakerPhrases {
 
     /** Words that newspapers are called by. */
     private static final Set<String> TITLES = WordSet.of("daily weekly monthly today");
+
+    private static final Set<String> SHORT =
+            WordSet.of("dr mr mrs ms gen col lt sgt prof rev sen gov st maj capt cmdr insp supt brig hon rep");
+
+    private static final Set<String> PASTS = WordSet.of("shot hit went began ran took made fought held flew swept");
+    private static final int PAST = 4;
 
     private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
 
@@ -49,6 +57,10 @@ final class SpeakerPhrases {
 
     /** What begins at the token: after "according to", after an inverted "said", at the head of a sentence. */
     Speaker after(int from, int limit) {
+        return after(from, limit, DEPTH);
+    }
+
+    private Speaker after(int from, int limit, int depth) {
         int to = from;
         while (to < limit && to < from + LONGEST && continuesName(to)) {
             to++;
@@ -61,8 +73,8 @@ final class SpeakerPhrases {
         while (paper && made < to + 3 && MADE_BY.contains(tokens.lower(made))) {
             made++;
         }
-        if (made > to) {
-            Speaker maker = after(made, limit);
+        if (made > to && depth > 0) {
+            Speaker maker = after(made, limit, depth - 1);
             if (maker.isNamed()) {
                 return new Speaker(from, maker.to(), maker.name());
             }
@@ -72,6 +84,10 @@ final class SpeakerPhrases {
 
     /** What ends before the token, going back no further than {@code floor}. */
     Speaker before(int end, int floor) {
+        return before(end, floor, DEPTH);
+    }
+
+    private Speaker before(int end, int floor, int depth) {
         int start = end;
         while (start > floor && start > end - LONGEST && continuesBack(start - 1, end)) {
             start--;
@@ -80,12 +96,12 @@ final class SpeakerPhrases {
             start++;
         }
         int standing = standing(start, floor);
-        if (standing >= floor) {
+        if (standing >= floor && depth > 0) {
             boolean maker = standing == start - 1 && (tokens.is(standing, "by") || tokens.is(standing, "from"));
             if (maker && SpeechWords.isPaper(tokens.lower(standing - 1)) && hasCapital(start, end)) {
                 return new Speaker(start, end, name(start, end));
             }
-            Speaker head = before(standing, floor);
+            Speaker head = before(standing, floor, depth - 1);
             boolean speaks = head.isNamed() && speaks(head.from(), head.to());
             if (speaks) {
                 return new Speaker(head.from(), end, head.name());
@@ -162,8 +178,12 @@ final class SpeakerPhrases {
         if (tokens.isHyphen(at)) {
             return tokens.touches(at) && tokens.touches(at + 1);
         }
-        if (isVerb(word) && !token.isCapital() || SpeechWords.isTime(word)) {
+        boolean past = word.endsWith("ed") && word.length() > PAST && !token.isCapital() || PASTS.contains(word);
+        if (isVerb(word) && !token.isCapital() || SpeechWords.isTime(word) || past) {
             return false;
+        }
+        if (isAbbreviation(at)) {
+            return true;
         }
         boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
         boolean capital = token.isCapital() && !isVerb(word) && (title || !FunctionWords.endsNounPhrase(word));
@@ -182,8 +202,13 @@ final class SpeakerPhrases {
         boolean and = word.equals("and")
                 && tokens.at(at + 1).isCapital()
                 && tokens.at(at - 1).isCapital();
-        boolean hyphen = tokens.isHyphen(at) && tokens.touches(at) && tokens.touches(at + 1);
+        boolean hyphen = tokens.isHyphen(at) && tokens.touches(at) && tokens.touches(at + 1) || isAbbreviation(at);
         return linked || and || hyphen || noun(at) || tokens.at(at).text().equals("US");
+    }
+
+    /** The point of "Dr." before a name. */
+    private boolean isAbbreviation(int at) {
+        return tokens.is(at, ".") && SHORT.contains(tokens.lower(at - 1)) && tokens.at(at + 1).isCapital();
     }
 
     private boolean noun(int at) {
@@ -205,7 +230,7 @@ final class SpeakerPhrases {
         if (start >= end || SpeechWords.isNobody(tokens.lower(start)) && end == start + 1) {
             return "";
         }
-        return tokens.words(described(start, end), end);
+        return tokens.words(described(start, end), end).replaceFirst("['\u2019]s$", "");
     }
 
     /** "the ministry's figures" are the ministry's. */

@@ -21,7 +21,7 @@ final class VerbForms {
 
     /** Nouns and the like that look like a verb's base: "last year", "shelters". */
     private static final Set<String> NO_VERBS = WordSet.of(
-            "last lasts shelter shelters house houses home homes assist test tests state land lands need needs head host",
+            "march may last lasts shelter shelters house houses home homes assist test tests state land lands need needs head host",
             "plant plants present record records second sample samples figure issue price prices value values force",
             "press order orders market tour trip voice staff mine mines bank fund funds face faces name names age");
 
