@@ -23,6 +23,7 @@ final class Ellipsis {
             "malnourished", "acutely malnourished", "severely malnourished", "journalists killed", "journalists jailed",
             "excess deaths", "homicides", "femicides", "suicides", "enforced disappearances", "trafficked");
 
+    private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
     private static final Set<String> GOING_ON = WordSet.of("of in these those another from some a the it they this that");
 
@@ -45,7 +46,7 @@ final class Ellipsis {
                     || !mention.isSmallCount(BigDecimal.TEN.intValue())
                     || measure.from() >= mention.end && measure.from() - mention.end <= 2;
             give(mention, near ? unit : "");
-        } else if (last != null && isCounted(last.mention())) {
+        } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
     }
@@ -76,6 +77,12 @@ final class Ellipsis {
         return large && MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1));
     }
 
+    /** "27 countries; 10.8 million are registered": not of countries. */
+    private static boolean isOfOneOrder(Mention mention, Mention before) {
+        return before.unit.unit().equals("person")
+                || mention.high().compareTo(before.high().multiply(FAR_MORE)) < 0;
+    }
+
     private static boolean isCounted(Mention mention) {
         return mention.currency.isEmpty()
                 && !mention.percent
@@ -103,7 +110,8 @@ final class Ellipsis {
                 && mention.currency.isEmpty()
                 && !mention.percent
                 && !mention.isPart()
-                && isCounted(before);
+                && isCounted(before)
+                && isOfOneOrder(mention, before);
         boolean linked = MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1))
                 || mention.hedgeFrom - before.end <= 3 && mention.hedgeFrom >= before.end;
         return money && linked && same || rate && (linked || same) || bare || change && same;

@@ -18,6 +18,8 @@ final class MeasureCost {
     private static final int AND = 5;
     private static final int ASIDE = 8;
     private static final int STANDING = 9;
+    /** "a boat carrying 85 migrants": people are not counted in boats. */
+    private static final int CARRIER = 40;
     private static final int RATING = 4;
     private static final int BEFORE = 1;
     private static final Set<String> ASIDES = WordSet.of("in at by after from during over near with to into on for against among");
@@ -48,7 +50,7 @@ final class MeasureCost {
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
         boolean standing = totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
-        cost += people && standing && !verb ? known ? MOST : STANDING : 0;
+        cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
         cost += people && !verb && !aside ? 2 : 0;
         boolean rate = mention.percent && totals == MeasureEntry.Totals.RATE && !after;

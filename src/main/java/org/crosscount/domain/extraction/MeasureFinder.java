@@ -85,7 +85,7 @@ final class MeasureFinder {
         for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
             String phrase = tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
             MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
-            if (entry != null) {
+            if (entry != null && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
                 return new MeasureLookup.Named(verb, verb + 1, entry);
             }
         }
@@ -110,7 +110,8 @@ final class MeasureFinder {
                     ? lookup.of(thing + " " + tokens.words(verb, to).toLowerCase(Locale.ROOT))
                             .orElse(null)
                     : null;
-            if (after != null && !after.equals(lookup.of(thing).orElse(null))) {
+            boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
+            if (after != null && !(loose && after.equals(lookup.of(thing).orElse(null)))) {
                 return new MeasureLookup.Named(verb, to, after);
             }
         }

@@ -91,6 +91,9 @@ final class PlaceMentions {
             Token last = tokens.at(to - 1);
             boolean name = last.isCapital() && isName(from, to);
             String found = name ? named(from, to) : null;
+            if (found != null && isPersons(from, to)) {
+                return null;
+            }
             if (found != null) {
                 return new Place(from, to, found, isFiled(from) ? Sort.FILED : Sort.NAMED);
             }
@@ -99,6 +102,22 @@ final class PlaceMentions {
                 ? null
                 : demonym(tokens.at(from).text());
         return people == null ? unlisted(from) : new Place(from, from + 1, people, Sort.PEOPLE);
+    }
+
+    /** "Nasir Khan": one capitalised word before another that is none of a place's or a body's. */
+    private boolean isPersons(int from, int to) {
+        Token next = tokens.at(to);
+        boolean name = to == from + 1
+                && next.isCapital()
+                && isPlain(next)
+                && !SETTLEMENTS.contains(next.lower())
+                && !tokens.at(from).text().endsWith("'s")
+                && !tokens.at(from).text().endsWith("\u2019s");
+        boolean located = WHERE.contains(tokens.lower(from - 1)) || tokens.is(from - 1, "across");
+        boolean country = name && names.isCountry(lexicon.places().read(tokens.at(from).text()));
+        return name && !located && !country && !lexicon.places().knows(next.text()) && from > 0
+                && tokens.at(from - 1).kind() != Token.Kind.BREAK
+                && !SpeechWords.isSpeaker(tokens.lower(to + 1));
     }
 
     /** Whether it stands at the head of the text, before the dash that opens what was filed. */
