@@ -41,12 +41,15 @@ final class Absences {
         if (nobody) {
             return nobody(at, word.equals("no") ? at + 2 : at + 1, sentence);
         }
-        boolean single = word.equals("not") && (tokens.is(at + 1, "a") && tokens.is(at + 2, "single") || tokens.is(at + 1, "one"));
+        boolean single = word.equals("not")
+                && (tokens.is(at + 1, "a") && tokens.is(at + 2, "single") || tokens.is(at + 1, "one"));
         if (single) {
             return none(at, tokens.is(at + 1, "one") ? at + 2 : at + 3, sentence, true);
         }
         boolean without = word.equals("without");
-        if (without || word.equals("no") && !(tokens.is(at + 1, ".") && tokens.at(at).isCapital())) {
+        if (without
+                || word.equals("no")
+                        && !(tokens.is(at + 1, ".") && tokens.at(at).isCapital())) {
             int from = without && tokens.is(at + 1, "any") ? at + 2 : at + 1;
             return none(at, from, sentence, without);
         }
@@ -83,7 +86,8 @@ final class Absences {
         if (what != null) {
             return claim(at, strict ? from : at + 1, what, what.entry().name(), what.to(), sentence);
         }
-        boolean noun = phrase != null && (NounPhrases.looksPlural(tokens.lower(phrase.head())) || VERBS.contains(tokens.lower(end)));
+        boolean noun = phrase != null
+                && (NounPhrases.looksPlural(tokens.lower(phrase.head())) || VERBS.contains(tokens.lower(end)));
         return noun && phrase != null
                 ? claim(at, at + 1, null, tokens.words(phrase.from(), phrase.to()), phrase.to(), sentence)
                 : null;
@@ -98,7 +102,11 @@ final class Absences {
     /** Whether it is the subject of a clause, or "there were no …". */
     private boolean isStated(int at, int end, Sentence sentence) {
         String before = tokens.lower(at - 1);
-        boolean begins = at == sentence.from() || tokens.isDash(at - 1) || before.equals(",") || before.equals("\"") || before.equals("\u201c");
+        boolean begins = at == sentence.from()
+                || tokens.isDash(at - 1)
+                || before.equals(",")
+                || before.equals("\"")
+                || before.equals("\u201c");
         String next = tokens.lower(end);
         boolean verb = VERBS.contains(next) || next.endsWith("ed") || FunctionWords.isVerb(next);
         boolean there = THERE.contains(before) && (tokens.is(at - 2, "there") || tokens.is(at - 3, "there"));
@@ -106,13 +114,13 @@ final class Absences {
         return begins && verb || there || that || before.equals(":");
     }
 
-    private Claim claim(
-            int at, int to, MeasureLookup.@Nullable Named what, String name, int end, Sentence sentence) {
+    private Claim claim(int at, int to, MeasureLookup.@Nullable Named what, String name, int end, Sentence sentence) {
         Optional<Period> period = context.periods().find(at, end, sentence).map(PeriodFinder.When::period);
         ClaimDraft.Reach reach = new ClaimDraft.Reach(sentence, at, end);
         if (what != null) {
             reach.over(what.from(), what.to());
         }
-        return draft.start(ClaimKind.ABSENCE, at, to, name, period, sentence, reach).build();
+        return draft.start(ClaimKind.ABSENCE, at, to, name, period, sentence, reach)
+                .build();
     }
 }

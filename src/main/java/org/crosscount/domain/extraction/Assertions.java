@@ -27,7 +27,8 @@ final class Assertions {
     private static final Set<String> CONDITIONS = WordSet.of("if unless whether provided until once");
     private static final Set<String> CLAUSE_ENDS =
             WordSet.of("; : . ? ! but while whereas although who which after since when that \" \u201c \u201d");
-    private static final Set<String> DENIALS = WordSet.of("deny denied denies denying refuted refuting rejected rejects");
+    private static final Set<String> DENIALS =
+            WordSet.of("deny denied denies denying refuted refuting rejected rejects");
     private static final Set<String> NOBODY = WordSet.of("no nobody never not none neither");
     private static final Set<String> PROVING =
             WordSet.of("proved proven shown confirmed evidence verified proof sign suggestion true know knows");
@@ -82,13 +83,16 @@ final class Assertions {
     private boolean isIntended(int at, Mention mention) {
         String word = tokens.lower(at);
         boolean direct = tokens.is(at + 1, "to") && at + 2 < mention.hedgeFrom;
-        boolean later = SpeechWords.isTime(tokens.lower(at + 2)) && tokens.is(at + 3, "to") && at + 4 < mention.hedgeFrom;
+        boolean later =
+                SpeechWords.isTime(tokens.lower(at + 2)) && tokens.is(at + 3, "to") && at + 4 < mention.hedgeFrom;
         boolean to = direct || later;
         boolean hoped = word.startsWith("hope") && tokens.is(at + 1, "for");
         boolean be = to && tokens.is(at + 2, "be");
         boolean is = AUXILIARIES.contains(word) && be || word.equals("to") && tokens.is(at + 1, "be") && mention.change;
-        boolean done = (AUXILIARIES.contains(tokens.lower(at - 1)) || NounPhrases.isDeterminer(tokens.lower(at - 1))
-                        || tokens.is(at - 1, "a")) && !to;
+        boolean done = (AUXILIARIES.contains(tokens.lower(at - 1))
+                        || NounPhrases.isDeterminer(tokens.lower(at - 1))
+                        || tokens.is(at - 1, "a"))
+                && !to;
         boolean warned = word.equals("of") && tokens.lower(at - 1).startsWith("warn");
         boolean coming = COMING.contains(word) && (word.equals("due") || tokens.is(at + 1, "for"));
         return INTENDING.contains(word) && to || is || EXPECTING.contains(word) && !done || warned || coming || hoped;
@@ -130,8 +134,11 @@ final class Assertions {
     private boolean isModal(int at) {
         String word = tokens.lower(at);
         boolean told = tokens.is(at + 1, "say") || tokens.is(at + 1, "like");
-        boolean month = told || word.equals("may") && (tokens.at(at).isCapital() || tokens.at(at + 1).isNumber());
-        boolean noun = word.equals("will") && (tokens.is(at - 1, "the") || tokens.is(at - 1, "his") || tokens.is(at - 1, "her"));
+        boolean month = told
+                || word.equals("may")
+                        && (tokens.at(at).isCapital() || tokens.at(at + 1).isNumber());
+        boolean noun = word.equals("will")
+                && (tokens.is(at - 1, "the") || tokens.is(at - 1, "his") || tokens.is(at - 1, "her"));
         return (MODALS.contains(word) || word.endsWith("'ll")) && !month && !noun;
     }
 

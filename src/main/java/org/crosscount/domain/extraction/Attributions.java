@@ -133,7 +133,8 @@ final class Attributions {
     private void spreadBack() {
         for (int number = voices.size() - 2; number >= 0; number--) {
             List<Voice> next = voices.get(number + 1);
-            boolean one = open.get(number) && next.size() == 1 && !next.get(0).name().isEmpty();
+            boolean one =
+                    open.get(number) && next.size() == 1 && !next.get(0).name().isEmpty();
             boolean opens = number == 0 || !open.get(number - 1);
             boolean unsaid = voices.get(number).isEmpty() || isInherited(voices.get(number)) && opens;
             if (one && unsaid) {

@@ -12,20 +12,79 @@ import org.jspecify.annotations.Nullable;
 final class Ellipsis {
     /** Measures that count people and do not say so. */
     private static final Set<String> OF_PEOPLE = Set.of(
-            "deaths", "injuries", "serious injuries", "casualties", "missing", "arrests", "detentions", "abductions",
-            "hostages", "released", "rescued", "survivors", "trapped", "affected", "evacuated", "displaced", "fled",
-            "newly displaced", "internally displaced", "returns", "arrivals", "expulsions", "refugees hosted", "in need",
-            "reached with aid", "food insecure", "facing famine", "hospitalised", "in intensive care", "treated",
-            "vaccinated", "fully vaccinated", "recoveries", "quarantined", "crowd size", "voters", "population",
-            "homeless", "charged", "convictions", "executions", "extrajudicial killings", "drownings", "surrendered",
-            "unemployment", "employment", "poverty", "extreme poverty", "bodies recovered", "passengers on board",
-            "troops", "police", "fighters", "recruits", "resettled", "asylum applications", "out of school",
-            "malnourished", "acutely malnourished", "severely malnourished", "journalists killed", "journalists jailed",
-            "excess deaths", "homicides", "femicides", "suicides", "enforced disappearances", "trafficked");
+            "deaths",
+            "injuries",
+            "serious injuries",
+            "casualties",
+            "missing",
+            "arrests",
+            "detentions",
+            "abductions",
+            "hostages",
+            "released",
+            "rescued",
+            "survivors",
+            "trapped",
+            "affected",
+            "evacuated",
+            "displaced",
+            "fled",
+            "newly displaced",
+            "internally displaced",
+            "returns",
+            "arrivals",
+            "expulsions",
+            "refugees hosted",
+            "in need",
+            "reached with aid",
+            "food insecure",
+            "facing famine",
+            "hospitalised",
+            "in intensive care",
+            "treated",
+            "vaccinated",
+            "fully vaccinated",
+            "recoveries",
+            "quarantined",
+            "crowd size",
+            "voters",
+            "population",
+            "homeless",
+            "charged",
+            "convictions",
+            "executions",
+            "extrajudicial killings",
+            "drownings",
+            "surrendered",
+            "unemployment",
+            "employment",
+            "poverty",
+            "extreme poverty",
+            "bodies recovered",
+            "passengers on board",
+            "troops",
+            "police",
+            "fighters",
+            "recruits",
+            "resettled",
+            "asylum applications",
+            "out of school",
+            "malnourished",
+            "acutely malnourished",
+            "severely malnourished",
+            "journalists killed",
+            "journalists jailed",
+            "excess deaths",
+            "homicides",
+            "femicides",
+            "suicides",
+            "enforced disappearances",
+            "trafficked");
 
     private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
-    private static final Set<String> GOING_ON = WordSet.of("of in these those another from some a the it they this that");
+    private static final Set<String> GOING_ON =
+            WordSet.of("of in these those another from some a the it they this that");
 
     private final Tokens tokens;
 
@@ -92,7 +151,9 @@ final class Ellipsis {
     }
 
     private boolean isPredicate(int at) {
-        return FunctionWords.isVerb(tokens.lower(at)) || NounPhrases.isState(tokens.lower(at)) || tokens.lower(at).endsWith("ed");
+        return FunctionWords.isVerb(tokens.lower(at))
+                || NounPhrases.isState(tokens.lower(at))
+                || tokens.lower(at).endsWith("ed");
     }
 
     /** Whether a figure that leaves out what it counts may go on from the sentence before. */

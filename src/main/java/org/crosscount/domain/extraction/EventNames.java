@@ -60,7 +60,9 @@ final class EventNames {
             }
             return new Name(at, to, tokens.words(at, to));
         }
-        boolean battle = OF.contains(tokens.lower(at)) && tokens.is(at + 1, "of") && tokens.at(at + 2).isCapital();
+        boolean battle = OF.contains(tokens.lower(at))
+                && tokens.is(at + 1, "of")
+                && tokens.at(at + 2).isCapital();
         if (battle) {
             return new Name(at, at + 3, tokens.words(at, at + 3));
         }
@@ -100,7 +102,9 @@ final class EventNames {
         boolean operation = tokens.is(index - 1, "operation");
         return proper
                 && NAMED.contains(tokens.lower(index - 1))
-                && (tokens.at(index - 1).isCapital() || tokens.is(index - 1, "cyclone") || tokens.is(index - 1, "typhoon"))
+                && (tokens.at(index - 1).isCapital()
+                        || tokens.is(index - 1, "cyclone")
+                        || tokens.is(index - 1, "typhoon"))
                 && (operation || !NounPhrases.looksPlural(name.lower()));
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words behind a measurement say is measured: "120 m long" is a length, "35 km north of" a distance. */
 final class Extents {
-    private static final Map<String, String> OF = Map.of(
-            "long", "length", "wide", "width", "high", "height", "tall", "height", "deep", "depth");
+    private static final Map<String, String> OF =
+            Map.of("long", "length", "wide", "width", "high", "height", "tall", "height", "deep", "depth");
     private static final Set<String> LENGTHS = WordSet.of("kilometre metre mile foot yard");
-    private static final Set<String> AWAY =
-            WordSet.of("north south east west northeast northwest southeast southwest north-east north-west from away off short inland");
+    private static final Set<String> AWAY = WordSet.of(
+            "north south east west northeast northwest southeast southwest north-east north-west from away off short inland");
 
     private Extents() {}
 

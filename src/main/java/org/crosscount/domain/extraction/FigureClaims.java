@@ -116,7 +116,9 @@ final class FigureClaims {
                 ? "age"
                 : leant != null ? leant.claim().subject().measure() : subjects.name(mention, kind, measure);
         Optional<Period> told = when.map(PeriodFinder.When::period)
-                .or(() -> leant == null ? Optional.empty() : leant.claim().subject().period());
+                .or(() -> leant == null
+                        ? Optional.empty()
+                        : leant.claim().subject().period());
         Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
         Subject subject = new Subject(
                 name,
@@ -128,10 +130,19 @@ final class FigureClaims {
                 .start(kind, subject, mention.from, mention.to, reach)
                 .quantity(quantity)
                 .counted(subjects.counted(mention, whole))
-                .direction(kind == ClaimKind.CHANGE || kind == ClaimKind.AMOUNT || mention.percent ? mention.direction : null)
-                .base(kind == ClaimKind.CHANGE ? changes.base(mention, sentence, period).orElse(null) : base)
+                .direction(
+                        kind == ClaimKind.CHANGE || kind == ClaimKind.AMOUNT || mention.percent
+                                ? mention.direction
+                                : null)
+                .base(
+                        kind == ClaimKind.CHANGE
+                                ? changes.base(mention, sentence, period).orElse(null)
+                                : base)
                 .attribution(voice == null ? null : voice.named().orElse(null))
-                .aggregate(kind == ClaimKind.AMOUNT ? totalling.of(mention, sentence).orElse(null) : null)
+                .aggregate(
+                        kind == ClaimKind.AMOUNT
+                                ? totalling.of(mention, sentence).orElse(null)
+                                : null)
                 .asOf(totalling.asOf(mention, sentence).orElse(null))
                 .build();
         boolean keeps = kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE;

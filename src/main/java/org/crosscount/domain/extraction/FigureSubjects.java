@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a figure is about: the name of its measure, who is counted, and of which whole it is a part. */
 final class FigureSubjects {
     private static final Set<String> BEING = Set.of("being", "were", "are", "was");
-    private static final Set<String> NOT_WHO = WordSet.of("more other another extra additional further total new fresh such");
+    private static final Set<String> NOT_WHO =
+            WordSet.of("more other another extra additional further total new fresh such");
     private static final Set<String> GOODS = WordSet.of(
             "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
-    private static final Set<String> MAKING =
-            WordSet.of("make makes made up account accounts accounted for represent represents comprise is are were was");
+    private static final Set<String> MAKING = WordSet.of(
+            "make makes made up account accounts accounted for represent represents comprise is are were was");
     private static final int APPOSED = 4;
     private static final int VERB = 4;
     private static final int AMONG = 14;

@@ -40,8 +40,7 @@ final class HeadlineVoices {
             boolean colon = tokens.is(at, ":") && !tokens.touches(at + 1);
             boolean dash = tokens.isDash(at) && !tokens.touches(at) && !tokens.touches(at + 1);
             if (colon || dash) {
-                SpeakerPhrases.Speaker speaker =
-                        phrases.after(at + 1, Math.min(sentence.to(), at + 1 + TRAILING));
+                SpeakerPhrases.Speaker speaker = phrases.after(at + 1, Math.min(sentence.to(), at + 1 + TRAILING));
                 int to = speaker.to();
                 boolean closed = to == sentence.to() || tokens.isDash(to) || tokens.is(to, "|");
                 boolean speaks = speaker.isNamed()

@@ -58,8 +58,7 @@ final class Judgement {
      * @param leans whether a figure just before it may say what it counts
      * @param age whether it is an age
      */
-    Verdict of(
-            Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, boolean leans, boolean age) {
+    Verdict of(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, boolean leans, boolean age) {
         if (mention.leftOut != null) {
             return Verdict.not(mention.leftOut);
         }
@@ -125,15 +124,18 @@ final class Judgement {
         String next = tokens.lower(mention.to);
         String before = tokens.lower(mention.hedgeFrom - 1);
         boolean verb = BEING.contains(next) || FunctionWords.isVerb(next) || next.endsWith("ed") && next.length() > 3;
-        boolean whence = next.equals("from") || next.endsWith("ly") || next.equals(",") || next.equals(".") || next.equals("in");
+        boolean whence =
+                next.equals("from") || next.endsWith("ly") || next.equals(",") || next.equals(".") || next.equals("in");
         boolean listed = before.equals(",") || before.equals("and") || before.equals("but") || STATING.contains(before);
         return verb || whence && listed;
     }
 
     /** A number alone states something where it is none of the few, or what it measures is said. */
     private boolean isStated(Mention mention, MeasureLookup.@Nullable Named measure) {
-        boolean noun = NounPhrases.startsNoun(tokens, mention.to) || tokens.isHyphen(mention.to) && tokens.touches(mention.to);
-        boolean vague = mention.isVague() && (measure == null || !measure.entry().whole());
+        boolean noun =
+                NounPhrases.startsNoun(tokens, mention.to) || tokens.isHyphen(mention.to) && tokens.touches(mention.to);
+        boolean vague =
+                mention.isVague() && (measure == null || !measure.entry().whole());
         boolean many = !Passing.isSmall(mention) && !tokens.touches(mention.from) && (vague ? noun : !noun);
         boolean stated = STATING.contains(tokens.lower(mention.hedgeFrom - 1)) || mention.direction != null;
         boolean done = measure != null && mention.unit.unit().equals("person");
@@ -165,7 +167,12 @@ final class Judgement {
         boolean of = tokens.is(mention.end, "of") || tokens.is(mention.to, "of");
         return !mention.unit.joined()
                 && mention.unit.rate() == null
-                && (elapsed || lasting || !known && !PHASES.contains(before) && !isWithinYear(mention) && (of || !isVaguelyShort(mention)));
+                && (elapsed
+                        || lasting
+                        || !known
+                                && !PHASES.contains(before)
+                                && !isWithinYear(mention)
+                                && (of || !isVaguelyShort(mention)));
     }
 
     /** "nine months of 2025" is a date. */

@@ -36,13 +36,12 @@ final class LineEnds {
         if (length == 0 || next == '\n' || next == '\r') {
             return true;
         }
-        boolean wrapped =
-                length >= SHORTEST_WRAPPED
-                        && length <= LONGEST_WRAPPED
-                        && !marked
-                        && Character.isLetter(next)
-                        && !isLabelled(at + 1)
-                        && length + 1 + nextWord(at + 1) > width(at);
+        boolean wrapped = length >= SHORTEST_WRAPPED
+                && length <= LONGEST_WRAPPED
+                && !marked
+                && Character.isLetter(next)
+                && !isLabelled(at + 1)
+                && length + 1 + nextWord(at + 1) > width(at);
         return !Character.isLowerCase(next) && !wrapped;
     }
 

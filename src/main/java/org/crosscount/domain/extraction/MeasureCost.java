@@ -20,9 +20,11 @@ final class MeasureCost {
     private static final int STANDING = 9;
     /** "a boat carrying 85 migrants": people are not counted in boats. */
     private static final int CARRIER = 40;
+
     private static final int RATING = 4;
     private static final int BEFORE = 1;
-    private static final Set<String> ASIDES = WordSet.of("in at by after from during over near with to into on for against among");
+    private static final Set<String> ASIDES =
+            WordSet.of("in at by after from during over near with to into on for against among");
     private static final Set<String> BEING = WordSet.of("was were is are been being have has had be");
 
     private final Tokens tokens;
@@ -49,7 +51,8 @@ final class MeasureCost {
         boolean aside = !verb && !object && isAside(named.from());
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
-        boolean standing = totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
+        boolean standing =
+                totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
         cost += people && !verb && !aside ? 2 : 0;
@@ -68,7 +71,8 @@ final class MeasureCost {
     /** A form of a verb: what is done to or by those counted. */
     private boolean isVerb(MeasureLookup.Named named) {
         String word = tokens.lower(named.from());
-        boolean form = word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word);
+        boolean form =
+                word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word);
         return form || BEING.contains(tokens.lower(named.from() - 1));
     }
 

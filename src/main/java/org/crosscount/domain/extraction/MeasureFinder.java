@@ -69,8 +69,11 @@ final class MeasureFinder {
         if (entry != null) {
             return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
         }
-        MeasureLookup.Named before = mention.currency.isEmpty() ? lookup.endingAt(mention.hedgeFrom, mention.hedgeFrom - 2) : null;
-        boolean rate = before != null && before.entry().totals() == MeasureEntry.Totals.RATE && !before.entry().whole();
+        MeasureLookup.Named before =
+                mention.currency.isEmpty() ? lookup.endingAt(mention.hedgeFrom, mention.hedgeFrom - 2) : null;
+        boolean rate = before != null
+                && before.entry().totals() == MeasureEntry.Totals.RATE
+                && !before.entry().whole();
         boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.NONE;
         return rate && noun && !mention.percent ? before : null;
     }
@@ -83,7 +86,8 @@ final class MeasureFinder {
                 && mention.currency.isEmpty()
                 && !mention.percent;
         for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
-            String phrase = tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
+            String phrase =
+                    tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
             MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
             if (entry != null && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
                 return new MeasureLookup.Named(verb, verb + 1, entry);
@@ -117,9 +121,10 @@ final class MeasureFinder {
         }
         int before = mention.hedgeFrom - 1;
         before -= tokens.is(before, "of") || tokens.is(before, "another") ? 1 : 0;
-        MeasureEntry done = before >= sentence.from() && FunctionWords.isVerb(tokens.lower(before)) || isVerbForm(before)
-                ? lookup.of(thing + " " + tokens.lower(before)).orElse(null)
-                : null;
+        MeasureEntry done =
+                before >= sentence.from() && FunctionWords.isVerb(tokens.lower(before)) || isVerbForm(before)
+                        ? lookup.of(thing + " " + tokens.lower(before)).orElse(null)
+                        : null;
         return done == null ? null : new MeasureLookup.Named(before, before + 1, done);
     }
 

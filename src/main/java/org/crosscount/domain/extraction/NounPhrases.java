@@ -126,7 +126,11 @@ final class NounPhrases {
         }
         boolean state = STATES.contains(word);
         if (at == from) {
-            return !FunctionWords.isVerb(word) || state || word.endsWith("ed") && startsNoun(tokens, at + 1) && !tokens.at(at + 1).isCapital();
+            return !FunctionWords.isVerb(word)
+                    || state
+                    || word.endsWith("ed")
+                            && startsNoun(tokens, at + 1)
+                            && !tokens.at(at + 1).isCapital();
         }
         boolean afterHyphen = tokens.isHyphen(at - 1) && tokens.touches(at);
         if (afterHyphen) {

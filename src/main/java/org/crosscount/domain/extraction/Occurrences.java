@@ -20,6 +20,7 @@ final class Occurrences {
             "completed delivered elected");
     /** Verbs that need their second word to tell of an event: "came into force", "took office". */
     private static final Set<String> NEEDING = WordSet.of("came took entered broke went was won");
+
     private static final Set<String> SECOND = WordSet.of("force place office effect power out down on into control");
     private static final Set<String> EVENTS = WordSet.of(
             "disaster tragedy invasion resignation coup revolution election elections referendum massacre battle treaty",
@@ -29,7 +30,8 @@ final class Occurrences {
     /** Verbs of an event only in the passive: "was reported on". */
     private static final Set<String> TOLD = Set.of("reported", "declared", "delivered", "captured", "seized");
 
-    private static final Set<String> FUTURE = WordSet.of("will would shall may could might should due planned scheduled");
+    private static final Set<String> FUTURE =
+            WordSet.of("will would shall may could might should due planned scheduled");
     private static final Set<String> PASSIVES = Set.of("was", "were", "been", "is");
 
     private final Tokens tokens;
@@ -89,19 +91,23 @@ final class Occurrences {
         for (int at = date.from(); at < date.to(); at++) {
             named |= Months.of(tokens.lower(at)) != null || tokens.at(at).isNumber();
         }
-        boolean span = date.period().filter(period -> period.edtf().contains("/")).isPresent();
+        boolean span =
+                date.period().filter(period -> period.edtf().contains("/")).isPresent();
         return date.why() == Why.DATE && fine && named && !span;
     }
 
     private boolean isOther(Dated date, Sentence sentence) {
         DateRoles roles = new DateRoles(tokens);
-        boolean head = date.from() == sentence.from() || tokens.is(date.from() - 1, ",") || tokens.is(date.from() - 1, "(");
+        boolean head =
+                date.from() == sentence.from() || tokens.is(date.from() - 1, ",") || tokens.is(date.from() - 1, "(");
         return head
                 || roles.isSince(date, sentence)
                 || roles.isStamp(date, sentence)
                 || roles.isLimit(date)
                 || roles.isCompared(date)
-                || roles.isOfSpeech(date) && !tokens.is(date.from() - 2, "reported") && !tokens.is(date.from() - 2, "signed")
+                || roles.isOfSpeech(date)
+                        && !tokens.is(date.from() - 2, "reported")
+                        && !tokens.is(date.from() - 2, "signed")
                 || sentence.heading();
     }
 
@@ -129,7 +135,9 @@ final class Occurrences {
         for (int at = end - 1; at >= floor; at--) {
             String word = tokens.lower(at);
             boolean need = NEEDING.contains(word);
-            boolean second = SECOND.contains(tokens.lower(at + 1)) || SECOND.contains(tokens.lower(at + 2)) || word.equals("was") && end - at <= 2;
+            boolean second = SECOND.contains(tokens.lower(at + 1))
+                    || SECOND.contains(tokens.lower(at + 2))
+                    || word.equals("was") && end - at <= 2;
             boolean told = !TOLD.contains(word) || PASSIVES.contains(tokens.lower(at - 1));
             if (HAPPENING.contains(word) && (!need || second) && told) {
                 return at;

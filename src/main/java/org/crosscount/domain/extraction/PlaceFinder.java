@@ -41,8 +41,7 @@ final class PlaceFinder {
     private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
     private final Optional<PlaceMentions.Place> home;
 
-    PlaceFinder(
-            Tokens tokens, Sentences sentences, Clauses clauses, PlaceMentions mentions, Optional<String> title) {
+    PlaceFinder(Tokens tokens, Sentences sentences, Clauses clauses, PlaceMentions mentions, Optional<String> title) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.clauses = clauses;
@@ -142,8 +141,11 @@ final class PlaceFinder {
         }
         boolean starts = before < sentence.from();
         boolean subject = starts
-                && (tokens.is(place.to(), ":") || tokens.at(place.to()).isWord() || tokens.at(place.to() - 1).lower().endsWith("'s"));
-        subject |= FunctionWords.isVerb(tokens.lower(place.to())) && !FunctionWords.endsNounPhrase(tokens.lower(before));
+                && (tokens.is(place.to(), ":")
+                        || tokens.at(place.to()).isWord()
+                        || tokens.at(place.to() - 1).lower().endsWith("'s"));
+        subject |=
+                FunctionWords.isVerb(tokens.lower(place.to())) && !FunctionWords.endsNounPhrase(tokens.lower(before));
         boolean label = starts && (tokens.is(place.to(), ":") || tokens.is(place.to(), "."));
         return label ? 0 : subject ? SUBJECT : DIRECTIONS.contains(tokens.lower(before)) ? TOWARDS : NO_PREPOSITION;
     }
@@ -163,7 +165,8 @@ final class PlaceFinder {
 
     /** Part of a body's name: "Kenya Red Cross", "Bank of England". */
     private boolean isInName(PlaceMentions.Place place) {
-        boolean after = tokens.at(place.to()).isCapital() && !tokens.at(place.to() - 1).text().endsWith("'s");
+        boolean after = tokens.at(place.to()).isCapital()
+                && !tokens.at(place.to() - 1).text().endsWith("'s");
         boolean of = tokens.is(place.from() - 1, "of")
                 && tokens.at(place.from() - 2).isCapital()
                 && SpeechWords.isSpeaker(tokens.lower(place.from() - 2));

@@ -114,8 +114,13 @@ final class PlaceMentions {
                 && !tokens.at(from).text().endsWith("'s")
                 && !tokens.at(from).text().endsWith("\u2019s");
         boolean located = WHERE.contains(tokens.lower(from - 1)) || tokens.is(from - 1, "across");
-        boolean country = name && names.isCountry(lexicon.places().read(tokens.at(from).text()));
-        return name && !located && !country && !lexicon.places().knows(next.text()) && from > 0
+        boolean country =
+                name && names.isCountry(lexicon.places().read(tokens.at(from).text()));
+        return name
+                && !located
+                && !country
+                && !lexicon.places().knows(next.text())
+                && from > 0
                 && tokens.at(from - 1).kind() != Token.Kind.BREAK
                 && !SpeechWords.isSpeaker(tokens.lower(to + 1));
     }
@@ -130,7 +135,9 @@ final class PlaceMentions {
                 String first = tokens.at(0).text();
                 return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
             }
-            if (tokens.at(at).kind() == Token.Kind.BREAK || tokens.is(at, ":") || tokens.is(at, ".") && !tokens.touches(at)) {
+            if (tokens.at(at).kind() == Token.Kind.BREAK
+                    || tokens.is(at, ":")
+                    || tokens.is(at, ".") && !tokens.touches(at)) {
                 return false;
             }
         }
@@ -171,7 +178,9 @@ final class PlaceMentions {
                 || tokens.at(to).isNumber()
                 || open && !of
                 || lexicon.populations().names(words)
-                || !lexicon.organisations().read(words).equals(lexicon.organisations().read(words + " x").replace(" x", ""));
+                || !lexicon.organisations()
+                        .read(words)
+                        .equals(lexicon.organisations().read(words + " x").replace(" x", ""));
         return (of || in) && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
     }
 
@@ -190,12 +199,14 @@ final class PlaceMentions {
         String next = tokens.lower(place.to());
         boolean closed = next.equals(":") || next.equals(".") || next.equals(",");
         boolean first = place.from() == sentence.from() && next.equals(":");
-        return place.sort() != Sort.PEOPLE && (first || closed && tokens.is(place.from() - 1, ",") && isDated(place.from() - 2));
+        return place.sort() != Sort.PEOPLE
+                && (first || closed && tokens.is(place.from() - 1, ",") && isDated(place.from() - 2));
     }
 
     private static boolean isPlain(Token token) {
         String word = token.lower();
-        boolean capitals = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean capitals =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         return !capitals
                 && !FunctionWords.endsNounPhrase(word)
                 && Months.of(word) == null

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Ranks {
     private static final int PHRASE = 4;
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> RANKING = WordSet.of("ranks ranked rank placed ranking comes came stands finished");
+    private static final Set<String> RANKING =
+            WordSet.of("ranks ranked rank placed ranking comes came stands finished");
     private static final Set<String> OWNERS = WordSet.of("his her its their this the our");
-    private static final Set<String> BEING = WordSet.of("is was be become became becomes marks marked made makes marking - \u2014 \u2013 , as and for");
+    private static final Set<String> BEING =
+            WordSet.of("is was be become became becomes marks marked made makes marking - \u2014 \u2013 , as and for");
     private static final Set<String> SCOPES = WordSet.of("since this to in of within last so by");
     private static final Set<String> NO_RANKS = WordSet.of(
             "quarter half time day week month year century floor grade person party country world term round reading place",
@@ -97,14 +99,19 @@ final class Ranks {
     private boolean isOneOfMany(int at, int end, Sentence sentence) {
         boolean owned = OWNERS.contains(tokens.lower(at - 1));
         int before = owned ? at - 2 : at - 1;
-        boolean stated = BEING.contains(tokens.lower(before)) || tokens.at(before).kind() == Token.Kind.BREAK || before < sentence.from();
+        boolean stated = BEING.contains(tokens.lower(before))
+                || tokens.at(before).kind() == Token.Kind.BREAK
+                || before < sentence.from();
         int noun = end;
         while (noun < end + PHRASE && NounPhrases.startsNoun(tokens, noun)) {
             noun++;
         }
-        boolean bare = noun == end && SCOPES.contains(tokens.lower(end)) && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2)) || tokens.is(end, "this"));
+        boolean bare = noun == end
+                && SCOPES.contains(tokens.lower(end))
+                && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2)) || tokens.is(end, "this"));
         boolean scoped = noun > end && SCOPES.contains(tokens.lower(noun));
-        boolean counts = noun == end || !NO_RANKS.contains(tokens.lower(noun - 1)) && !NO_RANKS.contains(tokens.lower(end));
+        boolean counts =
+                noun == end || !NO_RANKS.contains(tokens.lower(noun - 1)) && !NO_RANKS.contains(tokens.lower(end));
         return stated && counts && (scoped || bare) && (owned || !tokens.is(at - 1, "and"));
     }
 }

@@ -49,8 +49,7 @@ final class Records {
         if (measure != null) {
             reach.over(measure.from(), measure.to());
         }
-        return draft.start(
-                        ClaimKind.FIRST_SINCE, word, end, StatementDraft.name(measure), period, before, reach)
+        return draft.start(ClaimKind.FIRST_SINCE, word, end, StatementDraft.name(measure), period, before, reach)
                 .base(base.get().period().map(Period::edtf).orElse(null))
                 .superlative(Superlatives.read(tokens.words(word, end)).orElse(null))
                 .build();
@@ -65,7 +64,8 @@ final class Records {
             }
             boolean phrase = !word.equals("most") || !NounPhrases.isAdjective(tokens.lower(at + 1));
             boolean phase = (word.equals("first") || word.equals("last"))
-                    && (PHASES.contains(tokens.lower(at + 1)) || tokens.at(at + 1).isNumber());
+                    && (PHASES.contains(tokens.lower(at + 1))
+                            || tokens.at(at + 1).isNumber());
             if (Superlatives.is(word) && phrase && !phase) {
                 return at;
             }
@@ -81,7 +81,9 @@ final class Records {
         for (int end = word; end > sentence.from() && end > word - REACH && found == null; end--) {
             found = lookup.endingAt(end, sentence.from());
         }
-        return found != null || sentence.number() == 0 ? found : subject(context.sentences().all().get(sentence.number() - 1));
+        return found != null || sentence.number() == 0
+                ? found
+                : subject(context.sentences().all().get(sentence.number() - 1));
     }
 
     /** "It was the highest since": what the sentence before is about. */

@@ -12,7 +12,9 @@ final class SpeakerPhrases {
     private static final int LONGEST = 14;
     /** So many phrases may hang on one another. */
     private static final int DEPTH = 3;
-    private static final Set<String> ARTICLES = WordSet.of("the a an that in - its his her their our my this these those");
+
+    private static final Set<String> ARTICLES =
+            WordSet.of("the a an that in - its his her their our my this these those");
     private static final Set<String> BACK_LINKS = Set.of("of", "for", "the", "'s", "-", "&", "a", "an");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "a", "an", "&", "'s");
     private static final Set<String> OPEN_STARTS = Set.of("of", "for", "and", "-", "&");
@@ -187,9 +189,11 @@ final class SpeakerPhrases {
         }
         boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
         boolean capital = token.isCapital() && !isVerb(word) && (title || !FunctionWords.endsNounPhrase(word));
-        boolean next = noun(at + 1) || tokens.is(at + 1, "the") || tokens.at(at + 1).isCapital();
+        boolean next =
+                noun(at + 1) || tokens.is(at + 1, "the") || tokens.at(at + 1).isCapital();
         boolean and = word.equals("and");
-        boolean linked = LINKS.contains(word) && next && (!and || tokens.at(at + 1).isCapital());
+        boolean linked =
+                LINKS.contains(word) && next && (!and || tokens.at(at + 1).isCapital());
         return capital || linked || noun(at);
     }
 
@@ -203,12 +207,15 @@ final class SpeakerPhrases {
                 && tokens.at(at + 1).isCapital()
                 && tokens.at(at - 1).isCapital();
         boolean hyphen = tokens.isHyphen(at) && tokens.touches(at) && tokens.touches(at + 1) || isAbbreviation(at);
-        return linked || and || hyphen || noun(at) || tokens.at(at).text().equals("US");
+        boolean title = tokens.at(at).isCapital() && TITLES.contains(word) && tokens.at(at + 1).isCapital();
+        return linked || title || and || hyphen || noun(at) || tokens.at(at).text().equals("US");
     }
 
     /** The point of "Dr." before a name. */
     private boolean isAbbreviation(int at) {
-        return tokens.is(at, ".") && SHORT.contains(tokens.lower(at - 1)) && tokens.at(at + 1).isCapital();
+        return tokens.is(at, ".")
+                && SHORT.contains(tokens.lower(at - 1))
+                && tokens.at(at + 1).isCapital();
     }
 
     private boolean noun(int at) {

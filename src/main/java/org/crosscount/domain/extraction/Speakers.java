@@ -47,8 +47,11 @@ final class Speakers {
     @Nullable
     String apposed(int from, Sentence sentence) {
         SpeakerPhrases.Speaker other = phrases.after(from, sentence.to());
-        boolean closed = tokens.is(other.to(), ",") || tokens.is(other.to(), "(") || tokens.isDash(other.to())
-                || tokens.is(other.to(), ".") || other.to() == sentence.to();
+        boolean closed = tokens.is(other.to(), ",")
+                || tokens.is(other.to(), "(")
+                || tokens.isDash(other.to())
+                || tokens.is(other.to(), ".")
+                || other.to() == sentence.to();
         boolean name = tokens.at(from).isCapital() && !APPOSING.contains(tokens.lower(from));
         return closed && name && other.isNamed() ? other.name() : null;
     }

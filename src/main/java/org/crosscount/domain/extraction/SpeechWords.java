@@ -40,8 +40,8 @@ final class SpeechWords {
     private static final Set<String> PUTTING = WordSet.of("put puts placed places spoke speaks");
 
     /** "slashed its estimate to": with one of {@link #COUNTS} behind them. */
-    private static final Set<String> REVISING = WordSet.of(
-            "revised raised lowered slashed cut trimmed upgraded downgraded corrected updated lifted");
+    private static final Set<String> REVISING =
+            WordSet.of("revised raised lowered slashed cut trimmed upgraded downgraded corrected updated lifted");
 
     private static final Set<String> COUNTS =
             WordSet.of("estimate estimates forecast forecasts count toll tally figure figures projection number");
@@ -91,6 +91,7 @@ final class SpeechWords {
             "bulletin communique memo letter dossier filing index review assessment release notice article document",
             "documents records record statistics statistic figures data numbers research findings database register",
             "update sitrep indictment ruling presentation factsheet");
+
     private static final Set<String> MADE_OF_NUMBERS =
             WordSet.of("figures data statistics numbers records estimates estimate statistic");
     private static final Set<String> TIMES = WordSet.of(

@@ -15,7 +15,8 @@ final class Superlatives {
             "request protest interest forest arrest harvest invest contest honest suggest manifest modest unrest inquest",
             "conquest bequest digest northwest southwest midwest budapest bucharest everest detest attest ingest rainforest",
             "disinterest behest");
-    private static final Set<String> LOW = WordSet.of("cheapest coldest driest shortest slowest quietest lightest poorest");
+    private static final Set<String> LOW =
+            WordSet.of("cheapest coldest driest shortest slowest quietest lightest poorest");
 
     private Superlatives() {}
 

@@ -60,7 +60,8 @@ final class Totalling {
     /** The date up to which the figure counts. */
     Optional<Period> asOf(Mention mention, Sentence sentence) {
         for (Dated date : periods.within(
-                Math.max(sentence.from(), mention.hedgeFrom - 2 * REACH), Math.min(sentence.to(), mention.end + 2 * REACH))) {
+                Math.max(sentence.from(), mention.hedgeFrom - 2 * REACH),
+                Math.min(sentence.to(), mention.end + 2 * REACH))) {
             Phrases.Found<Boolean> lead = UP_TO.before(tokens, date.from());
             boolean as = lead != null && tokens.is(lead.from(), "as");
             boolean by = lead != null && !as && tokens.is(lead.from(), "by") && isDone(mention, date);

@@ -176,8 +176,8 @@ final class VoiceReader {
     private String name(SpeakerPhrases.Speaker speaker, int comma, int end) {
         int from = comma + 1;
         boolean inside = comma >= 0 && tokens.at(from).isCapital() && !PREPOSITIONS.contains(tokens.lower(from));
-        boolean described = !speaker.name().isEmpty()
-                && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker));
+        boolean described =
+                !speaker.name().isEmpty() && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker));
         if (!inside || !described) {
             return speaker.name();
         }
@@ -255,7 +255,8 @@ final class VoiceReader {
             if (stop || at > from + TAIL) {
                 return stop;
             }
-            boolean clause = word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word);
+            boolean clause =
+                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word);
             if (clause) {
                 return false;
             }

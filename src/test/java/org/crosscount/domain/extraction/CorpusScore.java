@@ -75,8 +75,7 @@ final class CorpusScore {
         return first;
     }
 
-    private void claim(
-            CorpusDocument document, ExpectedFigure row, Optional<Claim> claim, List<LeftOut> leftOut) {
+    private void claim(CorpusDocument document, ExpectedFigure row, Optional<Claim> claim, List<LeftOut> leftOut) {
         if (claim.isEmpty()) {
             phenomenon(row.phenomenon()).bad++;
             misses.add(document.name() + ": missed " + row.phenomenon() + " " + row.kinds() + " " + row.wording()
