@@ -111,18 +111,23 @@ final class Occurrences {
                 || sentence.heading();
     }
 
+    /** The noun for what happened, before the verb for it: "the ceasefire was signed". */
     private MeasureLookup.@Nullable Named event(int end, int floor) {
+        MeasureLookup.Named verb = null;
         for (int to = end; to > floor; to--) {
             MeasureLookup.Named named = lookup.endingAt(to, floor);
             boolean changed = ChangeWords.verb(tokens.lower(to - 1)) != null;
             if (changed) {
-                return null;
+                return verb;
             }
             if (named != null && happens(named.entry()) && context.clauses().ends(named.to(), end) == 0) {
-                return named;
+                if (!tokens.lower(named.from()).endsWith("ed")) {
+                    return named;
+                }
+                verb = verb == null ? named : verb;
             }
         }
-        return null;
+        return verb;
     }
 
     private static boolean happens(MeasureEntry entry) {

@@ -29,6 +29,7 @@ final class PlaceFinder {
     private static final int FILED = 60;
     private static final int NAME = 15;
     private static final int LEAD = 5;
+    private static final int BETWEEN = 3;
     private static final int LABEL = 5;
     private static final int COMMA = 2;
     private static final int CLAUSE = 7;
@@ -37,6 +38,7 @@ final class PlaceFinder {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Clauses clauses;
+    private final PlaceMentions mentions;
     private final List<PlaceMentions.Place> places;
     private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
     private final Optional<PlaceMentions.Place> home;
@@ -45,6 +47,7 @@ final class PlaceFinder {
         this.tokens = tokens;
         this.sentences = sentences;
         this.clauses = clauses;
+        this.mentions = mentions;
         this.places = mentions.all();
         for (PlaceMentions.Place place : places) {
             Sentence sentence = sentences.holding(place.from());
@@ -61,7 +64,8 @@ final class PlaceFinder {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
         best = best == null ? labels.get(sentence.paragraph()) : best;
         if (best != null) {
-            return Optional.of(best);
+            boolean filed = best.sort() == PlaceMentions.Sort.FILED;
+            return filed && home.isPresent() ? home : Optional.of(best);
         }
         for (int back = 1; back <= BACK && sentence.number() - back >= 0; back++) {
             Sentence before = sentences.all().get(sentence.number() - back);
@@ -105,7 +109,18 @@ final class PlaceFinder {
                 best = place;
             }
         }
-        return best;
+        return best == null ? null : narrower(best);
+    }
+
+    /** "near Maroua in northern Cameroon": the place just before it that lies in it. */
+    private PlaceMentions.Place narrower(PlaceMentions.Place wide) {
+        int index = first(wide.from()) - 1;
+        PlaceMentions.Place before = index >= 0 ? places.get(index) : wide;
+        boolean near = wide.from() - before.to() <= BETWEEN && before.to() < wide.from() && !before.people();
+        boolean in = near && (tokens.is(before.to(), "in") || tokens.is(before.to(), ","));
+        boolean inside = before.sort() == PlaceMentions.Sort.UNLISTED || mentions.isWithin(before, wide);
+        boolean clear = in && clauses.numbers(before.to(), wide.from()) == 0;
+        return clear && inside && !wide.people() && before.sort() != PlaceMentions.Sort.FILED ? before : wide;
     }
 
     private int cost(PlaceMentions.Place place, int from, int to, Sentence sentence, @Nullable Voice voice) {

@@ -21,20 +21,11 @@ final class PlaceMentions {
     private static final Set<String> EVERYWHERE = Set.of("world", "earth");
     private static final int HEAD = 14;
     private static final int DATE = 4;
-    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around", "off");
-    private static final Set<String> SETTLEMENTS = WordSet.of(
-            "town city village district province region county municipality suburb port island islands area valley state"
-                    + " territory governorate prefecture department camp settlement neighbourhood neighborhood commune");
-    /** Capitalised words behind "in" that are no places. */
-    private static final Set<String> NO_PLACES = WordSet.of(
-            "english french spanish arabic german russian chinese islam christianity phase chapter article section table",
-            "figure annex ramadan easter christmas lent hurricane typhoon cyclone storm operation covid twitter facebook",
-            "south north east west central upper lower new northern southern eastern western telegram whatsapp youtube instagram bitcoin class group division league cup series round serie grade level",
-            "parliament congress senate house supreme court church act olympic games world europe's god mr mrs ms dr");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final PlaceNames names;
+    private final PersonNames persons;
     private final Map<String, Optional<String>> seen = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final Set<String> events = new HashSet<>();
@@ -67,6 +58,7 @@ final class PlaceMentions {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.names = names;
+        this.persons = new PersonNames(tokens, lexicon.places(), names);
         int at = 0;
         while (at < tokens.size()) {
             if (EventNames.isName(tokens, at)) {
@@ -87,11 +79,14 @@ final class PlaceMentions {
     }
 
     private @Nullable Place read(int from) {
+        if (tokens.is(from, "the") && EVERYWHERE.contains(tokens.lower(from + 1))) {
+            return null;
+        }
         for (int to = from + LONGEST; to > from; to--) {
             Token last = tokens.at(to - 1);
             boolean name = last.isCapital() && isName(from, to);
             String found = name ? named(from, to) : null;
-            if (found != null && isPersons(from, to)) {
+            if (found != null && persons.are(from, to)) {
                 return null;
             }
             if (found != null) {
@@ -102,27 +97,6 @@ final class PlaceMentions {
                 ? null
                 : demonym(tokens.at(from).text());
         return people == null ? unlisted(from) : new Place(from, from + 1, people, Sort.PEOPLE);
-    }
-
-    /** "Nasir Khan": one capitalised word before another that is none of a place's or a body's. */
-    private boolean isPersons(int from, int to) {
-        Token next = tokens.at(to);
-        boolean name = to == from + 1
-                && next.isCapital()
-                && isPlain(next)
-                && !SETTLEMENTS.contains(next.lower())
-                && !tokens.at(from).text().endsWith("'s")
-                && !tokens.at(from).text().endsWith("\u2019s");
-        boolean located = WHERE.contains(tokens.lower(from - 1)) || tokens.is(from - 1, "across");
-        boolean country =
-                name && names.isCountry(lexicon.places().read(tokens.at(from).text()));
-        return name
-                && !located
-                && !country
-                && !lexicon.places().knows(next.text())
-                && from > 0
-                && tokens.at(from - 1).kind() != Token.Kind.BREAK
-                && !SpeechWords.isSpeaker(tokens.lower(to + 1));
     }
 
     /** Whether it stands at the head of the text, before the dash that opens what was filed. */
@@ -162,20 +136,26 @@ final class PlaceMentions {
         return Optional.of(new Place(-1, -1, country, Sort.FILED));
     }
 
+    boolean isWithin(Place narrow, Place wide) {
+        return lexicon.places()
+                .holding(lexicon.places().read(narrow.name()))
+                .contains(lexicon.places().read(wide.name()));
+    }
+
     /** "in Krolevets", "the town of Minova": a name that can only be a place's. */
     private @Nullable Place unlisted(int from) {
         String before = tokens.lower(from - 1);
-        boolean of = before.equals("of") && SETTLEMENTS.contains(tokens.lower(from - 2));
-        boolean in = WHERE.contains(before) && from > 1 || before.equals(",") && isDated(from - 2);
+        boolean of = before.equals("of") && PlaceWords.isSettlement(tokens.lower(from - 2));
+        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2);
         int to = from;
-        while (to < from + LONGEST && tokens.at(to).isCapital() && isPlain(tokens.at(to))) {
+        while (to < from + LONGEST && tokens.at(to).isCapital() && PlaceWords.isPlain(tokens.at(to))) {
             to++;
         }
-        boolean open = NounPhrases.startsNoun(tokens, to) && !SETTLEMENTS.contains(tokens.lower(to))
+        boolean open = NounPhrases.startsNoun(tokens, to) && !PlaceWords.isSettlement(tokens.lower(to))
                 || tokens.isHyphen(to) && tokens.touches(to);
         String words = tokens.words(from, to);
         boolean other = to == from
-                || tokens.at(to).isNumber()
+                || tokens.at(to).isNumber() && tokens.at(to + 1).isCapital()
                 || open && !of
                 || lexicon.populations().names(words)
                 || !lexicon.organisations()
@@ -201,18 +181,6 @@ final class PlaceMentions {
         boolean first = place.from() == sentence.from() && next.equals(":");
         return place.sort() != Sort.PEOPLE
                 && (first || closed && tokens.is(place.from() - 1, ",") && isDated(place.from() - 2));
-    }
-
-    private static boolean isPlain(Token token) {
-        String word = token.lower();
-        boolean capitals =
-                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        return !capitals
-                && !FunctionWords.endsNounPhrase(word)
-                && Months.of(word) == null
-                && !SpeechWords.isTime(word)
-                && !SpeechWords.isSpeaker(word)
-                && !NO_PLACES.contains(word);
     }
 
     private boolean isName(int from, int to) {
