@@ -82,7 +82,11 @@ final class Judgement {
             return isLasting(mention) ? Verdict.claim(ClaimKind.DURATION) : Verdict.not(Why.MINOR);
         }
         boolean part = mention.first.numeral().shape() == Numeral.Shape.FRACTION && mention.currency.isEmpty();
-        return !part && asserts(mention, measure, leans) ? Verdict.claim(ClaimKind.AMOUNT) : Verdict.not(Why.MINOR);
+        if (!part && asserts(mention, measure, leans)) {
+            return Verdict.claim(ClaimKind.AMOUNT);
+        }
+        boolean numbered = mention.isBare() && !mention.isSmallCount(1) && isNumbered(mention, measure);
+        return Verdict.not(numbered ? Why.IDENTIFIER : Why.MINOR);
     }
 
     /** A part told beside its whole: "including 12 children", "45 of them fatal". */
@@ -130,13 +134,31 @@ final class Judgement {
         return verb || whence && listed;
     }
 
+    /** "bus 66", "Boeing 737": a noun before it that is no measure is what the number is called by. */
+    private boolean isNumbered(Mention mention, MeasureLookup.@Nullable Named measure) {
+        int before = mention.from - 1;
+        String word = tokens.lower(before);
+        boolean noun = mention.hedgeFrom == mention.from
+                && NounPhrases.startsNoun(tokens, before)
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !word.endsWith("ly")
+                && !word.endsWith("s")
+                && ChangeWords.verb(word) == null
+                && !SpeechWords.isSaying(word);
+        return noun && (measure == null || measure.to() != mention.from);
+    }
+
     /** A number alone states something where it is none of the few, or what it measures is said. */
     private boolean isStated(Mention mention, MeasureLookup.@Nullable Named measure) {
         boolean noun =
                 NounPhrases.startsNoun(tokens, mention.to) || tokens.isHyphen(mention.to) && tokens.touches(mention.to);
         boolean vague =
                 mention.isVague() && (measure == null || !measure.entry().whole());
-        boolean many = !Passing.isSmall(mention) && !tokens.touches(mention.from) && (vague ? noun : !noun);
+        boolean many = !Passing.isSmall(mention)
+                && !tokens.touches(mention.from)
+                && !isNumbered(mention, measure)
+                && (vague ? noun : !noun);
         boolean stated = STATING.contains(tokens.lower(mention.hedgeFrom - 1)) || mention.direction != null;
         boolean done = measure != null && mention.unit.unit().equals("person");
         return many || done || measure != null && measure.to() <= mention.hedgeFrom && stated && !noun;

@@ -46,6 +46,7 @@ final class PersonNames {
         boolean told = tokens.is(at + 1, ",") || SpeechWords.isSaying(tokens.lower(at + 1));
         return capital
                 && told
+                && !names.isCountry(places.read(tokens.at(at).text()))
                 && !PlaceWords.isWhere(tokens.lower(at - 2))
                 && !places.knows(before.text());
     }
