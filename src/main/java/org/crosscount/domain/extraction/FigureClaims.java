@@ -73,7 +73,10 @@ final class FigureClaims {
     /** Its own measure, or that of the list it stands in: "three soldiers and eleven militants died". */
     private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
         Mention mention = mentions.get(index);
-        MeasureLookup.Named measure = measures.find(mention, sentence);
+        Told before = Told.of(last, sentence, false);
+        String things = before == null || !mention.isBare() ? null : before.mention().unit.counted();
+        MeasureLookup.Named again = things == null ? null : measures.fateOf(things, mention);
+        MeasureLookup.Named measure = again == null ? measures.find(mention, sentence) : again;
         boolean listed = measure == null
                 && index + 1 < mentions.size()
                 && measures.isPeople(mention)

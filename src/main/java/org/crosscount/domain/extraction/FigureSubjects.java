@@ -78,7 +78,8 @@ final class FigureSubjects {
         while (from > at - 3 && NounPhrases.startsNoun(tokens, from)) {
             from--;
         }
-        return from == at ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+        boolean place = from < at && lexicon.places().knows(tokens.words(from + 1, at + 1));
+        return from == at || place ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Who is counted, where that is more than people. */

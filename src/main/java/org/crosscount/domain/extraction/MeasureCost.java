@@ -54,6 +54,8 @@ final class MeasureCost {
         boolean standing =
                 totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
+        boolean beside = !after && to - from <= 1;
+        cost += known && !verb && !beside ? MOST : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
         cost += people && !verb && !aside ? 2 : 0;
         boolean rate = mention.percent && totals == MeasureEntry.Totals.RATE && !after;

@@ -84,7 +84,9 @@ final class MeasureFinder {
         boolean form = verb >= sentence.from()
                 && (isVerbForm(verb) || FunctionWords.isVerb(tokens.lower(verb)))
                 && mention.currency.isEmpty()
-                && !mention.percent;
+                && !mention.percent
+                && !tokens.is(mention.end, "and")
+                && !tokens.is(mention.end, "or");
         for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
             String phrase =
                     tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
@@ -126,6 +128,16 @@ final class MeasureFinder {
                         ? lookup.of(thing + " " + tokens.lower(before)).orElse(null)
                         : null;
         return done == null ? null : new MeasureLookup.Named(before, before + 1, done);
+    }
+
+    /** "4,700 houses and flattened 812": what befell more of the things counted before. */
+    MeasureLookup.@Nullable Named fateOf(String things, Mention mention) {
+        int verb = mention.hedgeFrom - 1;
+        String thing = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        MeasureEntry done = isVerbForm(verb)
+                ? lookup.of(thing + " " + tokens.lower(verb)).orElse(null)
+                : null;
+        return done == null ? null : new MeasureLookup.Named(verb, verb + 1, done);
     }
 
     private boolean isVerbForm(int at) {

@@ -16,7 +16,7 @@ final class Occurrences {
     private static final Set<String> HAPPENING = WordSet.of(
             "occurred happened began started ended held signed erupted opened closed launched founded established crashed",
             "sank collapsed resigned visited arrived landed met struck hit exploded declared reported inaugurated adopted",
-            "ratified expired reopened derailed won came took entered broke went was died invaded captured seized",
+            "ratified expired reopened derailed won came took entered broke went was invaded captured seized",
             "completed delivered elected");
     /** Verbs that need their second word to tell of an event: "came into force", "took office". */
     private static final Set<String> NEEDING = WordSet.of("came took entered broke went was won");

@@ -41,8 +41,7 @@ final class PersonNames {
     /** Behind another capitalised word, and before what says who that is. */
     private boolean isSurname(int at) {
         Token before = tokens.at(at - 1);
-        boolean capital =
-                before.isCapital() && PlaceWords.isPlain(before) && !PlaceWords.isSettlement(before.lower());
+        boolean capital = before.isCapital() && PlaceWords.isPlain(before) && !PlaceWords.isSettlement(before.lower());
         boolean told = tokens.is(at + 1, ",") || SpeechWords.isSaying(tokens.lower(at + 1));
         return capital
                 && told

@@ -207,8 +207,15 @@ final class SpeakerPhrases {
                 && tokens.at(at + 1).isCapital()
                 && tokens.at(at - 1).isCapital();
         boolean hyphen = tokens.isHyphen(at) && tokens.touches(at) && tokens.touches(at + 1) || isAbbreviation(at);
-        boolean title = tokens.at(at).isCapital() && TITLES.contains(word) && tokens.at(at + 1).isCapital();
-        return linked || title || and || hyphen || noun(at) || tokens.at(at).text().equals("US");
+        boolean title = tokens.at(at).isCapital()
+                && TITLES.contains(word)
+                && tokens.at(at + 1).isCapital();
+        return linked
+                || title
+                || and
+                || hyphen
+                || noun(at)
+                || tokens.at(at).text().equals("US");
     }
 
     /** The point of "Dr." before a name. */

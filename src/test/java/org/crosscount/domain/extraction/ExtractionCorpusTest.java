@@ -27,6 +27,7 @@ class ExtractionCorpusTest {
     private static final Path BASELINE = FOLDER.resolve("baseline.txt");
     /** Another folder of such documents to be told the results of; it has no baseline. */
     private static final Path OTHER = Path.of(System.getProperty("corpus.folder", ""));
+
     private static final int FEWEST = 100;
 
     private static final Map<CorpusDocument, Extraction> READ = new LinkedHashMap<>();

@@ -21,9 +21,9 @@ class StatementsTest {
             There have been no new cases outside Oslo.                   | no           | ABSENCE    | new cases
             The ceasefire was signed on 9 November 2020.                 | 9 November 2020 | OCCURRENCE | ceasefires
             The strike began on 24 February.                             | 24 February  | OCCURRENCE | event
-            She took office on 3 May.                                    | 3 May        | OCCURRENCE | event
+            She took office on 3 May.                                    | 3 May        | OCCURRENCE | appointments
             It is the second ferry accident in the province this year.   | second       | RANK       | accidents
-            Spain has the third-largest solar capacity in Europe.        | third-largest | RANK      | rank
+            Spain has the third-largest solar capacity in Europe.        | third-largest | RANK      | capacity
             It was the hottest August since 1893.                        | hottest      | FIRST_SINCE | event
             It was the worst attack since March 2019.                    | worst        | FIRST_SINCE | attacks
             """)

@@ -15,7 +15,7 @@ class SubjectsTest {
             # text                                                                        | figure  | measure          | population | why
             Three soldiers were killed and seven wounded near Maroua.                     | seven   | injuries         |            | people not said again
             Gunmen killed four farmers and abducted two others.                           | two     | abductions       |            | its own verb
-            Of the 210 passengers, 180 were rescued.                                      | 180     | rescued          |            | some of those before
+            Of the 210 passengers, 180 were rescued.                                      | 180     | rescued          | passengers | some of those before
             Police arrested 46 people, 19 of them minors.                                 | 19      | arrests          | minors     | a part and who
             A boat carrying 85 migrants capsized.                                         | 85      | migrants         | migrants   | not counted in boats
             Rescuers pulled 118 people from the sea.                                      | 118     | rescued          |            | a verb parted from its particle
@@ -49,7 +49,9 @@ class SubjectsTest {
             NAIROBI (East Wire) - Floods killed 19 people.                                | 19      | Kenya       | where it was filed
             """)
     void place(String text, String figure, String place, String why) {
-        assertThat(Texts.claim(text, figure).subject().place().orElse(null)).as(why).isEqualTo(place);
+        assertThat(Texts.claim(text, figure).subject().place().orElse(null))
+                .as(why)
+                .isEqualTo(place);
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -62,7 +64,11 @@ class SubjectsTest {
             In 2022 there were 112 attacks. There are 19 camps.                           | 19      |            | not of the present
             """)
     void period(String text, String figure, String period, String why) {
-        assertThat(Texts.claim(text, figure).subject().period().map(Period::edtf).orElse(null))
+        assertThat(Texts.claim(text, figure)
+                        .subject()
+                        .period()
+                        .map(Period::edtf)
+                        .orElse(null))
                 .as(why)
                 .isEqualTo(period);
     }
