@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Subject;
+import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Quantity;
@@ -65,7 +66,8 @@ final class FigureClaims {
                 String base = verdict.kind() == ClaimKind.SHARE
                         ? subjects.base(mention, whole, mentions.subList(Math.max(0, i - 2), i))
                         : null;
-                claims.add(claim(mention, sentence, verdict, measure, quantity, whole, base));
+                claims.add(claim(
+                        new Stated(mention, sentence, verdict.kind(), verdict.age(), measure, quantity, whole, base)));
             }
         }
     }
@@ -74,7 +76,9 @@ final class FigureClaims {
     private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
         Mention mention = mentions.get(index);
         Told before = Told.of(last, sentence, false);
-        String things = before == null || !mention.isBare() ? null : before.mention().unit.counted();
+        String things = before == null || !mention.isBare()
+                ? null
+                : before.mention().unit.counted();
         MeasureLookup.Named again = things == null ? null : measures.fateOf(things, mention);
         MeasureLookup.Named measure = again == null ? measures.find(mention, sentence) : again;
         boolean listed = measure == null
@@ -96,61 +100,74 @@ final class FigureClaims {
                 && mention.unit.kind() == UnitPhrase.Kind.NONE;
     }
 
-    private Claim claim(
+    /** A figure that asserts something, with what was read of it. */
+    private record Stated(
             Mention mention,
             Sentence sentence,
-            Judgement.Verdict verdict,
+            ClaimKind kind,
+            boolean age,
             MeasureLookup.@Nullable Named measure,
             Quantity quantity,
             NounPhrases.@Nullable Phrase whole,
-            @Nullable String base) {
-        ClaimKind kind = verdict.kind() == null ? ClaimKind.AMOUNT : verdict.kind();
-        ClaimDraft.Reach reach = new ClaimDraft.Reach(sentence, mention.hedgeFrom, Math.max(mention.end, mention.to));
-        Optional<PeriodFinder.When> when = context.periods().find(mention.hedgeFrom, mention.end, sentence);
+            @Nullable String base) {}
+
+    private Claim claim(Stated stated) {
+        Mention mention = stated.mention();
+        Sentence sentence = stated.sentence();
+        ClaimKind kind = stated.kind();
         Voice voice = context.voices().of(mention.from, sentence);
+        Optional<PeriodFinder.When> when = context.periods().find(mention.hedgeFrom, mention.end, sentence);
         Optional<PlaceMentions.Place> place = context.places().find(mention.hedgeFrom, mention.end, sentence, voice);
-        if (measure != null) {
-            reach.over(measure.from(), measure.to());
-        }
-        when.ifPresent(date -> reach.over(date.date().from(), date.date().to()));
-        place.filter(there -> !there.people()).ifPresent(there -> reach.over(there.from(), there.to()));
-        Told leant = leant(mention, kind, sentence, measure);
-        String name = verdict.age()
-                ? "age"
-                : leant != null ? leant.claim().subject().measure() : subjects.name(mention, kind, measure);
-        Optional<Period> told = when.map(PeriodFinder.When::period)
-                .or(() -> leant == null
-                        ? Optional.empty()
-                        : leant.claim().subject().period());
-        Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
-        Subject subject = new Subject(
-                name,
-                subjects.population(mention, kind, whole),
-                place.map(PlaceMentions.Place::name),
-                period,
-                context.events().of(mention.from, sentence));
+        Subject subject = subject(stated, when, place);
+        boolean directed = kind == ClaimKind.CHANGE || kind == ClaimKind.AMOUNT || mention.percent;
+        Optional<String> base = kind == ClaimKind.CHANGE
+                ? changes.base(mention, sentence, subject.period())
+                : Optional.ofNullable(stated.base());
+        Optional<Aggregate> totals = kind == ClaimKind.AMOUNT ? totalling.of(mention, sentence) : Optional.empty();
         Claim claim = context.draft()
-                .start(kind, subject, mention.from, mention.to, reach)
-                .quantity(quantity)
-                .counted(subjects.counted(mention, whole))
-                .direction(
-                        kind == ClaimKind.CHANGE || kind == ClaimKind.AMOUNT || mention.percent
-                                ? mention.direction
-                                : null)
-                .base(
-                        kind == ClaimKind.CHANGE
-                                ? changes.base(mention, sentence, period).orElse(null)
-                                : base)
+                .start(kind, subject, mention.from, mention.to, reach(stated, when, place))
+                .quantity(stated.quantity())
+                .counted(subjects.counted(mention, stated.whole()))
+                .direction(directed ? mention.direction : null)
+                .base(base.orElse(null))
                 .attribution(voice == null ? null : voice.named().orElse(null))
-                .aggregate(
-                        kind == ClaimKind.AMOUNT
-                                ? totalling.of(mention, sentence).orElse(null)
-                                : null)
+                .aggregate(totals.orElse(null))
                 .asOf(totalling.asOf(mention, sentence).orElse(null))
                 .build();
         boolean keeps = kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE;
         last = keeps ? new Told(claim, mention, sentence) : last;
         return claim;
+    }
+
+    private static ClaimDraft.Reach reach(
+            Stated stated, Optional<PeriodFinder.When> when, Optional<PlaceMentions.Place> place) {
+        Mention mention = stated.mention();
+        ClaimDraft.Reach reach =
+                new ClaimDraft.Reach(stated.sentence(), mention.hedgeFrom, Math.max(mention.end, mention.to));
+        MeasureLookup.Named measure = stated.measure();
+        if (measure != null) {
+            reach.over(measure.from(), measure.to());
+        }
+        when.ifPresent(date -> reach.over(date.date().from(), date.date().to()));
+        place.filter(there -> !there.people()).ifPresent(there -> reach.over(there.from(), there.to()));
+        return reach;
+    }
+
+    private Subject subject(Stated stated, Optional<PeriodFinder.When> when, Optional<PlaceMentions.Place> place) {
+        Mention mention = stated.mention();
+        Optional<Subject> leant = Optional.ofNullable(
+                        leant(mention, stated.kind(), stated.sentence(), stated.measure()))
+                .map(told -> told.claim().subject());
+        String own = stated.age() ? "age" : subjects.name(mention, stated.kind(), stated.measure());
+        String name = stated.age() ? own : leant.map(Subject::measure).orElse(own);
+        Optional<Period> told = when.map(PeriodFinder.When::period).or(() -> leant.flatMap(Subject::period));
+        Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
+        return new Subject(
+                name,
+                subjects.population(mention, stated.kind(), stated.whole()),
+                place.map(PlaceMentions.Place::name),
+                period,
+                context.events().of(mention.from, stated.sentence()));
     }
 
     /** The claim that a figure leans on for what it measures; null where it says so itself. */

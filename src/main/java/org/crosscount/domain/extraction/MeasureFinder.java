@@ -134,9 +134,8 @@ final class MeasureFinder {
     MeasureLookup.@Nullable Named fateOf(String things, Mention mention) {
         int verb = mention.hedgeFrom - 1;
         String thing = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        MeasureEntry done = isVerbForm(verb)
-                ? lookup.of(thing + " " + tokens.lower(verb)).orElse(null)
-                : null;
+        MeasureEntry done =
+                isVerbForm(verb) ? lookup.of(thing + " " + tokens.lower(verb)).orElse(null) : null;
         return done == null ? null : new MeasureLookup.Named(verb, verb + 1, done);
     }
 
