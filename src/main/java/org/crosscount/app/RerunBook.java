@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crosscount.domain.review.Actor;
 
 /** Writes down how far a re-run is, each time in a transaction of its own. */
 @ApplicationScoped
@@ -14,21 +15,19 @@ import java.util.UUID;
 class RerunBook {
     private final RerunStore runs;
     private final WriteLock lock;
-    private final CurrentActor actor;
     private final Clock clock;
 
-    RerunBook(RerunStore runs, WriteLock lock, CurrentActor actor, Clock clock) {
+    RerunBook(RerunStore runs, WriteLock lock, Clock clock) {
         this.runs = runs;
         this.lock = lock;
-        this.actor = actor;
         this.clock = clock;
     }
 
     /** A run that has just begun, or the one that is under way. */
-    Rerun begin() {
+    Rerun begin(Actor by) {
         lock.take();
         return runs.running().orElseGet(() -> {
-            Rerun begun = Rerun.begun(UUID.randomUUID().toString(), actor.get(), clock.instant());
+            Rerun begun = Rerun.begun(UUID.randomUUID().toString(), by, clock.instant());
             runs.put(begun);
             return begun;
         });

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.crosscount.domain.review.Actor;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,6 +28,7 @@ public class Rerunning {
     private final Refiling refiling;
     private final Detection detection;
     private final Mending mending;
+    private final CurrentActor actor;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "rerun");
         thread.setDaemon(true);
@@ -34,16 +36,21 @@ public class Rerunning {
     });
     private volatile boolean ending;
 
-    Rerunning(RerunBook book, Refiling refiling, Detection detection, Mending mending) {
+    Rerunning(RerunBook book, Refiling refiling, Detection detection, Mending mending, CurrentActor actor) {
         this.book = book;
         this.refiling = refiling;
         this.detection = detection;
         this.mending = mending;
+        this.actor = actor;
     }
 
     /** Begins a run, or answers the one that is under way. */
     public Rerun start() {
-        Rerun run = book.begin();
+        return start(actor.get());
+    }
+
+    private Rerun start(Actor by) {
+        Rerun run = book.begin(by);
         worker.execute(this::work);
         return run;
     }
@@ -55,7 +62,7 @@ public class Rerunning {
     boolean startWhereNeeded() {
         boolean needed = book.underWay().isPresent() || refiling.waiting() > 0;
         if (needed) {
-            start();
+            start(Actor.LOCAL);
         }
         return needed;
     }

@@ -42,12 +42,14 @@ public final class Extractor {
 
     private Context context(SourceText source, Tokens tokens, Recognition read) {
         Sentences sentences = new Sentences(tokens);
-        PeriodFinder periods = new PeriodFinder(tokens, sentences, read.dates());
+        Clauses clauses = new Clauses(tokens);
+        PeriodFinder periods = new PeriodFinder(tokens, sentences, clauses, read.dates());
         PlaceMentions mentions = new PlaceMentions(tokens, lexicon, names);
-        PlaceFinder places = new PlaceFinder(tokens, sentences, mentions, source.title());
+        PlaceFinder places = new PlaceFinder(tokens, sentences, clauses, mentions, source.title());
         return new Context(
                 sentences,
-                new Attributions(tokens, sentences),
+                clauses,
+                new Attributions(tokens, sentences, clauses),
                 periods,
                 places,
                 new EventNames(tokens),

@@ -4,33 +4,33 @@ package org.crosscount.domain.extraction;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.lexicon.MeasureEntry;
-import org.crosscount.domain.quantity.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a figure makes a claim, and of what kind. */
 final class Judgement {
-    /** Smaller counts need something that happened to be more than a count in passing. */
-    private static final int PASSING = 10;
-
     private static final Set<String> DETERMINERS =
             WordSet.of("the these those both its his her their our any all other either between my your");
     private static final Set<String> LASTING =
             WordSet.of("for past last lasted lasting took takes taking spanning lasts waited within");
     private static final Set<String> ELAPSED = Set.of("ago", "after", "later", "since", "earlier");
+    private static final Set<String> BEING = WordSet.of("was were is are has have had remain remained could can");
+    private static final Set<String> PHASES = WordSet.of("per a every each first next final opening coming this");
+    private static final Set<String> YEARS = Set.of("this", "last", "the");
     private static final Set<String> STATING = WordSet.of(
             "is was to at reached of reaching totalled totaled passed hit hits stands stood : topped tops exceeded as from numbered");
-    private static final Set<String> EXTENTS = Set.of("long", "wide", "high", "tall", "deep");
 
     private final Tokens tokens;
     private final Ages ages;
     private final Assertions assertions;
     private final MeasureFinder measures;
+    private final Passing passing;
 
     Judgement(Tokens tokens, MeasureFinder measures) {
         this.tokens = tokens;
         this.ages = new Ages(tokens);
         this.assertions = new Assertions(tokens);
         this.measures = measures;
+        this.passing = new Passing(tokens);
     }
 
     /**
@@ -49,11 +49,20 @@ final class Judgement {
         }
     }
 
-    Verdict of(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure) {
+    /** Whether it is how old somebody is; to be asked before it is given what it counts. */
+    boolean isAge(Mention mention) {
+        return mention.leftOut == null && ages.is(mention);
+    }
+
+    /**
+     * @param leans whether a figure just before it may say what it counts
+     * @param age whether it is an age
+     */
+    Verdict of(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, boolean leans, boolean age) {
         if (mention.leftOut != null) {
             return Verdict.not(mention.leftOut);
         }
-        if (ages.is(mention)) {
+        if (age) {
             return ages.isStated(mention) ? new Verdict(ClaimKind.AMOUNT, null, true) : Verdict.not(Why.AGE);
         }
         Why doubt = assertions.doubt(mention, sentence);
@@ -73,7 +82,11 @@ final class Judgement {
             return isLasting(mention) ? Verdict.claim(ClaimKind.DURATION) : Verdict.not(Why.MINOR);
         }
         boolean part = mention.first.numeral().shape() == Numeral.Shape.FRACTION && mention.currency.isEmpty();
-        return !part && asserts(mention, measure) ? Verdict.claim(ClaimKind.AMOUNT) : Verdict.not(Why.MINOR);
+        if (!part && asserts(mention, measure, leans)) {
+            return Verdict.claim(ClaimKind.AMOUNT);
+        }
+        boolean numbered = mention.isBare() && !mention.isSmallCount(1) && isNumbered(mention, measure);
+        return Verdict.not(numbered ? Why.IDENTIFIER : Why.MINOR);
     }
 
     /** A part told beside its whole: "including 12 children", "45 of them fatal". */
@@ -88,39 +101,67 @@ final class Judgement {
                 || ofThem && !tokens.is(mention.from, "one");
     }
 
-    private boolean asserts(Mention mention, MeasureLookup.@Nullable Named measure) {
+    private boolean asserts(Mention mention, MeasureLookup.@Nullable Named measure, boolean leans) {
         if (!mention.currency.isEmpty()) {
             return true;
         }
-        if (mention.isBare()) {
-            boolean stated = STATING.contains(tokens.lower(mention.hedgeFrom - 1)) || mention.direction != null;
-            boolean done = measure != null && mention.unit.unit().equals("person");
-            return done
-                    || measure != null
-                            && measure.to() <= mention.hedgeFrom
-                            && stated
-                            && !NounPhrases.startsNoun(tokens, mention.to);
+        if (mention.unit.kind() == UnitPhrase.Kind.NONE) {
+            return isStated(mention, measure) || leans && isSubject(mention);
         }
         if (mention.unit.kind() == UnitPhrase.Kind.MEASURE) {
-            boolean known =
-                    measure != null || MeasureFinder.dimension(mention.unit.unit()) != null || isExtent(mention);
-            return known && !mention.unit.joined() || mention.unit.rate() != null;
+            return !mention.unit.joined() || mention.unit.rate() != null || !Passing.isSmall(mention);
         }
-        boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE;
-        boolean small = mention.isSmallCount(PASSING) && mention.bound == Bound.EXACT;
-        if (!small) {
-            return !mention.unit.joined();
+        if (!Passing.isSmall(mention)) {
+            return !mention.unit.joined() && !mention.unit.unit().equals("time");
         }
-        boolean known = tokens.is(mention.to, "of")
-                || DETERMINERS.contains(tokens.lower(mention.hedgeFrom - 1))
-                || mention.unit.joined();
-        return state && !known && measure != null || !known && measure != null && happens(mention, measure);
+        return measure != null && isKnown(mention) && happens(mention, measure) || !passing.is(mention);
     }
 
-    /** "179.5 m long", "96 km of pipes", but not "5 km of the border". */
-    private boolean isExtent(Mention mention) {
-        boolean stuff = tokens.is(mention.end, "of") && !DETERMINERS.contains(tokens.lower(mention.end + 1));
-        return EXTENTS.contains(tokens.lower(mention.end)) || stuff && !tokens.is(mention.hedgeFrom - 1, "within");
+    private boolean isKnown(Mention mention) {
+        return !tokens.is(mention.to, "of")
+                && !DETERMINERS.contains(tokens.lower(mention.hedgeFrom - 1))
+                && !mention.unit.joined();
+    }
+
+    /** "six were still missing", "three from Kyrgyzstan", "six seriously": some of those counted just before. */
+    private boolean isSubject(Mention mention) {
+        String next = tokens.lower(mention.to);
+        String before = tokens.lower(mention.hedgeFrom - 1);
+        boolean verb = BEING.contains(next) || FunctionWords.isVerb(next) || next.endsWith("ed") && next.length() > 3;
+        boolean whence =
+                next.equals("from") || next.endsWith("ly") || next.equals(",") || next.equals(".") || next.equals("in");
+        boolean listed = before.equals(",") || before.equals("and") || before.equals("but") || STATING.contains(before);
+        return verb || whence && listed;
+    }
+
+    /** "bus 66", "Boeing 737": a noun before it that is no measure is what the number is called by. */
+    private boolean isNumbered(Mention mention, MeasureLookup.@Nullable Named measure) {
+        int before = mention.from - 1;
+        String word = tokens.lower(before);
+        boolean noun = mention.hedgeFrom == mention.from
+                && NounPhrases.startsNoun(tokens, before)
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !word.endsWith("ly")
+                && !word.endsWith("s")
+                && ChangeWords.verb(word) == null
+                && !SpeechWords.isSaying(word);
+        return noun && (measure == null || measure.to() != mention.from);
+    }
+
+    /** A number alone states something where it is none of the few, or what it measures is said. */
+    private boolean isStated(Mention mention, MeasureLookup.@Nullable Named measure) {
+        boolean noun =
+                NounPhrases.startsNoun(tokens, mention.to) || tokens.isHyphen(mention.to) && tokens.touches(mention.to);
+        boolean vague =
+                mention.isVague() && (measure == null || !measure.entry().whole());
+        boolean many = !Passing.isSmall(mention)
+                && !tokens.touches(mention.from)
+                && !isNumbered(mention, measure)
+                && (vague ? noun : !noun);
+        boolean stated = STATING.contains(tokens.lower(mention.hedgeFrom - 1)) || mention.direction != null;
+        boolean done = measure != null && mention.unit.unit().equals("person");
+        return many || done || measure != null && measure.to() <= mention.hedgeFrom && stated && !noun;
     }
 
     /** Whether the measure is one of things that happen, near enough to be what is said of the few that are counted. */
@@ -139,10 +180,30 @@ final class Judgement {
         return event && (inside && totals != MeasureEntry.Totals.STOCK || near && (fate || measures.isPeople(mention)));
     }
 
+    /** How long something lasts, lasted or is ago; "a five-year plan" and "two times" say no such thing. */
     private boolean isLasting(Mention mention) {
-        boolean before = LASTING.contains(tokens.lower(mention.hedgeFrom - 1)) && !mention.unit.joined();
-        boolean past = before && (tokens.is(mention.hedgeFrom - 1, "past") || tokens.is(mention.hedgeFrom - 1, "last"));
-        return before && (past || !tokens.is(mention.hedgeFrom - 2, "except"))
-                || ELAPSED.contains(tokens.lower(mention.end)) && !mention.unit.joined();
+        String before = tokens.lower(mention.hedgeFrom - 1);
+        boolean known = DETERMINERS.contains(before) || before.endsWith("'s");
+        boolean elapsed = ELAPSED.contains(tokens.lower(mention.end));
+        boolean lasting = LASTING.contains(before);
+        boolean of = tokens.is(mention.end, "of") || tokens.is(mention.to, "of");
+        return !mention.unit.joined()
+                && mention.unit.rate() == null
+                && (elapsed
+                        || lasting
+                        || !known
+                                && !PHASES.contains(before)
+                                && !isWithinYear(mention)
+                                && (of || !isVaguelyShort(mention)));
+    }
+
+    /** "nine months of 2025" is a date. */
+    private boolean isWithinYear(Mention mention) {
+        return tokens.is(mention.end, "of")
+                && (tokens.at(mention.end + 1).isNumber() || YEARS.contains(tokens.lower(mention.end + 1)));
+    }
+
+    private static boolean isVaguelyShort(Mention mention) {
+        return mention.high().compareTo(java.math.BigDecimal.ONE) <= 0;
     }
 }

@@ -1,60 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.lexicon.Populations;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a figure measures: in the noun it counts, in the verb before or after, or in a noun beside it. */
+/**
+ * Finds what a figure measures: what befell the things counted, the noun it counts, or the measure of its sentence that
+ * costs least to reach over the clauses, commas and other figures between.
+ */
 final class MeasureFinder {
-    private static final int REACH = 8;
-    private static final Set<String> BARRIERS = WordSet.of(". ; : ? ! but while whereas although because when");
-    private static final Set<String> JOINTS = Set.of("and", ",", "or");
-
-    private static final Set<String> AUXILIARIES = Set.of(
-            "were", "was", "have", "been", "had", "has", "are", "being", "is", "also", "now", "remain", "remained");
+    private static final int AUXILIARIES_AT_MOST = 4;
+    private static final int PARTICLES = 4;
+    private static final Set<String> AUXILIARIES = WordSet.of(
+            "were was have been had has are being is also now remain remained still already who that which reportedly",
+            "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
 
     private final Tokens tokens;
     private final MeasureLookup lookup;
     private final Populations populations;
+    private final MeasureCost cost;
 
-    MeasureFinder(Tokens tokens, MeasureLookup lookup, Populations populations) {
+    MeasureFinder(Tokens tokens, MeasureLookup lookup, Populations populations, Clauses clauses) {
         this.tokens = tokens;
         this.lookup = lookup;
         this.populations = populations;
+        this.cost = new MeasureCost(tokens, clauses);
     }
 
-    /** The measure named nearest to the figure, or none that is known. */
+    /** The measure that the figure is most likely one of, or none that is known. */
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
-        MeasureLookup.Named fate = fate(mention, sentence);
-        if (fate != null) {
-            return fate;
+        MeasureLookup.Named said = extent(mention);
+        said = said == null ? fate(mention, sentence) : said;
+        said = said == null ? around(mention, sentence) : said;
+        if (said != null) {
+            return said;
         }
         MeasureLookup.Named counted = counted(mention);
         boolean people = isPeople(mention);
         boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE;
-        if (counted != null && (state || !people)) {
+        if (counted != null && (state || !people && !mention.change)) {
             return counted;
         }
         Predicate<MeasureEntry> fits = fitting(mention);
-        MeasureLookup.Named after = after(mention.end, sentence, !people, fits);
-        MeasureLookup.Named before = before(mention.hedgeFrom, sentence, people || mention.isBare(), fits);
-        if (people) {
-            boolean close = after != null && after.from() - mention.end <= 4;
-            MeasureLookup.Named verb =
-                    before != null && (!close || mention.hedgeFrom - before.to() <= 2) ? before : after;
-            return verb != null && (counted == null || isDoing(verb.entry())) ? verb : counted;
+        MeasureLookup.Named best = null;
+        int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
+        for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
+            boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
+            if (!inside && fits.test(named.entry())) {
+                int reached = cost.of(named, mention, people && counted != null, people);
+                if (reached < least) {
+                    least = reached;
+                    best = named;
+                }
+            }
         }
-        if (mention.change) {
-            return after != null && (tokens.is(after.from() - 1, "in") || tokens.is(after.from() - 1, "of"))
-                    ? after
-                    : before == null ? after : before;
+        boolean doing = best != null && (counted == null || isDoing(best.entry()));
+        return best != null && doing ? best : counted;
+    }
+
+    /** "120 m long", "35 km north of", "magnitude 6.1": what the words beside it say is measured. */
+    private MeasureLookup.@Nullable Named extent(Mention mention) {
+        String name = mention.unit.kind() == UnitPhrase.Kind.MEASURE ? Extents.of(tokens, mention.unit) : null;
+        MeasureEntry entry = name == null ? null : lookup.of(name).orElse(null);
+        if (entry != null) {
+            return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
         }
-        boolean nearer =
-                after != null && before != null && after.from() - mention.end < mention.hedgeFrom - before.to();
-        return before == null || nearer ? after : before;
+        MeasureLookup.Named before =
+                mention.currency.isEmpty() ? lookup.endingAt(mention.hedgeFrom, mention.hedgeFrom - 2) : null;
+        boolean rate = before != null
+                && before.entry().totals() == MeasureEntry.Totals.RATE
+                && !before.entry().whole();
+        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.NONE;
+        return rate && noun && !mention.percent ? before : null;
+    }
+
+    /** What a verb before and words behind the figure say together: "pulled 118 people from the sea", "left 12 dead". */
+    private MeasureLookup.@Nullable Named around(Mention mention, Sentence sentence) {
+        int verb = mention.hedgeFrom - 1;
+        boolean form = verb >= sentence.from()
+                && (isVerbForm(verb) || FunctionWords.isVerb(tokens.lower(verb)))
+                && mention.currency.isEmpty()
+                && !mention.percent
+                && !tokens.is(mention.end, "and")
+                && !tokens.is(mention.end, "or");
+        for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
+            String phrase =
+                    tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
+            MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
+            if (entry != null && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
+                return new MeasureLookup.Named(verb, verb + 1, entry);
+            }
+        }
+        return null;
     }
 
     /** What befell the things counted, as one measure: "600 homes have been destroyed", "destroyed 600 homes". */
@@ -67,23 +108,40 @@ final class MeasureFinder {
         }
         String thing = tokens.lower(head);
         int verb = mention.end;
-        while (verb < mention.end + 3 && AUXILIARIES.contains(tokens.lower(verb))) {
+        while (verb < mention.end + AUXILIARIES_AT_MOST && AUXILIARIES.contains(tokens.lower(verb))) {
             verb++;
         }
         for (int to = Math.min(sentence.to(), verb + 2); to > verb; to--) {
             MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord()
-                    ? lookup.of(thing + " " + tokens.words(verb, to).toLowerCase(java.util.Locale.ROOT))
+                    ? lookup.of(thing + " " + tokens.words(verb, to).toLowerCase(Locale.ROOT))
                             .orElse(null)
                     : null;
-            if (after != null) {
+            boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
+            if (after != null && !(loose && after.equals(lookup.of(thing).orElse(null)))) {
                 return new MeasureLookup.Named(verb, to, after);
             }
         }
         int before = mention.hedgeFrom - 1;
-        MeasureEntry done = before >= sentence.from() && tokens.lower(before).endsWith("ed")
-                ? lookup.of(thing + " " + tokens.lower(before)).orElse(null)
-                : null;
+        before -= tokens.is(before, "of") || tokens.is(before, "another") ? 1 : 0;
+        MeasureEntry done =
+                before >= sentence.from() && FunctionWords.isVerb(tokens.lower(before)) || isVerbForm(before)
+                        ? lookup.of(thing + " " + tokens.lower(before)).orElse(null)
+                        : null;
         return done == null ? null : new MeasureLookup.Named(before, before + 1, done);
+    }
+
+    /** "4,700 houses and flattened 812": what befell more of the things counted before. */
+    MeasureLookup.@Nullable Named fateOf(String things, Mention mention) {
+        int verb = mention.hedgeFrom - 1;
+        String thing = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        MeasureEntry done =
+                isVerbForm(verb) ? lookup.of(thing + " " + tokens.lower(verb)).orElse(null) : null;
+        return done == null ? null : new MeasureLookup.Named(verb, verb + 1, done);
+    }
+
+    private boolean isVerbForm(int at) {
+        String word = tokens.lower(at);
+        return word.endsWith("ed") || word.endsWith("ing");
     }
 
     boolean isPeople(Mention mention) {
@@ -114,7 +172,8 @@ final class MeasureFinder {
         boolean measured = !mention.currency.isEmpty() || mention.unit.kind() == UnitPhrase.Kind.MEASURE;
         boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE;
         boolean counted = !measured && !mention.percent && !mention.isPart() && noun;
-        return entry -> measured ? !entry.whole() : !counted || entry.whole();
+        boolean points = MeasureCost.isPoints(mention);
+        return entry -> measured ? !entry.whole() || points : !counted || entry.whole();
     }
 
     /** What a unit measures by itself: acres are an area. */
@@ -123,51 +182,8 @@ final class MeasureFinder {
             case "acre", "hectare", "square kilometre", "square mile", "square metre" -> "area";
             case "mile per hour", "kilometre per hour", "knot" -> "speed";
             case "celsius", "fahrenheit" -> "temperature";
+            case "kilometre", "mile", "nautical mile" -> "distance";
             default -> null;
         };
-    }
-
-    private MeasureLookup.@Nullable Named after(
-            int from, Sentence sentence, boolean overJoints, Predicate<MeasureEntry> fits) {
-        int limit = Math.min(sentence.to(), from + REACH);
-        for (int at = from; at < limit; at++) {
-            String word = tokens.lower(at);
-            if (BARRIERS.contains(word)
-                    || JOINTS.contains(word) && !overJoints
-                    || tokens.at(at).isNumber()) {
-                return null;
-            }
-            MeasureLookup.Named found = lookup.at(at, limit);
-            if (found != null && fits.test(found.entry())) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private MeasureLookup.@Nullable Named before(
-            int to, Sentence sentence, boolean shortReach, Predicate<MeasureEntry> fits) {
-        int limit = Math.max(sentence.from(), to - (shortReach ? REACH : 2 * REACH));
-        MeasureLookup.Named nearest = null;
-        int label = tokens.is(to - 1, ":") ? to - 1 : to;
-        for (int end = label; end > limit; end--) {
-            String word = tokens.lower(end - 1);
-            if (BARRIERS.contains(word) || shortReach && (word.equals(",") || word.equals("and"))) {
-                return nearest;
-            }
-            MeasureLookup.Named read = lookup.endingAt(end, limit);
-            MeasureLookup.Named found = read != null && fits.test(read.entry()) ? read : null;
-            if (found != null && (!shortReach || happens(found.entry()))) {
-                return found;
-            }
-            nearest = nearest == null ? found : nearest;
-        }
-        return nearest;
-    }
-
-    /** Whether it is done or happens, and is no standing number of people or things ("home"). */
-    private static boolean happens(MeasureEntry entry) {
-        return entry.totals() != MeasureEntry.Totals.STOCK && entry.totals() != MeasureEntry.Totals.RATE
-                || entry.family().isPresent();
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lexicon's measures among the words of one text, and remembers what it has looked up. */
 final class MeasureLookup {
     private static final int LONGEST = 4;
+    private static final int REACH = 32;
     private static final Set<String> LOOSE_ENDS =
             WordSet.of("the a an and or of his her its their this that in on at by to with who were was");
+
+    /** Prepositions that set phrases begin with: "in hospital", "without power". */
+    private static final Set<String> LEADING = WordSet.of("in on without under out at behind below against to");
 
     private final Tokens tokens;
     private final Measures measures;
     private final Map<String, Optional<MeasureEntry>> seen = new HashMap<>();
+    private final Map<Integer, List<Named>> bySentence = new HashMap<>();
 
     MeasureLookup(Tokens tokens, Measures measures) {
         this.tokens = tokens;
@@ -30,10 +37,11 @@ final class MeasureLookup {
     /** The longest name of a measure that begins at the token and ends by {@code limit}. */
     @Nullable
     Named at(int from, int limit) {
-        if (!tokens.at(from).isWord() || FunctionWords.endsNounPhrase(tokens.lower(from))) {
+        boolean leads = LEADING.contains(tokens.lower(from));
+        if (!tokens.at(from).isWord() || FunctionWords.endsNounPhrase(tokens.lower(from)) && !leads) {
             return null;
         }
-        for (int to = Math.min(from + LONGEST, limit); to > from; to--) {
+        for (int to = Math.min(from + LONGEST, limit); to > from + (leads ? 1 : 0); to--) {
             String last = tokens.lower(to - 1);
             boolean whole = tokens.at(to - 1).isWord() && !last.endsWith("'s") && !LOOSE_ENDS.contains(last);
             if (whole) {
@@ -44,6 +52,42 @@ final class MeasureLookup {
             }
         }
         return null;
+    }
+
+    /** Every measure named in the sentence, none within another. */
+    List<Named> within(Sentence sentence) {
+        return bySentence.computeIfAbsent(sentence.from(), from -> {
+            List<Named> found = new ArrayList<>();
+            int at = from;
+            while (at < sentence.to()) {
+                Named named = at(at, sentence.to());
+                if (named != null) {
+                    found.add(named);
+                }
+                at = named == null ? at + 1 : named.to();
+            }
+            return found;
+        });
+    }
+
+    /** Those of the sentence that stand within reach of what lies between the tokens. */
+    List<Named> near(Sentence sentence, int from, int to) {
+        List<Named> all = within(sentence);
+        return all.subList(first(all, from - REACH), first(all, to + REACH));
+    }
+
+    private static int first(List<Named> all, int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (all.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The longest name that ends just before the token and does not begin before {@code floor}. */
@@ -78,6 +122,11 @@ final class MeasureLookup {
 
     private Optional<MeasureEntry> read(String phrase) {
         Measures.Reading reading = measures.read(phrase);
-        return reading.rest().isEmpty() ? reading.entry() : Optional.empty();
+        Optional<MeasureEntry> found = reading.rest().isEmpty() ? reading.entry() : Optional.empty();
+        return found.or(() -> VerbForms.pastOf(phrase).stream()
+                .map(measures::read)
+                .filter(past -> past.rest().isEmpty())
+                .flatMap(past -> past.entry().stream())
+                .findFirst());
     }
 }

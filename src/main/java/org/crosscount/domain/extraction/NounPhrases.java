@@ -151,7 +151,9 @@ final class NounPhrases {
             return !FunctionWords.isVerb(word)
                     || state
                     || participle
-                    || word.endsWith("ed") && startsNoun(tokens, at + 1);
+                    || word.endsWith("ed")
+                            && startsNoun(tokens, at + 1)
+                            && !tokens.at(at + 1).isCapital();
         }
         boolean afterHyphen = tokens.isHyphen(at - 1) && tokens.touches(at);
         if (afterHyphen) {

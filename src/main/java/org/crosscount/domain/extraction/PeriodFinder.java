@@ -7,22 +7,35 @@ import java.util.Set;
 import org.crosscount.domain.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Tells when a figure holds: the date of its sentence that stands nearest, or that of the sentence it goes on from. */
+/**
+ * Tells when a figure holds: by the date of its sentence that costs least to reach over the clauses between, else by the
+ * date that the sentence it goes on from, or its paragraph, begins with.
+ */
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
-    private static final Set<String> LIMITS = Set.of("until", "till", "by", "before", "from", "than", "with", "to");
-    private static final int CLAUSE = 14;
+    private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
+    private static final int REACH = 60;
     private static final int BEFORE = 4;
     private static final int SINCE = 6;
+    private static final int COMMA = 2;
+    private static final int CLAUSE = 6;
+    private static final int NUMBER = 6;
+    private static final int LEAD = 3;
+    private static final int LEADING = 6;
+    private static final int BACK = 4;
 
     private final Tokens tokens;
     private final Sentences sentences;
+    private final Clauses clauses;
     private final List<Dated> dates;
+    private final DateRoles roles;
 
-    PeriodFinder(Tokens tokens, Sentences sentences, List<Dated> dates) {
+    PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
         this.tokens = tokens;
         this.sentences = sentences;
+        this.clauses = clauses;
         this.dates = dates;
+        this.roles = new DateRoles(tokens);
     }
 
     /** A period, and the date it was read from. */
@@ -30,12 +43,41 @@ final class PeriodFinder {
 
     Optional<When> find(int from, int to, Sentence sentence) {
         When best = nearest(from, to, sentence);
-        boolean goesOn = best == null && sentence.number() > 0 && goesOn(tokens, sentence);
-        if (goesOn) {
+        if (best == null && sentence.number() > 0 && goesOn(tokens, sentence)) {
             Sentence before = sentences.all().get(sentence.number() - 1);
             best = before.paragraph() >= sentence.paragraph() - 1 ? nearest(before.to(), before.to(), before) : null;
         }
+        best = best == null ? carried(sentence) : best;
         return Optional.ofNullable(best);
+    }
+
+    /** "In 2024 the city recorded … Twelve districts saw …": the date that sentences before in the paragraph begin with. */
+    private @Nullable When carried(Sentence sentence) {
+        if (isPresent(sentence)) {
+            return null;
+        }
+        for (int back = 1; back <= BACK && sentence.number() - back >= 0; back++) {
+            Sentence before = sentences.all().get(sentence.number() - back);
+            if (before.paragraph() != sentence.paragraph()) {
+                return null;
+            }
+            for (Dated date : within(before.from(), Math.min(before.to(), before.from() + LEAD))) {
+                boolean plain = date.why() == Why.DATE && date.period().isPresent() && !isSince(date, before);
+                if (plain && !roles.isOfSpeech(date)) {
+                    return new When(date.period().get(), date);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isPresent(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            if (PRESENT.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence goes on from the one before: "These incidents", "Of those". */
@@ -51,35 +93,44 @@ final class PeriodFinder {
     private @Nullable When nearest(int from, int to, Sentence sentence) {
         When best = null;
         int least = Integer.MAX_VALUE;
-        for (Dated date : within(Math.max(sentence.from(), from - 60), Math.min(sentence.to(), to + 60))) {
-            Optional<Period> period = date.why() == Why.DATE ? date.period() : Optional.empty();
-            boolean since = isSince(date, sentence);
-            boolean stamp = tokens.isDash(date.from() - 1) && !tokens.touches(date.from())
-                    || tokens.is(date.from() - 1, "[")
-                    || tokens.is(date.from() - 1, "|");
-            stamp |= Dateline.holds(tokens, date);
-            boolean record = since && isRecord(to, date.from());
-            stamp |= tokens.isDash(date.to())
-                    && !tokens.touches(date.to())
-                    && !tokens.touches(date.to() + 1)
-                    && date.from() - sentence.from() <= 8;
-            boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
-            boolean compared = than || tokens.is(date.from() - 1, "period") && tokens.is(date.from() - 2, "same");
-            boolean limit = stamp
-                    || compared
-                    || record
-                    || !since && LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back");
-            int distance = date.from() >= to ? date.from() - to : Math.max(0, from - date.to()) + BEFORE;
-            int cost = distance + (since ? SINCE : 0);
-            if (period.isPresent() && !limit && cost < least) {
-                Optional<Period> told = since ? sinceThen(period.get()) : period;
-                if (told.isPresent()) {
-                    least = cost;
-                    best = new When(told.get(), date);
-                }
+        for (Dated date : within(Math.max(sentence.from(), from - REACH), Math.min(sentence.to(), to + REACH))) {
+            Optional<Period> told = told(date, from, to, sentence);
+            int cost = told.isEmpty() ? Integer.MAX_VALUE : cost(date, from, to, sentence);
+            if (cost < least) {
+                least = cost;
+                best = new When(told.get(), date);
             }
         }
         return best;
+    }
+
+    /** What the date says of the figure; empty where it says of something else. */
+    private Optional<Period> told(Dated date, int from, int to, Sentence sentence) {
+        Optional<Period> period = date.why() == Why.DATE ? date.period() : Optional.empty();
+        boolean since = isSince(date, sentence);
+        boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;
+        boolean record = since && !when && isRecord(to, date.from());
+        if (period.isEmpty() || record || roles.isStamp(date, sentence) || roles.isCompared(date)) {
+            return Optional.empty();
+        }
+        if (roles.isOfSpeech(date) || !since && roles.isLimit(date)) {
+            return Optional.empty();
+        }
+        return since && !when ? sinceThen(period.get()) : period;
+    }
+
+    private int cost(Dated date, int from, int to, Sentence sentence) {
+        boolean after = date.from() >= to;
+        int start = after ? to : date.to();
+        int end = after ? date.from() : from;
+        boolean leads = !after && date.from() - sentence.from() < LEAD;
+        int distance = after ? date.from() - to : Math.max(0, from - date.to()) + BEFORE;
+        int since = isSince(date, sentence) ? SINCE : 0;
+        return (leads ? Math.min(distance, LEADING) : distance)
+                + since
+                + COMMA * clauses.commas(start, end)
+                + CLAUSE * clauses.ends(start, Math.max(start, end - since))
+                + NUMBER * clauses.numbers(start, end);
     }
 
     /** "the worst since 2001": what it is the worst since says nothing of what stands before. */
@@ -97,26 +148,9 @@ final class PeriodFinder {
         return edtf.contains("/") ? Optional.of(period) : Timeline.edtf(edtf + "/..");
     }
 
-    /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */
+    /** Whether "since" governs the date; spun texts say "for the reason that" or "because". */
     boolean isSince(Dated date, Sentence sentence) {
-        for (int at = date.from() - 1; at >= sentence.from() && at >= date.from() - CLAUSE; at--) {
-            String word = tokens.lower(at);
-            if (word.equals("since") || word.equals("because") && at < date.from() - 2) {
-                return true;
-            }
-            boolean spun = word.equals("reason") && tokens.is(at - 1, "the") && tokens.is(at - 2, "for");
-            if (spun) {
-                return true;
-            }
-            boolean after = word.equals("after") || word.equals("following");
-            if (after && at == date.from() - 1) {
-                return true;
-            }
-            if (word.equals(",") || word.equals(";")) {
-                return false;
-            }
-        }
-        return false;
+        return roles.isSince(date, sentence);
     }
 
     private int first(int token) {

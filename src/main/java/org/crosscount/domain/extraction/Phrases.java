@@ -2,7 +2,9 @@
 package org.crosscount.domain.extraction;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases<T> {
     private final Map<String, T> meanings = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
     private int longest = 1;
 
     /** A phrase found: the tokens it takes, from and up to, and its meaning. */
@@ -21,6 +24,7 @@ final class Phrases<T> {
         for (String phrase : phrases.split("\\|")) {
             String plain = phrase.strip();
             meanings.put(plain, meaning);
+            firsts.add(plain.split(" ")[0]);
             longest = Math.max(longest, plain.split(" ").length);
         }
         return this;
@@ -29,6 +33,9 @@ final class Phrases<T> {
     /** The longest phrase that begins at the token. */
     @Nullable
     Found<T> at(Tokens tokens, int index) {
+        if (!firsts.contains(tokens.lower(index))) {
+            return null;
+        }
         Found<T> best = null;
         StringBuilder words = new StringBuilder();
         for (int end = index; end < index + longest; end++) {

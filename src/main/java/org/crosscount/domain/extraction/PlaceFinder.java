@@ -1,41 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where a figure belongs: the place of its sentence that stands nearest, "in" and the like before all others; else
- * that of the sentences before it in the paragraph, of the heading above, of the title.
+ * Tells where a figure belongs: the place of its sentence that costs least to reach over the clauses between, "in" and the
+ * like before all others; else that of the sentences before it in the paragraph, of the heading above, of the title or the
+ * place the text was filed from.
  */
 final class PlaceFinder {
     private static final Set<String> LOCATING =
-            WordSet.of("in at across near throughout inside within outside around over ");
+            WordSet.of("in at across near throughout inside within outside around over off into");
+    private static final Set<String> DIRECTIONS = WordSet.of("to for of against with by on from");
     private static final int BACK = 3;
+    private static final int REACH = 60;
     private static final int BEFORE = 3;
     private static final int NO_PREPOSITION = 8;
+    private static final int SUBJECT = 4;
+    private static final int TOWARDS = 5;
+    private static final int UNKNOWN = 3;
     private static final int PEOPLE = 25;
     private static final int SAID_BY = 40;
+    private static final int FILED = 60;
+    private static final int NAME = 15;
+    private static final int LEAD = 5;
+    private static final int BETWEEN = 3;
+    private static final int LABEL = 5;
+    private static final int COMMA = 2;
+    private static final int CLAUSE = 7;
+    private static final int NUMBER = 5;
 
     private final Tokens tokens;
     private final Sentences sentences;
+    private final Clauses clauses;
+    private final PlaceMentions mentions;
     private final List<PlaceMentions.Place> places;
-    private final Optional<String> title;
+    private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
+    private final Optional<PlaceMentions.Place> home;
 
-    PlaceFinder(Tokens tokens, Sentences sentences, PlaceMentions mentions, Optional<String> title) {
+    PlaceFinder(Tokens tokens, Sentences sentences, Clauses clauses, PlaceMentions mentions, Optional<String> title) {
         this.tokens = tokens;
         this.sentences = sentences;
+        this.clauses = clauses;
+        this.mentions = mentions;
         this.places = mentions.all();
-        this.title = title;
+        for (PlaceMentions.Place place : places) {
+            Sentence sentence = sentences.holding(place.from());
+            boolean starts = place.from() - sentence.from() <= LABEL && mentions.isLabel(place, sentence);
+            if (starts) {
+                labels.putIfAbsent(sentence.paragraph(), place);
+            }
+        }
+        this.home = title.flatMap(this::inTitle).or(this::inHeading).or(mentions::filedFrom);
     }
 
     /** The place of what stands from one token up to another; {@code voice} is who says it, whose place does not count. */
-    Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, Attributions.@Nullable Voice voice) {
+    Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
+        best = best == null ? labels.get(sentence.paragraph()) : best;
         if (best != null) {
-            return Optional.of(best);
+            boolean filed = best.sort() == PlaceMentions.Sort.FILED;
+            return filed && home.isPresent() ? home : Optional.of(best);
         }
         for (int back = 1; back <= BACK && sentence.number() - back >= 0; back++) {
             Sentence before = sentences.all().get(sentence.number() - back);
@@ -49,49 +79,120 @@ final class PlaceFinder {
                 return Optional.of(found);
             }
         }
-        return title.flatMap(this::inTitle);
+        return home;
     }
 
     private Optional<PlaceMentions.Place> inTitle(String heading) {
         return places.stream()
                 .filter(place -> !place.people() && heading.contains(place.name()))
                 .findFirst()
-                .map(place -> new PlaceMentions.Place(-1, -1, place.name(), false));
+                .map(place -> new PlaceMentions.Place(-1, -1, place.name(), PlaceMentions.Sort.NAMED));
     }
 
-    private PlaceMentions.@Nullable Place nearest(
-            int from, int to, Sentence sentence, Attributions.@Nullable Voice voice) {
+    /** The first line, where it is a heading. */
+    private Optional<PlaceMentions.Place> inHeading() {
+        Sentence first = sentences.all().get(0);
+        PlaceMentions.Place found = first.heading() ? nearest(first.from(), first.from(), first, null) : null;
+        return Optional.ofNullable(found).map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
+    }
+
+    private PlaceMentions.@Nullable Place nearest(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = null;
         int least = Integer.MAX_VALUE;
-        for (int i = first(Math.max(sentence.from(), from - 60));
-                i < places.size() && places.get(i).from() < Math.min(sentence.to(), to + 60);
+        for (int i = first(Math.max(sentence.from(), from - REACH));
+                i < places.size() && places.get(i).from() < Math.min(sentence.to(), to + REACH);
                 i++) {
             PlaceMentions.Place place = places.get(i);
-            int cost = cost(place, from, to, voice);
+            int cost = cost(place, from, to, sentence, voice);
             if (cost < least) {
                 least = cost;
                 best = place;
             }
         }
-        return best;
+        return best == null ? null : narrower(best);
     }
 
-    private int cost(PlaceMentions.Place place, int from, int to, Attributions.@Nullable Voice voice) {
+    /** "near Maroua in northern Cameroon": the place just before it that lies in it. */
+    private PlaceMentions.Place narrower(PlaceMentions.Place wide) {
+        int index = first(wide.from()) - 1;
+        PlaceMentions.Place before = index >= 0 ? places.get(index) : wide;
+        boolean near = wide.from() - before.to() <= BETWEEN && before.to() < wide.from() && !before.people();
+        boolean in = near && (tokens.is(before.to(), "in") || tokens.is(before.to(), ","));
+        boolean inside = before.sort() == PlaceMentions.Sort.UNLISTED || mentions.isWithin(before, wide);
+        boolean clear = in && clauses.numbers(before.to(), wide.from()) == 0;
+        return clear && inside && !wide.people() && before.sort() != PlaceMentions.Sort.FILED ? before : wide;
+    }
+
+    private int cost(PlaceMentions.Place place, int from, int to, Sentence sentence, @Nullable Voice voice) {
         boolean after = place.from() >= to;
+        int start = after ? to : place.to();
+        int end = after ? place.from() : from;
+        boolean leads = !after && place.from() - sentence.from() <= 2 && role(place, sentence) == 0;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
-        int before = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
-        boolean located = LOCATING.contains(tokens.lower(before))
-                || LOCATING.contains(tokens.lower(before - 1))
-                        && tokens.at(before).isWord()
-                        && !tokens.is(before, "and");
-        boolean said = voice != null && place.from() >= voice.from() && place.to() <= voice.to();
+        distance = leads ? Math.min(distance, LEAD) : distance;
+        boolean said = voice != null && voice.holds(place.from(), place.to());
         said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;
         return distance
-                + (located ? 0 : NO_PREPOSITION)
+                + COMMA * clauses.commas(start, end)
+                + CLAUSE * clauses.ends(start, end)
+                + NUMBER * clauses.numbers(start, end)
+                + role(place, sentence)
                 + (place.people() ? PEOPLE : 0)
+                + (place.sort() == PlaceMentions.Sort.UNLISTED ? UNKNOWN : 0)
+                + (place.sort() == PlaceMentions.Sort.FILED ? FILED : 0)
                 + (said ? SAID_BY : 0)
+                + (isHolder(place) ? SAID_BY : 0)
+                + (isInName(place) ? NAME : 0)
                 + (inside && place.people() ? PEOPLE : 0);
+    }
+
+    /** Nothing for "in" a place; more for one that is only named, or that something goes to. */
+    private int role(PlaceMentions.Place place, Sentence sentence) {
+        int before = place.from() - 1;
+        before -= tokens.is(before, "the") ? 1 : 0;
+        if (isLocated(before)) {
+            return 0;
+        }
+        boolean starts = before < sentence.from();
+        boolean subject = starts
+                && (tokens.is(place.to(), ":")
+                        || tokens.at(place.to()).isWord()
+                        || tokens.at(place.to() - 1).lower().endsWith("'s"));
+        subject |=
+                FunctionWords.isVerb(tokens.lower(place.to())) && !FunctionWords.endsNounPhrase(tokens.lower(before));
+        boolean label = starts && (tokens.is(place.to(), ":") || tokens.is(place.to(), "."));
+        return label ? 0 : subject ? SUBJECT : DIRECTIONS.contains(tokens.lower(before)) ? TOWARDS : NO_PREPOSITION;
+    }
+
+    /** "Gondar, a city in Amhara": where the place itself lies. */
+    private boolean isHolder(PlaceMentions.Place place) {
+        int at = place.from() - 1;
+        at -= tokens.is(at, "the") ? 1 : 0;
+        boolean in = tokens.is(at, "in") || tokens.is(at, "of");
+        for (int back = at - 1; in && back >= at - 3; back--) {
+            if (tokens.is(back, "a") || tokens.is(back, "an") || tokens.is(back, "the")) {
+                return tokens.is(back - 1, ",") && tokens.at(back - 2).isCapital();
+            }
+        }
+        return false;
+    }
+
+    /** Part of a body's name: "Kenya Red Cross", "Bank of England". */
+    private boolean isInName(PlaceMentions.Place place) {
+        boolean after = tokens.at(place.to()).isCapital()
+                && !tokens.at(place.to() - 1).text().endsWith("'s");
+        boolean of = tokens.is(place.from() - 1, "of")
+                && tokens.at(place.from() - 2).isCapital()
+                && SpeechWords.isSpeaker(tokens.lower(place.from() - 2));
+        return place.sort() == PlaceMentions.Sort.NAMED && (after || of);
+    }
+
+    private boolean isLocated(int before) {
+        return LOCATING.contains(tokens.lower(before))
+                || LOCATING.contains(tokens.lower(before - 1))
+                        && tokens.at(before).isWord()
+                        && !tokens.is(before, "and");
     }
 
     /** Index of the first place at or after the token. */

@@ -18,9 +18,14 @@ final class PlaceMentions {
     private static final int LONGEST = 4;
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "al", "el", "de", "la", "-");
 
+    private static final Set<String> EVERYWHERE = Set.of("world", "earth");
+    private static final int HEAD = 14;
+    private static final int DATE = 4;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final PlaceNames names;
+    private final PersonNames persons;
     private final Map<String, Optional<String>> seen = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final Set<String> events = new HashSet<>();
@@ -29,14 +34,31 @@ final class PlaceMentions {
      * A place named.
      *
      * @param name as shown
-     * @param people whether what stands there is what its people are called ("Afghan")
+     * @param sort how it is named
      */
-    record Place(int from, int to, String name, boolean people) {}
+    record Place(int from, int to, String name, Sort sort) {
+        /** Whether what stands there is what its people are called ("Afghan"). */
+        boolean people() {
+            return sort == Sort.PEOPLE;
+        }
+    }
+
+    /** How a place is named. */
+    enum Sort {
+        NAMED,
+        /** By what its people are called. */
+        PEOPLE,
+        /** By a name that the gazetteer does not have, behind "in" or "the town of". */
+        UNLISTED,
+        /** Where the text was filed: "GENEVA, 12 March (Agency) -". */
+        FILED
+    }
 
     PlaceMentions(Tokens tokens, Lexicon lexicon, PlaceNames names) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.names = names;
+        this.persons = new PersonNames(tokens, lexicon.places(), names);
         int at = 0;
         while (at < tokens.size()) {
             if (EventNames.isName(tokens, at)) {
@@ -57,18 +79,108 @@ final class PlaceMentions {
     }
 
     private @Nullable Place read(int from) {
+        if (tokens.is(from, "the") && EVERYWHERE.contains(tokens.lower(from + 1))) {
+            return null;
+        }
         for (int to = from + LONGEST; to > from; to--) {
             Token last = tokens.at(to - 1);
             boolean name = last.isCapital() && isName(from, to);
             String found = name ? named(from, to) : null;
+            if (found != null && persons.are(from, to)) {
+                return null;
+            }
             if (found != null) {
-                return new Place(from, to, found, false);
+                return new Place(from, to, found, isFiled(from) ? Sort.FILED : Sort.NAMED);
             }
         }
-        String people = FunctionWords.endsNounPhrase(tokens.lower(from))
+        String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from))
                 ? null
                 : demonym(tokens.at(from).text());
-        return people == null ? null : new Place(from, from + 1, people, true);
+        return people == null ? unlisted(from) : new Place(from, from + 1, people, Sort.PEOPLE);
+    }
+
+    /** Whether it stands at the head of the text, before the dash that opens what was filed. */
+    private boolean isFiled(int from) {
+        if (from > HEAD) {
+            return false;
+        }
+        for (int at = from; at < from + HEAD && at < tokens.size(); at++) {
+            if (tokens.isDash(at) && !tokens.touches(at)) {
+                String first = tokens.at(0).text();
+                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+            }
+            if (tokens.at(at).kind() == Token.Kind.BREAK
+                    || tokens.is(at, ":")
+                    || tokens.is(at, ".") && !tokens.touches(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The place that the text was filed from: the country where one is named or known, else the city. */
+    Optional<Place> filedFrom() {
+        Place last = null;
+        for (Place place : places) {
+            last = place.sort() == Sort.FILED ? place : last;
+        }
+        if (last == null) {
+            return Optional.empty();
+        }
+        String name = last.name();
+        String country = lexicon.places().holding(lexicon.places().read(name)).stream()
+                .filter(names::isCountry)
+                .findFirst()
+                .map(names::shown)
+                .orElse(name);
+        return Optional.of(new Place(-1, -1, country, Sort.FILED));
+    }
+
+    boolean isWithin(Place narrow, Place wide) {
+        return lexicon.places()
+                .holding(lexicon.places().read(narrow.name()))
+                .contains(lexicon.places().read(wide.name()));
+    }
+
+    /** "in Krolevets", "the town of Minova": a name that can only be a place's. */
+    private @Nullable Place unlisted(int from) {
+        String before = tokens.lower(from - 1);
+        boolean of = before.equals("of") && PlaceWords.isSettlement(tokens.lower(from - 2));
+        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2);
+        int to = from;
+        while (to < from + LONGEST && tokens.at(to).isCapital() && PlaceWords.isPlain(tokens.at(to))) {
+            to++;
+        }
+        boolean open = NounPhrases.startsNoun(tokens, to) && !PlaceWords.isSettlement(tokens.lower(to))
+                || tokens.isHyphen(to) && tokens.touches(to);
+        String words = tokens.words(from, to);
+        boolean other = to == from
+                || tokens.at(to).isNumber() && tokens.at(to + 1).isCapital()
+                || open && !of
+                || lexicon.populations().names(words)
+                || !lexicon.organisations()
+                        .read(words)
+                        .equals(lexicon.organisations().read(words + " x").replace(" x", ""));
+        return (of || in) && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
+    }
+
+    /** Whether a line begins with the number of a date before the token: "14/03, Los Mochis." */
+    private boolean isDated(int at) {
+        boolean starts = at >= 0 && tokens.at(at).isNumber();
+        int from = at;
+        while (from > 0 && from > at - DATE && tokens.at(from - 1).kind() != Token.Kind.BREAK) {
+            from--;
+        }
+        return starts && (from == 0 || tokens.at(from - 1).kind() == Token.Kind.BREAK);
+    }
+
+    /** Whether the place heads its paragraph: "Kenya: …", "12/03, Culiacan, 14:25. …". */
+    boolean isLabel(Place place, Sentence sentence) {
+        String next = tokens.lower(place.to());
+        boolean closed = next.equals(":") || next.equals(".") || next.equals(",");
+        boolean first = place.from() == sentence.from() && next.equals(":");
+        return place.sort() != Sort.PEOPLE
+                && (first || closed && tokens.is(place.from() - 1, ",") && isDated(place.from() - 2));
     }
 
     private boolean isName(int from, int to) {
@@ -81,7 +193,7 @@ final class PlaceMentions {
         boolean one = to == from + 1;
         Token first = tokens.at(from);
         boolean capitals = first.text().equals(first.text().toUpperCase(Locale.ROOT));
-        boolean everywhere = first.lower().equals("world") || first.lower().equals("earth");
+        boolean everywhere = EVERYWHERE.contains(first.lower());
         boolean word = everywhere && one
                 || one
                         && !capitals

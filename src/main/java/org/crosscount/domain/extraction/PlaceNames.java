@@ -8,6 +8,8 @@ import org.crosscount.domain.lexicon.Places;
 
 /** How countries are written, where the text only tells them by their people ("Afghans") or lost an apostrophe. */
 final class PlaceNames {
+    private static final int ABBREVIATED = 3;
+
     private final Map<String, String> byKey = new HashMap<>();
 
     PlaceNames(Places places) {
@@ -19,12 +21,24 @@ final class PlaceNames {
         }
     }
 
+    boolean isCountry(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** The name of the place of this normalised name: a country's own, else the words with capitals. */
     String shown(String key) {
         String name = byKey.get(key);
         if (name != null) {
             return name;
         }
+        return capitalised(key);
+    }
+
+    private static boolean isCapitals(String printed) {
+        return printed.equals(printed.toUpperCase(Locale.ROOT));
+    }
+
+    private static String capitalised(String key) {
         StringBuilder capitals = new StringBuilder();
         for (String word : key.split(" ")) {
             capitals.append(capitals.length() > 0 ? " " : "")
@@ -37,6 +51,10 @@ final class PlaceNames {
     /** The printed name; a country's own where the text printed "Pakistans" for "Pakistan's". */
     String restored(String printed, String key) {
         String name = byKey.get(key);
-        return name != null && printed.equals(name + "s") ? name : printed;
+        boolean short1 = printed.replace(".", "").length() <= ABBREVIATED && isCapitals(printed);
+        if (name != null && (short1 || printed.equals(name + "s"))) {
+            return name;
+        }
+        return isCapitals(printed) && !short1 ? capitalised(printed.toLowerCase(Locale.ROOT)) : printed;
     }
 }

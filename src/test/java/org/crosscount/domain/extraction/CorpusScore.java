@@ -53,7 +53,7 @@ final class CorpusScore {
         }
         wanted.stream()
                 .filter(row -> !row.optional())
-                .forEach(row -> claim(document, row, Optional.ofNullable(matched.get(row))));
+                .forEach(row -> claim(document, row, Optional.ofNullable(matched.get(row)), read.leftOut()));
         document.expected().stream()
                 .filter(row -> !row.claimed())
                 .forEach(row -> leftOut(document, row, claims, read.leftOut()));
@@ -75,10 +75,11 @@ final class CorpusScore {
         return first;
     }
 
-    private void claim(CorpusDocument document, ExpectedFigure row, Optional<Claim> claim) {
+    private void claim(CorpusDocument document, ExpectedFigure row, Optional<Claim> claim, List<LeftOut> leftOut) {
         if (claim.isEmpty()) {
             phenomenon(row.phenomenon()).bad++;
-            misses.add(document.name() + ": missed " + row.phenomenon() + " " + row.kinds() + " " + row.wording());
+            misses.add(document.name() + ": missed " + row.phenomenon() + " " + row.kinds() + " " + row.wording()
+                    + " but " + whys(row, leftOut));
         } else {
             phenomenon(row.phenomenon()).good++;
         }
@@ -97,6 +98,13 @@ final class CorpusScore {
         }
     }
 
+    private static List<String> whys(ExpectedFigure row, List<LeftOut> leftOut) {
+        return leftOut.stream()
+                .filter(left -> left.figure().where().filter(row::overlaps).isPresent())
+                .map(left -> left.why() + " " + left.figure().wording())
+                .toList();
+    }
+
     private void leftOut(CorpusDocument document, ExpectedFigure row, List<Claim> claims, List<LeftOut> leftOut) {
         Optional<Claim> invented = take(claims, claim -> row.overlaps(where(claim)));
         boolean reason = leftOut.stream()
@@ -110,12 +118,8 @@ final class CorpusScore {
         tally.bad += !reason && invented.isEmpty() ? 1 : 0;
         tally.third += invented.isPresent() ? 1 : 0;
         if (!reason || invented.isPresent()) {
-            List<String> whys = leftOut.stream()
-                    .filter(left -> left.figure().where().filter(row::overlaps).isPresent())
-                    .map(left -> left.why() + " " + left.figure().wording())
-                    .toList();
             misses.add(document.name() + ": " + invented.map(claim -> "claimed").orElse("not left out") + " "
-                    + row.phenomenon() + " " + row.wording() + " " + row.kinds() + " but " + whys
+                    + row.phenomenon() + " " + row.wording() + " " + row.kinds() + " but " + whys(row, leftOut)
                     + invented.map(CorpusScore::told).orElse(""));
         }
     }

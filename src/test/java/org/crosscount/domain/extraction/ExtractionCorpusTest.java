@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 class ExtractionCorpusTest {
     private static final Path FOLDER = Path.of("src/test/resources/corpus");
     private static final Path BASELINE = FOLDER.resolve("baseline.txt");
-    private static final int FEWEST = 60;
+    /** Another folder of such documents to be told the results of; it has no baseline. */
+    private static final Path OTHER = Path.of(System.getProperty("corpus.folder", ""));
+
+    private static final int FEWEST = 100;
 
     private static final Map<CorpusDocument, Extraction> READ = new LinkedHashMap<>();
 
@@ -40,6 +43,21 @@ class ExtractionCorpusTest {
     @Test
     void the_corpus_is_complete() {
         assertThat(READ).hasSizeGreaterThanOrEqualTo(FEWEST);
+    }
+
+    @Test
+    void another_folder_is_read_where_one_is_named() throws IOException {
+        if (OTHER.toString().isEmpty()) {
+            return;
+        }
+        Extractor extractor = new Extractor(Lexicons.packaged());
+        CorpusScore score = new CorpusScore();
+        for (CorpusDocument document : CorpusDocument.all(OTHER)) {
+            score.add(document, extractor.extract(document.source()));
+        }
+        score.tallies().forEach((name, tally) -> System.out.println(name + " | " + tally));
+        score.misses().forEach(System.out::println);
+        assertThat(score.tallies()).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+
+/** What a date of a sentence is there for: to say when, since when, up to when, when it was said, or to compare with. */
+final class DateRoles {
+    private static final Set<String> LIMITS = Set.of("until", "till", "by", "before", "from", "than", "with", "to");
+    private static final Set<String> ISSUING =
+            WordSet.of("released published issued dated printed posted signed updated filed seen");
+    private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
+    private static final int CLAUSE = 14;
+    private static final int SPOKEN = 5;
+    private static final int HEAD = 8;
+
+    private final Tokens tokens;
+
+    DateRoles(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Where and when a text or a heading was filed. */
+    boolean isStamp(Dated date, Sentence sentence) {
+        boolean opened = tokens.isDash(date.from() - 1) && !tokens.touches(date.from())
+                || tokens.is(date.from() - 1, "[")
+                || tokens.is(date.from() - 1, "|");
+        boolean closed = tokens.isDash(date.to())
+                && !tokens.touches(date.to())
+                && !tokens.touches(date.to() + 1)
+                && date.from() - sentence.from() <= HEAD;
+        return opened || closed || Dateline.holds(tokens, date);
+    }
+
+    /** "than in 2023", "compared with 2023", "the same period of 2023". */
+    boolean isCompared(Dated date) {
+        boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
+        boolean same = tokens.is(date.from() - 1, "period") && tokens.is(date.from() - 2, "same")
+                || tokens.is(date.from() - 2, "period") && tokens.is(date.from() - 3, "same");
+        return than || same;
+    }
+
+    boolean isLimit(Dated date) {
+        return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back");
+    }
+
+    /** "said on Tuesday", "the ministry on Tuesday said", "released on Tuesday": the day of the words, not of the deed. */
+    boolean isOfSpeech(Dated date) {
+        String next = tokens.lower(date.to());
+        boolean before = SpeechWords.isSaying(next) || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
+        int at = date.from() - 1;
+        while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
+            at--;
+        }
+        boolean told = tokens.at(at).isCapital() && tokens.is(at - 1, "told");
+        return before || told || SpeechWords.isSaying(tokens.lower(at)) || ISSUING.contains(tokens.lower(at));
+    }
+
+    /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */
+    boolean isSince(Dated date, Sentence sentence) {
+        for (int at = date.from() - 1; at >= sentence.from() && at >= date.from() - CLAUSE; at--) {
+            String word = tokens.lower(at);
+            if (word.equals("since") || word.equals("because") && at < date.from() - 2) {
+                return true;
+            }
+            boolean spun = word.equals("reason") && tokens.is(at - 1, "the") && tokens.is(at - 2, "for");
+            if (spun) {
+                return true;
+            }
+            boolean after = word.equals("after") || word.equals("following");
+            if (after && at == date.from() - 1) {
+                return true;
+            }
+            if (word.equals(",") || word.equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.crosscount.domain.lexicon.MeasureEntry;
+import org.crosscount.domain.lexicon.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Completes figures that leave out what they count: "injured more than 300", "of which 11 billion", "seven of them". */
+final class Ellipsis {
+    /** Measures that count people and do not say so. */
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "deaths",
+            "injuries",
+            "serious injuries",
+            "casualties",
+            "missing",
+            "arrests",
+            "detentions",
+            "abductions",
+            "hostages",
+            "released",
+            "rescued",
+            "survivors",
+            "trapped",
+            "affected",
+            "evacuated",
+            "displaced",
+            "fled",
+            "newly displaced",
+            "internally displaced",
+            "returns",
+            "arrivals",
+            "expulsions",
+            "refugees hosted",
+            "in need",
+            "reached with aid",
+            "food insecure",
+            "facing famine",
+            "hospitalised",
+            "in intensive care",
+            "treated",
+            "vaccinated",
+            "fully vaccinated",
+            "recoveries",
+            "quarantined",
+            "crowd size",
+            "voters",
+            "population",
+            "homeless",
+            "charged",
+            "convictions",
+            "executions",
+            "extrajudicial killings",
+            "drownings",
+            "surrendered",
+            "unemployment",
+            "employment",
+            "poverty",
+            "extreme poverty",
+            "bodies recovered",
+            "passengers on board",
+            "troops",
+            "police",
+            "fighters",
+            "recruits",
+            "resettled",
+            "asylum applications",
+            "out of school",
+            "malnourished",
+            "acutely malnourished",
+            "severely malnourished",
+            "journalists killed",
+            "journalists jailed",
+            "excess deaths",
+            "homicides",
+            "femicides",
+            "suicides",
+            "enforced disappearances",
+            "trafficked");
+
+    private static final BigDecimal FAR_MORE = new BigDecimal(1000);
+    private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
+    private static final Set<String> GOING_ON =
+            WordSet.of("of in these those another from some a the it they this that");
+
+    private final Tokens tokens;
+
+    Ellipsis(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Gives a bare figure the unit that the text spares. */
+    void complete(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
+        if (!mention.isBare() || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
+            return;
+        }
+        if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
+            mention.currency = last.mention().currency;
+        } else if (measure != null) {
+            String unit = unitOf(measure.entry());
+            boolean near = measure.entry().totals() != MeasureEntry.Totals.STOCK
+                    || !mention.isSmallCount(BigDecimal.TEN.intValue())
+                    || measure.from() >= mention.end && measure.from() - mention.end <= 2;
+            give(mention, near ? unit : "");
+        } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
+            give(mention, last.mention().unit.unit());
+        }
+    }
+
+    private static void give(Mention mention, String unit) {
+        if (!unit.isEmpty()) {
+            mention.unit = new UnitPhrase(unit, null, mention.to, mention.to, UnitPhrase.Kind.NONE, false, null);
+        }
+    }
+
+    /** What figures of the measure count, in the singular; empty where that is not one thing. */
+    private static String unitOf(MeasureEntry entry) {
+        if (OF_PEOPLE.contains(entry.name())) {
+            return "person";
+        }
+        if (!entry.whole() || entry.totals() == MeasureEntry.Totals.RATE) {
+            return "";
+        }
+        List<String> words = Words.of(entry.name());
+        String first = entry.name().split(" ")[0];
+        boolean plural = NounPhrases.looksPlural(first);
+        return plural ? words.get(0) : words.size() == 1 || !NounPhrases.looksPlural(entry.name()) ? "" : entry.name();
+    }
+
+    private boolean isMoney(Mention mention, Told last) {
+        boolean large = mention.first.numeral().scale().compareTo(BigDecimal.ONE) > 0
+                || mention.high().compareTo(last.mention().low()) >= 0;
+        return large && MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1));
+    }
+
+    /** "27 countries; 10.8 million are registered": not of countries. */
+    private static boolean isOfOneOrder(Mention mention, Mention before) {
+        return before.unit.unit().equals("person")
+                || mention.high().compareTo(before.high().multiply(FAR_MORE)) < 0;
+    }
+
+    private static boolean isCounted(Mention mention) {
+        return mention.currency.isEmpty()
+                && !mention.percent
+                && !mention.isPart()
+                && mention.unit.kind() != UnitPhrase.Kind.TIME
+                && mention.unit.kind() != UnitPhrase.Kind.MEASURE;
+    }
+
+    private boolean isPredicate(int at) {
+        return FunctionWords.isVerb(tokens.lower(at))
+                || NounPhrases.isState(tokens.lower(at))
+                || tokens.lower(at).endsWith("ed");
+    }
+
+    /** Whether a figure that leaves out what it counts may go on from the sentence before. */
+    boolean goesOn(Mention mention, Sentence sentence) {
+        boolean start = GOING_ON.contains(tokens.lower(sentence.from())) || mention.hedgeFrom - sentence.from() <= 2;
+        return start && (mention.isBare() || mention.unit.unit().equals("person"));
+    }
+
+    /** Whether the figure takes what it measures from the one before it, none being said of its own. */
+    boolean inherits(Mention mention, boolean change, Told last, boolean same) {
+        Mention before = last.mention();
+        boolean money = !mention.currency.isEmpty() && !before.currency.isEmpty();
+        boolean rate = (mention.percent || mention.isPart()) && before.percent;
+        boolean bare = mention.unit.kind() == UnitPhrase.Kind.NONE
+                && mention.currency.isEmpty()
+                && !mention.percent
+                && !mention.isPart()
+                && isCounted(before)
+                && isOfOneOrder(mention, before);
+        boolean linked = MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1))
+                || mention.hedgeFrom - before.end <= 3 && mention.hedgeFrom >= before.end;
+        return money && linked && same || rate && (linked || same) || bare || change && same;
+    }
+}

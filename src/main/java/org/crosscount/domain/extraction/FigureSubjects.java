@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a figure is about: the name of its measure, who is counted, and of which whole it is a part. */
+final class FigureSubjects {
+    private static final Set<String> BEING = Set.of("being", "were", "are", "was");
+    private static final Set<String> NOT_WHO =
+            WordSet.of("more other another extra additional further total new fresh such");
+    private static final Set<String> GOODS = WordSet.of(
+            "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
+    private static final Set<String> MAKING = WordSet.of(
+            "make makes made up account accounts accounted for represent represents comprise is are were was");
+    private static final int APPOSED = 4;
+    private static final int VERB = 4;
+    private static final int AMONG = 14;
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final MeasureFinder measures;
+
+    FigureSubjects(Tokens tokens, Lexicon lexicon, MeasureFinder measures) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.measures = measures;
+    }
+
+    String name(Mention mention, ClaimKind kind, MeasureLookup.@Nullable Named measure) {
+        String rate = mention.unit.rate() == null || mention.currency.isEmpty() ? "" : " per " + mention.unit.rate();
+        if (kind == ClaimKind.DURATION) {
+            return "duration";
+        }
+        if (measure != null) {
+            return measure.entry().name();
+        }
+        String counted = mention.unit.counted();
+        boolean noun = counted != null
+                && (mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE);
+        if (noun && counted != null) {
+            return counted;
+        }
+        return switch (kind) {
+            case SHARE -> said(mention, "share");
+            case CHANGE -> said(mention, "change");
+            default -> isPriced(mention) ? "price" : dimension(mention) + rate;
+        };
+    }
+
+    /** "€2 a litre": money for a piece or a measure of goods. */
+    private static boolean isPriced(Mention mention) {
+        String rate = mention.unit.rate();
+        return !mention.currency.isEmpty() && rate != null && GOODS.contains(rate);
+    }
+
+    private String dimension(Mention mention) {
+        String dimension = MeasureFinder.dimension(mention.unit.unit());
+        return dimension != null && mention.currency.isEmpty() ? dimension : said(mention, "amount");
+    }
+
+    /** The noun before the verb that carries the figure: "Shares lost 4%"; a general word where there is none. */
+    private String said(Mention mention, String otherwise) {
+        int at = mention.hedgeFrom - 1;
+        while (at > mention.hedgeFrom - 6
+                && (ChangeWords.isAdverb(tokens.lower(at))
+                        || ChangeWords.verb(tokens.lower(at)) != null
+                        || FunctionWords.isVerb(tokens.lower(at))
+                        || BEING.contains(tokens.lower(at)))) {
+            at--;
+        }
+        int from = at;
+        while (from > at - 3 && NounPhrases.startsNoun(tokens, from)) {
+            from--;
+        }
+        boolean place = from < at && lexicon.places().knows(tokens.words(from + 1, at + 1));
+        return from == at || place ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Who is counted, where that is more than people. */
+    Optional<String> population(Mention mention, ClaimKind kind, NounPhrases.@Nullable Phrase whole) {
+        if (kind == ClaimKind.CHANGE || kind == ClaimKind.DURATION || !mention.currency.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> behind = behind(mention);
+        if (kind == ClaimKind.SHARE) {
+            Optional<String> of = whole == null ? Optional.empty() : people(whole.from(), whole.to());
+            return of.or(() -> behind).or(() -> before(mention));
+        }
+        if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
+            return behind;
+        }
+        if (mention.unit.kind() == UnitPhrase.Kind.STATE) {
+            boolean told = tokens.is(mention.to, "of") && BEING.contains(tokens.lower(mention.unit.to()));
+            NounPhrases.Phrase who = told ? NounPhrases.read(tokens, mention.unit.to() + 1, false) : null;
+            return who == null ? Optional.empty() : Optional.of(tokens.words(who.from(), who.to()));
+        }
+        int from = mention.unit.from();
+        while (from < mention.unit.to() - 1 && NOT_WHO.contains(tokens.lower(from))) {
+            from++;
+        }
+        return people(from, mention.unit.rate() == null ? mention.unit.to() : from + 1);
+    }
+
+    private Optional<String> people(int from, int to) {
+        String words = tokens.words(from, to);
+        boolean who = to > from && lexicon.populations().names(tokens.lower(to - 1));
+        return who && !lexicon.populations().read(words).isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    /** "60 per cent of them children", "44 per cent are women and girls", "19 of them minors". */
+    private Optional<String> behind(Mention mention) {
+        int at = mention.to;
+        boolean them = isThem(at);
+        at += them ? 2 : 0;
+        boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart());
+        at += being ? 1 : 0;
+        NounPhrases.Phrase who = them || being ? NounPhrases.read(tokens, at, false) : null;
+        if (who == null || who.state()) {
+            return Optional.empty();
+        }
+        NounPhrases.Phrase and = tokens.is(who.to(), "and") ? NounPhrases.read(tokens, who.to() + 1, false) : null;
+        boolean both = and != null && people(and.from(), and.to()).isPresent();
+        return people(who.from(), both && and != null ? and.to() : who.to());
+    }
+
+    private boolean isThem(int at) {
+        return tokens.is(at, "of") && (tokens.is(at + 1, "them") || tokens.is(at + 1, "whom"));
+    }
+
+    /** "Men make up 68%", "among women the rate is 23%". */
+    private Optional<String> before(Mention mention) {
+        int to = mention.hedgeFrom;
+        while (to > 0 && to > mention.hedgeFrom - VERB && MAKING.contains(tokens.lower(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && from > to - 3 && NounPhrases.startsNoun(tokens, from - 1)) {
+            from--;
+        }
+        Optional<String> subject = to < mention.hedgeFrom && from < to ? people(from, to) : Optional.empty();
+        for (int at = mention.hedgeFrom - 1; subject.isEmpty() && at >= 0 && at > mention.hedgeFrom - AMONG; at--) {
+            if (tokens.is(at, "among")) {
+                NounPhrases.Phrase who = NounPhrases.read(tokens, at + 1, false);
+                return who == null ? Optional.empty() : people(who.from(), who.to());
+            }
+        }
+        return subject;
+    }
+
+    /** The whole that a percentage or part is taken of: "of Afghans", "of the population". */
+    NounPhrases.@Nullable Phrase whole(Mention mention) {
+        boolean share = (mention.percent || mention.isPart()) && !mention.change && tokens.is(mention.to, "of");
+        boolean ratio = mention.isPart() && !tokens.is(mention.to, "of") && NounPhrases.startsNoun(tokens, mention.to);
+        return share || ratio ? NounPhrases.read(tokens, mention.to, false) : null;
+    }
+
+    /** The whole in words: "of the standing crop" is of the crop. */
+    @Nullable
+    String base(Mention mention, NounPhrases.@Nullable Phrase whole, List<Mention> before) {
+        if (whole == null) {
+            return ofThem(mention, before);
+        }
+        int from = whole.from();
+        while (from < whole.head() && tokens.lower(from).endsWith("ing")) {
+            from++;
+        }
+        return tokens.words(from, whole.to());
+    }
+
+    /** "nine out of ten of which", "of whom 46 per cent", "among the 300 families, 61 per cent": what was counted before. */
+    private @Nullable String ofThem(Mention mention, List<Mention> before) {
+        boolean behind = isThem(mention.to) || tokens.is(mention.to, "of") && tokens.is(mention.to + 1, "which");
+        boolean ahead = tokens.is(mention.hedgeFrom - 2, "of")
+                && (tokens.is(mention.hedgeFrom - 1, "whom") || tokens.is(mention.hedgeFrom - 1, "which"));
+        boolean among = tokens.is(mention.hedgeFrom - 1, ",");
+        for (int i = before.size() - 1; (behind || ahead || among) && i >= 0; i--) {
+            String counted = before.get(i).unit.counted();
+            boolean near = mention.hedgeFrom - before.get(i).end <= AMONG;
+            if (near && counted != null && before.get(i).unit.kind() == UnitPhrase.Kind.NOUN) {
+                return counted;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String counted(Mention mention, NounPhrases.@Nullable Phrase whole) {
+        if (!mention.currency.isEmpty()) {
+            String words = mention.first.currencyWords() == null && mention.second != null
+                    ? mention.second.currencyWords()
+                    : mention.first.currencyWords();
+            return words != null && Character.isLetter(words.charAt(0)) ? words : mention.unit.counted();
+        }
+        if (mention.percent || mention.isPart()) {
+            return whole == null ? null : tokens.words(whole.from(), whole.to());
+        }
+        return mention.unit.counted();
+    }
+
+    /** Whether the change is said of the figure just before it: "521 attacks, a 70% rise". */
+    boolean isApposed(Mention mention) {
+        for (int at = mention.hedgeFrom - 1; at >= mention.hedgeFrom - APPOSED; at--) {
+            if (tokens.is(at, ",") || tokens.is(at, "(") || tokens.isDash(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

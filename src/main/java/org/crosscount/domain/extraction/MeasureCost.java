@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+import org.crosscount.domain.lexicon.MeasureEntry;
+
+/** How far a measure named in a sentence is from a figure: by distance, what stands between, and its own role. */
+final class MeasureCost {
+    /** From here on a measure belongs to something else. */
+    static final int MOST = 34;
+
+    /** The same for people who are a measure of their own. */
+    static final int MOST_KNOWN = 16;
+
+    private static final int CLAUSE = 11;
+    private static final int COMMA = 4;
+    private static final int NUMBER = 7;
+    private static final int AND = 5;
+    private static final int ASIDE = 8;
+    private static final int STANDING = 9;
+    /** "a boat carrying 85 migrants": people are not counted in boats. */
+    private static final int CARRIER = 40;
+
+    private static final int RATING = 4;
+    private static final int BEFORE = 1;
+    private static final Set<String> ASIDES =
+            WordSet.of("in at by after from during over near with to into on for against among");
+    private static final Set<String> BEING = WordSet.of("was were is are been being have has had be");
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    MeasureCost(Tokens tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+    }
+
+    /** @param known whether the people counted are a measure of their own, which only what happens to them outdoes */
+    int of(MeasureLookup.Named named, Mention mention, boolean known, boolean people) {
+        boolean after = named.from() >= mention.end;
+        int from = after ? mention.end : named.to();
+        int to = after ? named.from() : mention.hedgeFrom;
+        boolean own = after && clauses.ends(from, from + 1) > 0;
+        int cost = to - from + (after ? 0 : BEFORE);
+        cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
+        cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
+        cost += AND * ands(from, to);
+        boolean verb = isVerb(named);
+        boolean change = mention.change || mention.percent || mention.isPart();
+        boolean object = change && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
+        boolean aside = !verb && !object && isAside(named.from());
+        cost += aside ? ASIDE : 0;
+        MeasureEntry.Totals totals = named.entry().totals();
+        boolean standing =
+                totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
+        cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
+        boolean beside = !after && to - from <= 1;
+        cost += known && !verb && !beside ? MOST : 0;
+        cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
+        cost += people && !verb && !aside ? 2 : 0;
+        boolean rate = mention.percent && totals == MeasureEntry.Totals.RATE && !after;
+        return Math.max(0, cost - (rate ? RATING : 0));
+    }
+
+    private int ands(int from, int to) {
+        int found = 0;
+        for (int at = from; at < to; at++) {
+            found += tokens.is(at, "and") ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** A form of a verb: what is done to or by those counted. */
+    private boolean isVerb(MeasureLookup.Named named) {
+        String word = tokens.lower(named.from());
+        boolean form =
+                word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word);
+        return form || BEING.contains(tokens.lower(named.from() - 1));
+    }
+
+    /** Whether the noun phrase hangs on a preposition: "in attacks", "after the recent floods". */
+    private boolean isAside(int from) {
+        for (int at = from - 1; at >= from - 4; at--) {
+            if (ASIDES.contains(tokens.lower(at))) {
+                return true;
+            }
+            boolean inside = tokens.at(at).isWord() && !FunctionWords.isVerb(tokens.lower(at));
+            boolean article = NounPhrases.isDeterminer(tokens.lower(at)) || tokens.is(at, "a") || tokens.is(at, "an");
+            if (!inside || FunctionWords.endsNounPhrase(tokens.lower(at)) && !article) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isPoints(Mention mention) {
+        String unit = mention.unit.unit();
+        return unit.endsWith("point");
+    }
+}

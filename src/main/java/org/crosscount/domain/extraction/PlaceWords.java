@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Words about the names of places: what stands before them, what they are called, and which names are none. */
+final class PlaceWords {
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around", "off");
+    private static final Set<String> SETTLEMENTS = WordSet.of(
+            "town city village district province region county municipality suburb port island islands area valley state"
+                    + " territory governorate prefecture department camp settlement neighbourhood neighborhood commune");
+    /** Capitalised words behind "in" that are no places. */
+    private static final Set<String> NO_PLACES = WordSet.of(
+            "english french spanish arabic german russian chinese islam christianity phase chapter article section table",
+            "figure annex ramadan easter christmas lent hurricane typhoon cyclone storm operation covid twitter facebook",
+            "south north east west central upper lower new northern southern eastern western telegram whatsapp youtube instagram bitcoin class group division league cup series round serie grade level",
+            "parliament congress senate house supreme court church act olympic games world europe's god mr mrs ms dr");
+
+    private PlaceWords() {}
+
+    static boolean isWhere(String word) {
+        return WHERE.contains(word);
+    }
+
+    /** "town", "province": what a place is. */
+    static boolean isSettlement(String word) {
+        return SETTLEMENTS.contains(word);
+    }
+
+    /** Whether the token may be the name of somebody or somewhere. */
+    static boolean isPlain(Token token) {
+        String word = token.lower();
+        boolean capitals =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        return !capitals
+                && !FunctionWords.endsNounPhrase(word)
+                && Months.of(word) == null
+                && !SpeechWords.isTime(word)
+                && !SpeechWords.isSpeaker(word)
+                && !NO_PLACES.contains(word);
+    }
+}

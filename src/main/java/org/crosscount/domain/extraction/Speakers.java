@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers who spoke or was spoken of last, so that "he added" and "it said" are somebody's words. */
+final class Speakers {
+    private static final Set<String> APPOSING = WordSet.of("who which whose where when a an the and but or in on as");
+    private static final int FAR = 6;
+    private static final int LONGEST = 16;
+
+    private final Tokens tokens;
+    private final SpeakerPhrases phrases;
+    private @Nullable String last;
+    private @Nullable String person;
+    private @Nullable String body;
+    private int personAt = -FAR;
+    private int bodyAt = -FAR;
+
+    Speakers(Tokens tokens, SpeakerPhrases phrases) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    /** Notes whom a sentence begins with, for the sentences after it and for its own pronouns. */
+    void notice(Sentence sentence) {
+        String first = tokens.lower(sentence.from());
+        boolean article = first.equals("the") || first.equals("a") || first.equals("an");
+        int from = article ? sentence.from() + 1 : sentence.from();
+        SpeakerPhrases.Speaker subject = phrases.after(from, sentence.to());
+        boolean speaks = subject.isNamed() && phrases.speaks(subject.from(), subject.to());
+        String name = subject.name();
+        if (tokens.is(subject.to(), ",") && subject.isNamed()) {
+            String apposed = apposed(subject.to() + 1, sentence);
+            boolean named = apposed != null && !isName(from, subject.to());
+            name = named && apposed != null ? apposed : name;
+            speaks |= apposed != null && looksPersonal(name);
+        }
+        speaks |= subject.to() - from >= 2 && isName(from, subject.to());
+        if (speaks && !SpeechWords.isPaper(lastWord(name))) {
+            keep(name, sentence.number());
+        }
+    }
+
+    /** Between two commas: a name for whom the words before describe. */
+    @Nullable
+    String apposed(int from, Sentence sentence) {
+        SpeakerPhrases.Speaker other = phrases.after(from, sentence.to());
+        boolean closed = tokens.is(other.to(), ",")
+                || tokens.is(other.to(), "(")
+                || tokens.isDash(other.to())
+                || tokens.is(other.to(), ".")
+                || other.to() == sentence.to();
+        boolean name = tokens.at(from).isCapital() && !APPOSING.contains(tokens.lower(from));
+        return closed && name && other.isNamed() ? other.name() : null;
+    }
+
+    private boolean isName(int from, int to) {
+        boolean capitals = to > from;
+        for (int at = from; at < to; at++) {
+            capitals &= tokens.at(at).isCapital() || !tokens.at(at).isWord();
+        }
+        return capitals;
+    }
+
+    void spoke(String name, int sentence) {
+        last = name;
+        keep(name, sentence);
+    }
+
+    private void keep(String name, int sentence) {
+        if (looksPersonal(name)) {
+            person = name;
+            personAt = sentence;
+        } else {
+            body = name;
+            bodyAt = sentence;
+        }
+    }
+
+    /** Who spoke last. */
+    @Nullable
+    String last() {
+        return last;
+    }
+
+    /** Whom a pronoun means. */
+    @Nullable
+    String meant(String pronoun, int sentence) {
+        if (SpeechWords.isPersonal(pronoun)) {
+            return sentence - personAt < FAR ? person : last;
+        }
+        return sentence - bodyAt < FAR && bodyAt >= personAt - 1 ? body : last;
+    }
+
+    /** Whether a name is that of a person or of somebody in an office, as far as its words tell. */
+    private static boolean looksPersonal(String name) {
+        String[] words = name.split("[\\s-]+");
+        int capitals = 0;
+        boolean role = false;
+        for (int i = 0; i < Math.min(words.length, LONGEST); i++) {
+            String lower = words[i].toLowerCase(java.util.Locale.ROOT);
+            role |= SpeechWords.isPerson(lower);
+            if (SpeechWords.isBody(lower.replace("'s", "")) && !role && i == words.length - 1) {
+                return false;
+            }
+            boolean initials = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(java.util.Locale.ROOT));
+            capitals += !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0)) && !initials ? 1 : 0;
+        }
+        return role || capitals >= 2 && capitals == words.length;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The past forms that another form of a regular verb may belong to, so that the lexicon need not list every form. */
+final class VerbForms {
+    private static final int SHORTEST = 4;
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("fleeing", "fled"),
+            Map.entry("flees", "fled"),
+            Map.entry("dies", "died"),
+            Map.entry("hurts", "hurt"),
+            Map.entry("hurting", "hurt"),
+            Map.entry("freeing", "freed"),
+            Map.entry("frees", "freed"),
+            Map.entry("free", "freed"));
+
+    /** Nouns and the like that look like a verb's base: "last year", "shelters". */
+    private static final Set<String> NO_VERBS = WordSet.of(
+            "march may last lasts shelter shelters house houses home homes assist test tests state land lands need needs head host",
+            "plant plants present record records second sample samples figure issue price prices value values force",
+            "press order orders market tour trip voice staff mine mines bank fund funds face faces name names age");
+
+    private VerbForms() {}
+
+    /** "flattening" and "flattens" give "flattened"; of a phrase the last word is changed. */
+    static List<String> pastOf(String phrase) {
+        int start = phrase.lastIndexOf(' ') + 1;
+        String word = phrase.substring(start);
+        List<String> past = new ArrayList<>();
+        String irregular = IRREGULAR.get(word);
+        if (irregular != null) {
+            past.add(phrase.substring(0, start) + irregular);
+        }
+        if (word.length() >= SHORTEST && !NO_VERBS.contains(word) && !word.endsWith("ed") && irregular == null) {
+            for (String stem : stems(word)) {
+                past.add(phrase.substring(0, start) + stem + "ed");
+            }
+        }
+        return past;
+    }
+
+    private static List<String> stems(String word) {
+        if (word.endsWith("ing")) {
+            String stem = word.substring(0, word.length() - "ing".length());
+            return List.of(stem);
+        }
+        if (word.endsWith("es")) {
+            return List.of(word.substring(0, word.length() - 2), word.substring(0, word.length() - 1));
+        }
+        if (word.endsWith("s") && !word.endsWith("ss")) {
+            return List.of(word.substring(0, word.length() - 1));
+        }
+        return word.endsWith("e") ? List.of(word.substring(0, word.length() - 1)) : List.of(word);
+    }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everybody a sentence says something of the kind "X said", "according to X", "said X", "X put it at" about. */
+final class VoiceReader {
+    private static final int APPOSITION = 30;
+    private static final int TAIL = 9;
+    private static final int APPOSITIONS = 3;
+    private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
+    private static final Set<String> UNSAYING = WordSet.of("be to not never can't could would might may cannot");
+    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
+    private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
+    private static final Set<String> BEING = WordSet.of("is was stands stood are were , puts");
+    private static final Set<String> TOLL = WordSet.of("lives life victims");
+
+    private final Tokens tokens;
+    private final SpeakerPhrases phrases;
+    private final Speakers speakers;
+
+    VoiceReader(Tokens tokens, SpeakerPhrases phrases, Speakers speakers) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.speakers = speakers;
+    }
+
+    List<Voice> read(Sentence sentence) {
+        List<Voice> voices = new ArrayList<>();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Voice voice = voice(at, sentence);
+            if (voice != null) {
+                voices.add(voice);
+                voice.named().ifPresent(name -> speakers.spoke(name, sentence.number()));
+            }
+        }
+        return voices;
+    }
+
+    private @Nullable Voice voice(int at, Sentence sentence) {
+        Phrases.Found<Boolean> lead = SpeechWords.lead(tokens, at);
+        if (lead != null) {
+            return led(at, lead.to(), sentence);
+        }
+        String word = tokens.lower(at);
+        if (SpeechWords.isCiting(word)) {
+            return cited(at, sentence);
+        }
+        if (SpeechWords.isCount(word) && BEING.contains(tokens.lower(at + 1))) {
+            return owned(at, sentence);
+        }
+        boolean putting = SpeechWords.isPutting(tokens, at, sentence.to());
+        boolean finding = SpeechWords.isFinding(word);
+        boolean title = tokens.at(at).isCapital() && at > sentence.from();
+        if (title) {
+            return null;
+        }
+        boolean saying = SpeechWords.isSaying(word) || finding || putting || SpeechWords.isTelling(tokens, at);
+        if (!saying || UNSAYING.contains(tokens.lower(at - 1)) || isToll(at)) {
+            return null;
+        }
+        Voice before = spoken(at, sentence, putting || finding);
+        return before == null && !putting ? inverted(at, sentence) : before;
+    }
+
+    /** "the prosecutor's tally is": the prosecutor's. */
+    private @Nullable Voice owned(int count, Sentence sentence) {
+        String owner = tokens.lower(count - 1);
+        if (owner.equals("its") || owner.equals("their")) {
+            String meant = speakers.meant("it", sentence.number());
+            return meant == null ? null : Voice.both(meant, count - 1, count + 1);
+        }
+        if (!owner.endsWith("'s")) {
+            return null;
+        }
+        SpeakerPhrases.Speaker speaker = phrases.before(count, sentence.from());
+        String name = speaker.name().replaceFirst("['\u2019]s?( \\w+)?$", "");
+        return phrases.speaks(speaker.from(), count) && !name.isEmpty()
+                ? Voice.both(name, speaker.from(), count + 1)
+                : null;
+    }
+
+    /** "These incidents claimed 852 lives": nobody speaks. */
+    private boolean isToll(int at) {
+        boolean claimed = tokens.lower(at).startsWith("claim");
+        for (int next = at + 1; claimed && next < at + 6; next++) {
+            if (TOLL.contains(tokens.lower(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Voice led(int at, int from, Sentence sentence) {
+        SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
+        boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
+        String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
+                ? speakers.apposed(speaker.to() + 1, sentence)
+                : null;
+        String name = apposed == null ? speaker.name() : apposed;
+        return speaker.isNamed() && speaks ? Voice.both(name, at, speaker.to()) : null;
+    }
+
+    /** "Al Fajr reported, citing the ministry": the ministry asserts it; nameless sources do not. */
+    private @Nullable Voice cited(int at, Sentence sentence) {
+        SpeakerPhrases.Speaker speaker = phrases.after(at + 1, sentence.to());
+        boolean unnamed = speaker.to() > at + 1
+                && (tokens.lower(speaker.to() - 1).startsWith("source") || tokens.is(speaker.to() - 1, "witnesses"));
+        boolean speaks = phrases.speaks(at + 1, speaker.to()) || phrases.hasCapital(at + 1, speaker.to());
+        boolean clause = tokens.is(at - 1, ",") || at == sentence.from();
+        return clause && speaker.isNamed() && speaks && !unnamed ? Voice.both(speaker.name(), at, speaker.to()) : null;
+    }
+
+    private @Nullable Voice spoken(int verb, Sentence sentence, boolean strict) {
+        int end = phrases.subjectEnd(verb, sentence.from());
+        if (end == sentence.from() || PASSIVES.contains(tokens.lower(verb - 1))) {
+            return null;
+        }
+        String subject = tokens.lower(end - 1);
+        boolean relative = subject.equals("who") || subject.equals("which");
+        if (relative) {
+            int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1;
+            SpeakerPhrases.Speaker head = phrases.before(noun, sentence.from());
+            boolean heard = head.isNamed() && phrases.speaks(head.from(), head.to());
+            return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
+        }
+        if (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject)) {
+            String meant = speakers.meant(subject, sentence.number());
+            return meant == null ? null : new Voice(meant, end - 1, verb + 1, reach(end - 1, verb, sentence));
+        }
+        if (SpeechWords.isNobody(subject)) {
+            return strict ? null : new Voice("", end - 1, verb + 1, reach(end - 1, verb, sentence));
+        }
+        int comma = tokens.is(end - 1, ",") ? opening(end - 1, sentence) : -1;
+        SpeakerPhrases.Speaker speaker = phrases.before(comma < 0 ? end : comma, sentence.from());
+        if (!speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
+            return null;
+        }
+        boolean speaks = phrases.speaks(speaker.from(), speaker.to());
+        speaker = outermost(speaker, sentence);
+        boolean named = phrases.hasCapital(speaker.from(), speaker.to()) || isPlural(speaker);
+        if (strict ? !speaks : !speaks && !named) {
+            return null;
+        }
+        return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
+    }
+
+    /** "Ana Silva, head of the agency, a body that …, said": the name that the appositions hang on. */
+    private SpeakerPhrases.Speaker outermost(SpeakerPhrases.Speaker inner, Sentence sentence) {
+        SpeakerPhrases.Speaker speaker = inner;
+        for (int round = 0; round < APPOSITIONS; round++) {
+            int comma = ARTICLES.contains(tokens.lower(speaker.from() - 1)) ? speaker.from() - 2 : speaker.from() - 1;
+            SpeakerPhrases.Speaker outer = tokens.is(comma, ",") ? phrases.before(comma, sentence.from()) : speaker;
+            boolean name = outer.from() < speaker.from()
+                    && outer.from() - sentence.from() <= 1
+                    && outer.to() - outer.from() >= 2
+                    && tokens.at(outer.from()).isCapital()
+                    && tokens.at(outer.to() - 1).isCapital();
+            if (!name) {
+                return speaker;
+            }
+            speaker = outer;
+        }
+        return speaker;
+    }
+
+    /** People in the plural speak, whoever they are: "farmers say". */
+    private boolean isPlural(SpeakerPhrases.Speaker speaker) {
+        return NounPhrases.looksPlural(tokens.lower(speaker.to() - 1));
+    }
+
+    /** The name between the commas where the words before it only describe. */
+    private String name(SpeakerPhrases.Speaker speaker, int comma, int end) {
+        int from = comma + 1;
+        boolean inside = comma >= 0 && tokens.at(from).isCapital() && !PREPOSITIONS.contains(tokens.lower(from));
+        boolean described =
+                !speaker.name().isEmpty() && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker));
+        if (!inside || !described) {
+            return speaker.name();
+        }
+        SpeakerPhrases.Speaker apposed = phrases.after(from, end - 1);
+        return apposed.isNamed() ? apposed.name() : speaker.name();
+    }
+
+    /** "the governor of Kursk" only describes. */
+    private boolean isOffice(SpeakerPhrases.Speaker speaker) {
+        for (int at = speaker.from(); at < speaker.to() - 1; at++) {
+            if (tokens.is(at + 1, "of") && SpeechWords.isPerson(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comma that opens what the other one closes: an apposition, "in a statement", an age. */
+    private int opening(int comma, Sentence sentence) {
+        for (int at = comma - 1; at > sentence.from() && at > comma - APPOSITION; at--) {
+            if (tokens.is(at, ",")) {
+                boolean word = tokens.at(at - 1).isWord();
+                SpeakerPhrases.Speaker before = phrases.before(at, sentence.from());
+                boolean age = tokens.at(at + 1).isNumber() && at + 2 == comma;
+                boolean speaks = before.isNamed()
+                        && (age
+                                || phrases.speaks(before.from(), before.to())
+                                || phrases.hasCapital(before.from(), before.to()));
+                return word && speaks ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Voice inverted(int verb, Sentence sentence) {
+        String before = tokens.lower(verb - 1);
+        boolean quoted = before.equals(",") || before.equals("\u201d") || before.equals("\"") || before.equals("'");
+        if (!quoted) {
+            return null;
+        }
+        String next = tokens.lower(verb + 1);
+        if (SpeechWords.isPersonal(next)) {
+            String meant = speakers.meant(next, sentence.number());
+            return meant == null ? null : Voice.both(meant, verb, verb + 2);
+        }
+        int from = tokens.is(verb + 1, "the") || tokens.is(verb + 1, "a") ? verb + 2 : verb + 1;
+        SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
+        boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
+        String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
+                ? speakers.apposed(speaker.to() + 1, sentence)
+                : null;
+        return speaker.isNamed() && speaks
+                ? Voice.both(apposed == null ? speaker.name() : apposed, verb, speaker.to())
+                : null;
+    }
+
+    /** Where what is said stands: behind the verb, or before the speaker where nothing comes behind. */
+    private Voice.Reach reach(int from, int verb, Sentence sentence) {
+        int start = ARTICLES.contains(tokens.lower(from - 1)) ? from - 1 : from;
+        String before = tokens.lower(start - 1);
+        boolean apart = start > sentence.from()
+                && (before.equals(",")
+                        || before.equals("\u201d")
+                        || before.equals("\"")
+                        || before.equals("'")
+                        || tokens.isDash(start - 1));
+        return !apart ? Voice.Reach.AFTER : endsSoon(verb + 1, sentence) ? Voice.Reach.BOTH : Voice.Reach.AFTER;
+    }
+
+    /** Whether only "on Tuesday", "in a statement" or whom it was told follows, up to a comma or the end. */
+    private boolean endsSoon(int from, Sentence sentence) {
+        for (int at = from; at < sentence.to(); at++) {
+            String word = tokens.lower(at);
+            boolean stop = word.equals(",") || word.equals(".") || word.equals(";") || word.equals(":");
+            if (stop || at > from + TAIL) {
+                return stop;
+            }
+            boolean clause =
+                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word);
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

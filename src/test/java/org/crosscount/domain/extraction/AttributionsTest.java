@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says a figure. */
+class AttributionsTest {
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # text                                                                                   | figure  | voice             | why
+            Twelve soldiers died near Gao, the army said in a statement.                             | Twelve  | army              | behind
+            In Gao, officials said 12 soldiers had died.                                             | 12      | officials         | before
+            Some 300 people, police said, were hurt.                                                 | 300     | police            | between
+            Police said 12 people died and witnesses said 20 were hurt.                              | 12      | Police            | the nearest before
+            Police said 12 people died and witnesses said 20 were hurt.                              | 20      | witnesses         | the nearest before
+            Organisers put the crowd at 9,000; police spoke of 2,500.                                | 9,000   | Organisers        | put at
+            Organisers put the crowd at 9,000; police spoke of 2,500.                                | 2,500   | police            | spoke of
+            The president said the mayor had told him that 40 houses burned.                         | 40      | mayor             | the innermost
+            Police spokesman Olumide Bello told reporters that 14 people died.                       | 14      | Olumide Bello     | a description in front
+            The governor of Kursk, Ivan Petrov, said 14 people died.                                 | 14      | Ivan Petrov       | a name between commas
+            Ana Lima, head of the Relief Fund, a charity, said 14 people died.                       | 14      | Ana Lima          | appositions behind a name
+            The blast killed 14 people, hospital director Dr. Amin Nasser said.                      | 14      | Dr. Amin Nasser   | a title with a point
+            "We buried 14 people," said the provincial governor, Amin Khan.                          | 14      | Amin Khan         | inverted, the name behind
+            Floods killed 62 people, according to figures released by the interior ministry.         | 62      | interior ministry | figures of somebody
+            The ministry's figures show 62 deaths.                                                   | 62      | ministry          | the owner of figures
+            A survey by Gallup found that 62 percent smoke.                                          | 62 percent | Gallup         | who made the survey
+            Daily News reported, citing the coast guard, that 62 people drowned.                     | 62      | coast guard       | whom it cites
+            Daily News reported, citing two sources, that 62 people drowned.                         | 62      | Daily News        | whom it cites has no name
+            The union slashed its estimate of the dead to 62.                                        | 62      | union             | its own estimate
+            Amina Diallo runs the clinic. "We treated 62 people," she said.                          | 62      | Amina Diallo      | she is the one spoken of
+            The Relief Fund published its survey. It counted 62 attacks.                             | 62      | Relief Fund       | it is the body spoken of
+            "A bomb fell on the market. It killed 62 people," said Amina Diallo.                     | 62      | Amina Diallo      | a quotation of two sentences
+            Sixty-two dead in Gao - army                                                             | Sixty-two | army            | the end of a headline
+            Army: 62 dead in Gao                                                                     | 62      | Army              | the start of a headline
+            """)
+    void the_innermost_speaker_asserts_the_figure(String text, String figure, String voice, String why) {
+        assertThat(Texts.claim(text, figure).attribution().orElse(null)).as(why).isEqualTo(voice);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # text                                                        | figure | why
+            The attacks claimed 62 lives.                                 | 62     | nobody claims
+            Kenya recorded 62 attacks.                                    | 62     | a country records
+            Some say 62 people died.                                      | 62     | nobody in particular
+            Police closed the road. The blast killed 62 people.           | 62     | police only act
+            World Happiness Report ranks Finland first of 62 countries.   | 62     | the name of a report
+            """)
+    void the_document_itself_speaks(String text, String figure, String why) {
+        assertThat(Texts.claim(text, figure).attribution()).as(why).isEmpty();
+    }
+}
