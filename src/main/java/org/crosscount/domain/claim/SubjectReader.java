@@ -125,7 +125,7 @@ public final class SubjectReader {
         return noun.isEmpty()
                 || ANYTHING.contains(noun)
                 || lexicon.measures().selfAndBroader(known).stream()
-                        .anyMatch(each -> lexicon.measures().names(noun, each))
+                        .anyMatch(each -> lexicon.measures().countsBy(noun, each))
                 || List.of(name.split(" ")).containsAll(Words.of(noun))
                 || Words.of(known).stream()
                         .anyMatch(word ->

@@ -23,6 +23,7 @@ public final class Measures {
 
     private final Map<String, MeasureEntry> byName = new HashMap<>();
     private final Aliases aliases = new Aliases();
+    private final Map<String, Set<String>> heads = new HashMap<>();
 
     public Measures(Collection<MeasureEntry> entries) {
         for (MeasureEntry entry : entries) {
@@ -31,6 +32,7 @@ public final class Measures {
             aliases.add(name, List.of(entry.name()));
         }
         entries.forEach(entry -> aliases.add(Words.key(entry.name()), entry.also()));
+        entries.stream().filter(MeasureEntry::whole).forEach(this::addHeads);
     }
 
     /**
@@ -88,6 +90,30 @@ public final class Measures {
     /** Whether the words are another spelling of the measure. */
     public boolean names(String word, String measure) {
         return aliases.whole(Words.of(word)).filter(measure::equals).isPresent();
+    }
+
+    /**
+     * Whether one of what the measure counts can be called by the noun: it is the head of one of the measure's names, as
+     * "claim" is of "asylum claim" and "act" of "act of violence".
+     */
+    public boolean countsBy(String noun, String measure) {
+        return names(noun, measure) || heads.getOrDefault(measure, Set.of()).contains(String.join(" ", Words.of(noun)));
+    }
+
+    private void addHeads(MeasureEntry entry) {
+        Set<String> nouns = heads.computeIfAbsent(Words.key(entry.name()), name -> new LinkedHashSet<>());
+        for (String alias : entry.also()) {
+            List<String> words = Words.of(alias);
+            int end = 0;
+            while (end < words.size()
+                    && !PREPOSITIONS.contains(words.get(end))
+                    && !words.get(end).equals("for")) {
+                end++;
+            }
+            if (end > 0 && words.size() > 1) {
+                nouns.add(words.get(end - 1));
+            }
+        }
     }
 
     private Reading readHead(List<String> words) {
