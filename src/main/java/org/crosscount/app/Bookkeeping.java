@@ -67,9 +67,7 @@ class Bookkeeping {
             entered.add(add(version, before, act));
         }
         touched.addAll(entered);
-        for (ComparedClaim each : entered) {
-            touched.addAll(derive(each, each.claim().version() > 1, act.consequence()));
-        }
+        touched.addAll(derive(entered, false, act.consequence()));
         reexamine(touched, Cause.RECORDING, act.consequence());
         trail.enter();
     }
@@ -82,13 +80,15 @@ class Bookkeeping {
      */
     List<RerunChange> mend(Collection<ClaimId> ids, Collection<InconsistencyId> found, Act act) {
         List<ComparedClaim> touched = new ArrayList<>();
+        List<ComparedClaim> stated = new ArrayList<>();
         for (RecordedClaim recorded : claims.find(ids)) {
             ComparedClaim compared = examiner.read(recorded.claim());
             touched.add(compared);
             if (recorded.claim().parents().isEmpty()) {
-                touched.addAll(derive(compared, true, act));
+                stated.add(compared);
             }
         }
+        touched.addAll(derive(stated, true, act));
         List<RerunChange> changes = new ArrayList<>(reexamine(touched, Cause.RERUN, act));
         for (InconsistencyId id : found) {
             // its claims may be filed elsewhere by now, so that its case is none of those looked at
@@ -150,13 +150,23 @@ class Bookkeeping {
     }
 
     /**
-     * Records what now follows from the claim, and withdraws what no longer does; nothing follows from a rejected one.
+     * Records what now follows from the claims, and withdraws what no longer does; nothing follows from rejected ones.
      *
-     * @param again whether something may follow from it already
+     * @param again whether something may follow from first versions already
      */
-    private List<ComparedClaim> derive(ComparedClaim from, boolean again, Act act) {
-        boolean rejected = from.claim().status() == ClaimStatus.REJECTED;
-        List<Claim> following = rejected ? List.of() : examiner.derive(from, claims);
+    private List<ComparedClaim> derive(List<ComparedClaim> stated, boolean again, Act act) {
+        List<ComparedClaim> standing = stated.stream()
+                .filter(claim -> claim.claim().status() != ClaimStatus.REJECTED)
+                .toList();
+        Map<ClaimId, List<Claim>> following = examiner.derive(standing, claims);
+        List<ComparedClaim> touched = new ArrayList<>();
+        for (ComparedClaim from : stated) {
+            touched.addAll(follow(from, following.getOrDefault(from.claim().id(), List.of()), again, act));
+        }
+        return touched;
+    }
+
+    private List<ComparedClaim> follow(ComparedClaim from, List<Claim> following, boolean again, Act act) {
         Set<ClaimId> named = new HashSet<>();
         List<ComparedClaim> touched = new ArrayList<>();
         for (Claim derived : following) {
@@ -168,7 +178,7 @@ class Bookkeeping {
                 touched.addAll(replace(known.get(), derived, ClaimStatus.DERIVED, act));
             }
         }
-        if (again) {
+        if (again || from.claim().version() > 1) {
             for (Claim derived : claims.filedUnder(
                     Set.of(ClaimFiler.followingFrom(from.claim().id())))) {
                 if (!named.contains(derived.id())) {

@@ -2,12 +2,14 @@
 package org.crosscount.domain.consistency;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.lexicon.Lexicon;
 
 /** Finds the claims that belong together so that another follows from them; nothing follows from derived ones. */
@@ -15,12 +17,10 @@ final class Deriving {
     /** One voice in one document hardly gives one amount and its change in more ways; what would follow is left out. */
     private static final int MOST_DERIVED = 40;
 
-    private final ClaimReader reader;
     private final ChangeMismatch changes = new ChangeMismatch();
     private final PartDerivation parts;
 
-    Deriving(Lexicon lexicon, ClaimReader reader) {
-        this.reader = reader;
+    Deriving(Lexicon lexicon) {
         this.parts = new PartDerivation(lexicon);
     }
 
@@ -29,24 +29,36 @@ final class Deriving {
         return parts.toldTogether(claim).map(Set::of).orElse(Set.of());
     }
 
-    /** The claims that follow from this one together with others on record. */
-    List<Claim> from(ComparedClaim from, ClaimIndex index) {
+    /** By claim, what follows from it together with others on record. */
+    Map<ClaimId, List<Claim>> from(Collection<ComparedClaim> claims, ReadIndex index) {
+        Map<String, List<Claim>> ofParts = new HashMap<>();
+        Map<ClaimId, List<Claim>> following = new LinkedHashMap<>();
+        for (ComparedClaim from : claims) {
+            List<Claim> derived = new ArrayList<>(ofChanges(from, index));
+            parts.toldTogether(from)
+                    .map(key -> ofParts.computeIfAbsent(key, each -> parts.among(told(each, index))))
+                    .ifPresent(all -> all.stream()
+                            .filter(claim -> claim.parents().contains(from.id()))
+                            .forEach(derived::add));
+            following.put(from.id(), derived);
+        }
+        return following;
+    }
+
+    private List<Claim> ofChanges(ComparedClaim from, ReadIndex index) {
         List<Claim> derived = new ArrayList<>();
         Set<String> keys = changes.filedUnder(from);
         if (!keys.isEmpty()) {
-            for (Claim change : index.watching(Keys.filed(keys))) {
-                Derivation.impliedBase(reader.read(change), from).ifPresent(derived::add);
+            for (ComparedClaim change : index.watching(keys)) {
+                Derivation.impliedBase(change, from).ifPresent(derived::add);
             }
         }
         Set<String> watches = changes.watches(from);
         if (!watches.isEmpty()) {
-            for (Claim amount : index.filedUnder(Keys.filed(watches))) {
-                Derivation.impliedBase(from, reader.read(amount)).ifPresent(derived::add);
+            for (ComparedClaim amount : index.filedUnder(watches)) {
+                Derivation.impliedBase(from, amount).ifPresent(derived::add);
             }
         }
-        parts.toldTogether(from).map(key -> told(key, index)).ifPresent(together -> parts.among(together).stream()
-                .filter(claim -> claim.parents().contains(from.id()))
-                .forEach(derived::add));
         return derived;
     }
 
@@ -57,9 +69,8 @@ final class Deriving {
         return derived;
     }
 
-    private List<ComparedClaim> told(String key, ClaimIndex index) {
-        return index.filedUnder(List.of(Keys.filed(key))).stream()
-                .map(reader::read)
+    private List<ComparedClaim> told(String key, ReadIndex index) {
+        return index.filedUnder(Set.of(key)).stream()
                 .filter(claim -> parts.toldTogether(claim).filter(key::equals).isPresent())
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.lexicon.Lexicon;
@@ -45,7 +46,7 @@ public final class Examiner {
     public Examiner(Lexicon lexicon, DocumentNames documents, int sameEventFrom) {
         this.reader = new ClaimReader(lexicon, documents);
         this.sameEvent = new SameEvent(lexicon, sameEventFrom);
-        this.deriving = new Deriving(lexicon, reader);
+        this.deriving = new Deriving(lexicon);
         this.relations = new Relations(new EventMatcher(lexicon), sameEventFrom);
         this.rules = List.of(
                 new SubjectRule(),
@@ -175,26 +176,18 @@ public final class Examiner {
      * @return by key of the case, whether or not anything was found in it
      */
     public Map<String, Examination> reexamine(Collection<ComparedClaim> touched, ClaimIndex index) {
+        ReadIndex onRecord = new ReadIndex(index, reader);
         Map<String, Examination> examined = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            Set<String> cases = casesTouched(rule, touched, index);
+            Set<String> cases = casesTouched(rule, touched, onRecord);
             if (cases.isEmpty()) {
                 continue;
             }
-            Map<String, List<ComparedClaim>> anchors = byCase(
-                    rule,
-                    index.filedUnder(Keys.filed(cases)).stream()
-                            .map(reader::read)
-                            .toList());
+            Map<String, List<ComparedClaim>> anchors = byCase(rule, onRecord.filedUnder(cases));
             Set<String> watched = new LinkedHashSet<>();
             anchors.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
-            Map<String, List<ComparedClaim>> seen = watched.isEmpty()
-                    ? Map.of()
-                    : byKey(
-                            rule,
-                            index.filedUnder(Keys.filed(watched)).stream()
-                                    .map(reader::read)
-                                    .toList());
+            Map<String, List<ComparedClaim>> seen =
+                    watched.isEmpty() ? Map.of() : byKey(rule, onRecord.filedUnder(watched));
             for (String key : cases) {
                 List<Finding> findings = examine(rule, key, anchors.getOrDefault(key, List.of()), seen);
                 examined.put(caseKey(rule, key), new Examination(caseKey(rule, key), findings));
@@ -216,21 +209,20 @@ public final class Examiner {
                                 .toList());
     }
 
-    /** The claims that follow from this one together with others on record. */
-    public List<Claim> derive(ComparedClaim from, ClaimIndex index) {
-        return deriving.from(from, index);
+    /** By claim, what follows from it together with others on record. */
+    public Map<ClaimId, List<Claim>> derive(Collection<ComparedClaim> from, ClaimIndex index) {
+        return deriving.from(from, new ReadIndex(index, reader));
     }
 
-    private Set<String> casesTouched(Rule rule, Collection<ComparedClaim> touched, ClaimIndex index) {
+    private Set<String> casesTouched(Rule rule, Collection<ComparedClaim> touched, ReadIndex index) {
         Set<String> cases = new LinkedHashSet<>();
         Set<String> keys = new LinkedHashSet<>();
         for (ComparedClaim claim : touched) {
             rule.caseOf(claim).ifPresent(cases::add);
             keys.addAll(rule.filedUnder(claim));
         }
-        List<Claim> watching = keys.isEmpty() ? List.of() : index.watching(Keys.filed(keys));
-        for (Claim watcher : watching) {
-            ComparedClaim anchor = reader.read(watcher);
+        List<ComparedClaim> watching = keys.isEmpty() ? List.of() : index.watching(keys);
+        for (ComparedClaim anchor : watching) {
             if (rule.watches(anchor).stream().anyMatch(keys::contains)) {
                 rule.caseOf(anchor).ifPresent(cases::add);
             }
