@@ -140,7 +140,8 @@ public class Assigning {
             case CLAIM -> ledger.claim(new ClaimId(thing.id())).claim().status().name();
             case INCONSISTENCY ->
                 ledger.inconsistency(new InconsistencyId(thing.id())).status().name();
-            case DOCUMENT, SOURCE -> throw new UnknownException(thing.kind().word(), thing.id());
+            case DOCUMENT, SOURCE, PERSON, TOKEN ->
+                throw new UnknownException(thing.kind().word(), thing.id());
         };
     }
 }

@@ -14,10 +14,12 @@ import org.crosscount.domain.review.Actor;
 @ApplicationScoped
 class NewPeople {
     private final PersonStore people;
+    private final PeopleTrail trail;
     private final Passwords passwords;
 
-    NewPeople(PersonStore people, Passwords passwords) {
+    NewPeople(PersonStore people, PeopleTrail trail, Passwords passwords) {
         this.people = people;
+        this.trail = trail;
         this.passwords = passwords;
     }
 
@@ -34,7 +36,7 @@ class NewPeople {
         }
         Person person = new Person(fresh.name(), fresh.role(), true, Person.Origin.PASSWORD, at);
         people.add(person, passwords.hash(fresh.password()));
-        people.add(new PersonEvent(person.name(), PersonEvent.Act.CREATED, person.role(), by, at));
+        trail.enter(new PersonEvent(person.name(), PersonEvent.Act.CREATED, person.role(), by, at), Optional.empty());
         return person;
     }
 

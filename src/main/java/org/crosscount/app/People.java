@@ -4,6 +4,7 @@ package org.crosscount.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.crosscount.app.AccessConflictException.Cause;
@@ -18,6 +19,7 @@ public class People {
     private final TokenStore tokens;
     private final SignIn signIn;
     private final Passwords passwords;
+    private final PeopleTrail trail;
     private final WriteLock lock;
     private final CurrentActor actor;
     private final Clock clock;
@@ -28,6 +30,7 @@ public class People {
             TokenStore tokens,
             SignIn signIn,
             Passwords passwords,
+            PeopleTrail trail,
             WriteLock lock,
             CurrentActor actor,
             Clock clock) {
@@ -36,6 +39,7 @@ public class People {
         this.tokens = tokens;
         this.signIn = signIn;
         this.passwords = passwords;
+        this.trail = trail;
         this.lock = lock;
         this.actor = actor;
         this.clock = clock;
@@ -95,10 +99,10 @@ public class People {
         }
         people.put(after);
         if (after.role() != before.role()) {
-            note(after, PersonEvent.Act.ROLE_CHANGED);
+            note(after, PersonEvent.Act.ROLE_CHANGED, Optional.of(before.role()));
         }
         if (after.enabled() != before.enabled()) {
-            note(after, after.enabled() ? PersonEvent.Act.ENABLED : PersonEvent.Act.DISABLED);
+            note(after, after.enabled() ? PersonEvent.Act.ENABLED : PersonEvent.Act.DISABLED, Optional.empty());
         }
         if (!after.enabled()) {
             tokens.endSessions(after.name(), clock.instant());
@@ -119,8 +123,10 @@ public class People {
         NewPeople.passwordFault(password, person.name()).ifPresent(fault -> {
             throw new RefusedException("password", fault);
         });
-        people.putPassword(person.name(), passwords.hash(password));
-        note(person, PersonEvent.Act.PASSWORD_CHANGED);
+        String hash = passwords.hash(password);
+        lock.take();
+        people.putPassword(person.name(), hash);
+        note(person, PersonEvent.Act.PASSWORD_CHANGED, Optional.empty());
         tokens.endSessions(person.name(), clock.instant());
     }
 
@@ -147,8 +153,9 @@ public class People {
         return person.enabled() && person.role() == AccessRole.ADMIN;
     }
 
-    private void note(Person person, PersonEvent.Act act) {
+    private void note(Person person, PersonEvent.Act act, Optional<AccessRole> before) {
         Actor by = actor.get();
-        people.add(new PersonEvent(person.name(), act, person.role(), by, PersonStore.kept(clock.instant())));
+        Instant at = PersonStore.kept(clock.instant());
+        trail.enter(new PersonEvent(person.name(), act, person.role(), by, at), before);
     }
 }

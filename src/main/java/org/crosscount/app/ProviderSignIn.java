@@ -4,6 +4,7 @@ package org.crosscount.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -20,13 +21,21 @@ import org.crosscount.domain.review.Actor;
 public class ProviderSignIn {
     private final PersonStore people;
     private final TokenStore tokens;
+    private final PeopleTrail trail;
     private final WriteLock lock;
     private final SignInConfig config;
     private final Clock clock;
 
-    ProviderSignIn(PersonStore people, TokenStore tokens, WriteLock lock, SignInConfig config, Clock clock) {
+    ProviderSignIn(
+            PersonStore people,
+            TokenStore tokens,
+            PeopleTrail trail,
+            WriteLock lock,
+            SignInConfig config,
+            Clock clock) {
         this.people = people;
         this.tokens = tokens;
+        this.trail = trail;
         this.lock = lock;
         this.config = config;
         this.clock = clock;
@@ -64,9 +73,15 @@ public class ProviderSignIn {
 
     /** Whoever may do nothing here any more does not by a token either. */
     private void revokeTokens(String owner) {
+        Instant now = PersonStore.kept(clock.instant());
         tokens.of(owner, Token.Purpose.SCRIPT).stream()
-                .filter(token -> token.isGoodAt(clock.instant()))
-                .forEach(token -> tokens.revoke(token.id(), PersonStore.kept(clock.instant())));
+                .filter(token -> token.isGoodAt(now))
+                .forEach(token -> {
+                    lock.take();
+                    if (tokens.revoke(token.id(), now)) {
+                        trail.revoked(token, new Actor(owner), now);
+                    }
+                });
     }
 
     private Optional<AccessRole> role(Set<String> given) {
@@ -84,7 +99,7 @@ public class ProviderSignIn {
     private Person withRole(Person person, AccessRole role) {
         Person changed = new Person(person.name(), role, person.enabled(), person.origin(), person.at());
         people.put(changed);
-        note(changed, PersonEvent.Act.ROLE_CHANGED);
+        note(changed, PersonEvent.Act.ROLE_CHANGED, Optional.of(person.role()));
         return changed;
     }
 
@@ -97,12 +112,13 @@ public class ProviderSignIn {
         }
         Person person = new Person(name, role, true, Person.Origin.OIDC, PersonStore.kept(clock.instant()));
         people.add(person, account);
-        note(person, PersonEvent.Act.CREATED);
+        note(person, PersonEvent.Act.CREATED, Optional.empty());
         return person;
     }
 
-    private void note(Person person, PersonEvent.Act act) {
-        people.add(new PersonEvent(
-                person.name(), act, person.role(), new Actor(person.name()), PersonStore.kept(clock.instant())));
+    private void note(Person person, PersonEvent.Act act, Optional<AccessRole> before) {
+        Actor self = new Actor(person.name());
+        trail.enter(
+                new PersonEvent(person.name(), act, person.role(), self, PersonStore.kept(clock.instant())), before);
     }
 }

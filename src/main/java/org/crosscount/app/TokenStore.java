@@ -14,8 +14,8 @@ public interface TokenStore {
     /** Those of a person for that purpose, oldest first. */
     List<Token> of(String owner, Token.Purpose purpose);
 
-    /** From that moment on it is worth nothing; where it was revoked before, that stays. */
-    void revoke(String id, Instant at);
+    /** From that moment on it is worth nothing; where it was revoked before, that stays. Answers whether it was not. */
+    boolean revoke(String id, Instant at);
 
     /** Ends all sessions of a person. */
     void endSessions(String owner, Instant at);

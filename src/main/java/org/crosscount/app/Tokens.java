@@ -17,13 +17,27 @@ public class Tokens {
 
     private final PersonStore people;
     private final TokenStore tokens;
+    private final PeopleTrail trail;
+    private final WriteLock lock;
+    private final CurrentActor actor;
     private final Secrets secrets;
     private final SignInConfig config;
     private final Clock clock;
 
-    Tokens(PersonStore people, TokenStore tokens, Secrets secrets, SignInConfig config, Clock clock) {
+    Tokens(
+            PersonStore people,
+            TokenStore tokens,
+            PeopleTrail trail,
+            WriteLock lock,
+            CurrentActor actor,
+            Secrets secrets,
+            SignInConfig config,
+            Clock clock) {
         this.people = people;
         this.tokens = tokens;
+        this.trail = trail;
+        this.lock = lock;
+        this.actor = actor;
         this.secrets = secrets;
         this.config = config;
         this.clock = clock;
@@ -71,7 +85,9 @@ public class Tokens {
                 now,
                 now.plus(lasts),
                 Optional.empty());
+        lock.take();
         tokens.add(token, Secrets.digest(secret));
+        trail.made(token);
         return new MadeToken(token, secret);
     }
 
@@ -81,9 +97,14 @@ public class Tokens {
      * @throws UnknownException when that person has no such token
      */
     public void revoke(String owner, String id) {
-        if (of(owner).stream().noneMatch(token -> token.id().equals(id))) {
-            throw new UnknownException("token", id);
+        Token token = of(owner).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownException("token", id));
+        lock.take();
+        Instant now = PersonStore.kept(clock.instant());
+        if (tokens.revoke(id, now)) {
+            trail.revoked(token, actor.get(), now);
         }
-        tokens.revoke(id, PersonStore.kept(clock.instant()));
     }
 }

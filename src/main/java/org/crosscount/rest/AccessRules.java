@@ -27,11 +27,12 @@ final class AccessRules {
             rule(Set.of("POST"), "/api/(extractions|checks|comparisons)", Need.of(AccessRole.READER)),
             // Who did what, and who is at what: for those who work here.
             rule(LOOKING, "/api/(audit|queue|statistics)(/.*)?", Need.of(AccessRole.READER)),
+            rule(LOOKING, "/api/(claims|inconsistencies)/[^/]+/assignment", Need.of(AccessRole.READER)),
             // What is on record, the pages and the description of the API.
             rule(LOOKING, ".*", Need.READING),
             // Rulings, one by one and many at once, and whose turn it is.
             rule(WHATEVER, "/api/(.*/)?(reviews|resolutions|rulings|ratings)(/.*)?", Need.of(AccessRole.REVIEWER)),
-            rule(WHATEVER, "/api/queue(/.*)?", Need.of(AccessRole.REVIEWER)),
+            rule(WHATEVER, "/api/(.*/)?(queue|assignment)(/.*)?", Need.of(AccessRole.REVIEWER)),
             // The whole ledger compared anew.
             rule(WHATEVER, "/api/inconsistencies/rerun", Need.of(AccessRole.REVIEWER)));
 

@@ -48,7 +48,9 @@ class IdempotencyKeys {
     Object answer(InvocationContext call) throws Exception {
         Optional<RoutingContext> context = request.context();
         Optional<String> key = context.flatMap(IdempotencyKey::of);
-        if (context.isEmpty() || key.isEmpty()) {
+        OncePerKey.Keeps keeps =
+                call.getMethod().getAnnotation(OncePerKey.class).value();
+        if (context.isEmpty() || key.isEmpty() || keeps == OncePerKey.Keeps.NO_TRACE) {
             return call.proceed();
         }
         String fingerprint = IdempotencyKey.fingerprint(context.get().request(), body(call));
@@ -58,15 +60,14 @@ class IdempotencyKeys {
                     ProblemKind.REQUEST_IN_PROGRESS, "A request under this Idempotency-Key is being answered");
         }
         try {
-            return once(call, key.get(), fingerprint);
+            return once(call, keeps, key.get(), fingerprint);
         } finally {
             inProgress.remove(owned);
         }
     }
 
-    private Object once(InvocationContext call, String key, String fingerprint) throws Exception {
-        OncePerKey.Keeps keeps =
-                call.getMethod().getAnnotation(OncePerKey.class).value();
+    private Object once(InvocationContext call, OncePerKey.Keeps keeps, String key, String fingerprint)
+            throws Exception {
         Optional<KeptAnswer> kept = idempotency.kept(key);
         boolean anew = keeps == OncePerKey.Keeps.NOTHING
                 && kept.filter(each -> !isSame(each, fingerprint)).isEmpty();

@@ -43,6 +43,7 @@ class MeResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NO_TRACE)
     @Path("password")
     @RequestBody(
             required = true,
@@ -64,6 +65,7 @@ class MeResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.THAT_IT_ACTED)
     @Path("tokens")
     @RequestBody(
             required = true,

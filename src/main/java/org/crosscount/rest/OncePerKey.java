@@ -23,7 +23,12 @@ import java.lang.annotation.Target;
         /** Nothing, for the request records nothing: sent again, it is answered anew. */
         NOTHING,
         /** Nothing, for the answer holds a secret: sent again, the request is refused. */
-        THAT_IT_ACTED
+        THAT_IT_ACTED,
+        /**
+         * No trace at all, not even of the request: whoever sends it may be nobody yet, or it holds a password, of which no
+         * digest is to lie around. It acts every time; each such request does by itself no more the second time.
+         */
+        NO_TRACE
     }
 
     @Nonbinding

@@ -37,6 +37,7 @@ class PeopleResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NO_TRACE)
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewPerson")))
@@ -73,6 +74,7 @@ class PeopleResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NO_TRACE)
     @Path("{name}/password")
     @RequestBody(
             required = true,

@@ -29,6 +29,7 @@ class RerunsResource {
     }
 
     @POST
+    @OncePerKey
     @Path("rerun")
     public RestResponse<RerunView> post() {
         Rerun run = rerunning.start();

@@ -39,6 +39,7 @@ class SessionResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NO_TRACE)
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "NewSession")))

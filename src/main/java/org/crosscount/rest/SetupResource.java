@@ -26,6 +26,7 @@ class SetupResource {
     }
 
     @POST
+    @OncePerKey(OncePerKey.Keeps.NO_TRACE)
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "FirstAdmin")))

@@ -35,8 +35,8 @@ class PanacheTokenStore implements TokenStore, PanacheRepositoryBase<TokenRow, L
     }
 
     @Override
-    public void revoke(String id, Instant at) {
-        update("revokedAt = ?1 where tokenId = ?2 and revokedAt is null", at, id);
+    public boolean revoke(String id, Instant at) {
+        return update("revokedAt = ?1 where tokenId = ?2 and revokedAt is null", at, id) > 0;
     }
 
     @Override

@@ -39,6 +39,15 @@ class SignInTest {
     @Inject
     Secrets secrets;
 
+    @Inject
+    PeopleTrail trail;
+
+    @Inject
+    WriteLock lock;
+
+    @Inject
+    CurrentActor actor;
+
     private void somebody() {
         newPeople.add(new NewPerson("Ayesha", AccessRole.REVIEWER, PASSWORD), new Actor("head"), NOON);
     }
@@ -101,7 +110,7 @@ class SignInTest {
 
     private String make(SignedIn maker, int days) {
         NewToken wanted = new NewToken("script", Optional.empty(), Optional.of(Duration.ofDays(days)));
-        return new Tokens(people, tokens, secrets, SignInSettings.on(), clock(NOON))
+        return new Tokens(people, tokens, trail, lock, actor, secrets, SignInSettings.on(), clock(NOON))
                 .make(maker, wanted)
                 .secret();
     }

@@ -28,5 +28,14 @@ public enum AuditAct {
     /** Somebody works on it. */
     TAKEN,
     /** Nobody works on it any longer. */
-    RELEASED
+    RELEASED,
+    /** A person may do something else now. */
+    ROLE_CHANGED,
+    /** A person may sign in again. */
+    ENABLED,
+    /** A person may not sign in any longer. */
+    DISABLED,
+    PASSWORD_CHANGED,
+    /** A token is worth nothing any longer. */
+    REVOKED
 }

@@ -8,7 +8,11 @@ public enum ThingKind {
     CLAIM,
     INCONSISTENCY,
     DOCUMENT,
-    SOURCE;
+    SOURCE,
+    /** Somebody who may sign in. */
+    PERSON,
+    /** What stands for a person in scripts; never the secret itself. */
+    TOKEN;
 
     /** As it stands in a sentence. */
     public String word() {
