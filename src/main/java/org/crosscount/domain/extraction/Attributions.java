@@ -30,6 +30,7 @@ final class Attributions {
     private final List<Boolean> open = new ArrayList<>();
     private final int[] turns;
     private boolean inQuotes;
+    private int paragraph = -1;
 
     Attributions(Tokens tokens, Sentences sentences, Clauses clauses) {
         this.tokens = tokens;
@@ -79,6 +80,9 @@ final class Attributions {
 
     private int cost(Voice voice, int token) {
         boolean behind = voice.to() <= token;
+        if (voice.from() < token && !behind) {
+            return Integer.MAX_VALUE;
+        }
         if (!behind && voice.from() > token) {
             boolean back = voice.reach() != Voice.Reach.AFTER;
             int crossed = turns(token, voice.from());
@@ -112,7 +116,9 @@ final class Attributions {
         }
         boolean goesOn = GOING_ON.contains(tokens.lower(sentence.from()))
                 && sentence.number() > 0
+                && paragraph == sentence.paragraph()
                 && !voices.get(sentence.number() - 1).isEmpty();
+        paragraph = sentence.paragraph();
         boolean quoted = tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"");
         boolean same = continued || goesOn || quoted && !sentence.heading();
         if (found.isEmpty() && same && before != null) {
