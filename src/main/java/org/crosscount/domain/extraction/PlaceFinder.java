@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
     private static final Set<String> LOCATING =
-            WordSet.of("in at across near throughout inside within outside around over off into");
+            WordSet.of("in at across near throughout inside within outside around over off into entered reached entering reaching");
     private static final Set<String> DIRECTIONS = WordSet.of("to for of against with by on from");
     private static final int BACK = 3;
     private static final int REACH = 60;
@@ -31,6 +31,7 @@ final class PlaceFinder {
     private static final int LEAD = 5;
     private static final int BETWEEN = 3;
     private static final int LABEL = 5;
+    private static final int ASIDE = 6;
     private static final int COMMA = 2;
     private static final int CLAUSE = 7;
     private static final int NUMBER = 5;
@@ -129,15 +130,20 @@ final class PlaceFinder {
         int end = after ? place.from() : from;
         boolean leads = !after && place.from() - sentence.from() <= 2 && role(place, sentence) == 0;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
-        distance = leads ? Math.min(distance, LEAD) : distance;
+        boolean where = !after && isWhere(place.to());
+        boolean next = after && distance <= 1 && role(place, sentence) == 0;
+        distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
+        boolean other = after && role(place, sentence) > 0 && tokens.at(place.to()).isNumber();
         boolean said = voice != null && voice.holds(place.from(), place.to());
         said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;
         return distance
                 + COMMA * clauses.commas(start, end)
-                + CLAUSE * clauses.ends(start, end)
+                + CLAUSE * Math.max(0, clauses.ends(start, end) - (where ? 1 : 0))
                 + NUMBER * clauses.numbers(start, end)
-                + role(place, sentence)
+                + (where ? 0 : role(place, sentence))
+                + (other ? NAME : 0)
+                + (isOwner(place) ? SAID_BY : 0)
                 + (place.people() ? PEOPLE : 0)
                 + (place.sort() == PlaceMentions.Sort.UNLISTED ? UNKNOWN : 0)
                 + (place.sort() == PlaceMentions.Sort.FILED ? FILED : 0)
@@ -165,8 +171,36 @@ final class PlaceFinder {
         return label ? 0 : subject ? SUBJECT : DIRECTIONS.contains(tokens.lower(before)) ? TOWARDS : NO_PREPOSITION;
     }
 
-    /** "Gondar, a city in Amhara": where the place itself lies. */
+    /** "Libya, where …": what follows happens there. */
+    private boolean isWhere(int at) {
+        return tokens.is(at, "where") || tokens.is(at, ",") && tokens.is(at + 1, "where");
+    }
+
+    /** "Tanzania's Geita region": the narrower one is meant. */
+    private boolean isOwner(PlaceMentions.Place place) {
+        int next = first(place.to());
+        boolean owner = tokens.at(place.to() - 1).lower().endsWith("'s") && place.to() > place.from();
+        return owner
+                && next < places.size()
+                && places.get(next).from() == place.to()
+                && !places.get(next).people();
+    }
+
+    /** "Gondar, a city in Amhara", "Accra, across the border in Ghana,": where the place itself lies. */
     private boolean isHolder(PlaceMentions.Place place) {
+        int index = first(place.from()) - 1;
+        PlaceMentions.Place before = index >= 0 ? places.get(index) : place;
+        int gap = place.from() - before.to();
+        boolean aside = gap > 1
+                && gap <= ASIDE
+                && tokens.is(before.to(), ",")
+                && (tokens.is(place.to(), ",") || tokens.is(place.to(), "."))
+                && tokens.is(place.from() - 1, "in")
+                && clauses.commas(before.to(), place.from()) == 1
+                && clauses.numbers(before.to(), place.from()) == 0;
+        if (aside && before.from() < place.from()) {
+            return true;
+        }
         int at = place.from() - 1;
         at -= tokens.is(at, "the") ? 1 : 0;
         boolean in = tokens.is(at, "in") || tokens.is(at, "of");
@@ -185,7 +219,9 @@ final class PlaceFinder {
         boolean of = tokens.is(place.from() - 1, "of")
                 && tokens.at(place.from() - 2).isCapital()
                 && SpeechWords.isSpeaker(tokens.lower(place.from() - 2));
-        return place.sort() == PlaceMentions.Sort.NAMED && (after || of);
+        boolean party = (tokens.is(place.to(), "of") || tokens.is(place.to(), "for"))
+                && tokens.at(place.to() + 1).isCapital();
+        return place.sort() == PlaceMentions.Sort.NAMED && (after || of || party);
     }
 
     private boolean isLocated(int before) {

@@ -19,6 +19,10 @@ final class PlaceMentions {
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "al", "el", "de", "la", "-");
 
     private static final Set<String> EVERYWHERE = Set.of("world", "earth");
+    private static final Set<String> DWELLERS = WordSet.of("residents inhabitants villagers citizens");
+    private static final Set<String> CLOSING = WordSet.of("alone it it's he she they there we itself");
+    private static final Set<String> REGIONS =
+            WordSet.of("region province district county governorate prefecture municipality oblast");
     private static final int HEAD = 14;
     private static final int DATE = 4;
 
@@ -145,13 +149,23 @@ final class PlaceMentions {
     /** "in Krolevets", "the town of Minova": a name that can only be a place's. */
     private @Nullable Place unlisted(int from) {
         String before = tokens.lower(from - 1);
-        boolean of = before.equals("of") && PlaceWords.isSettlement(tokens.lower(from - 2));
-        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2);
+        boolean of = before.equals("of")
+                && (PlaceWords.isSettlement(tokens.lower(from - 2)) || DWELLERS.contains(tokens.lower(from - 2)));
+        boolean owned = !places.isEmpty()
+                && places.get(places.size() - 1).to() == from
+                && tokens.at(from - 1).text().endsWith("'s");
+        boolean side = PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
+        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2) || owned || side;
         int to = from;
         while (to < from + LONGEST && tokens.at(to).isCapital() && PlaceWords.isPlain(tokens.at(to))) {
             to++;
         }
-        boolean open = NounPhrases.startsNoun(tokens, to) && !PlaceWords.isSettlement(tokens.lower(to))
+        String next = tokens.lower(to);
+        boolean settled = PlaceWords.isSettlement(next) && to > from;
+        boolean open = NounPhrases.startsNoun(tokens, to)
+                        && !settled
+                        && !PlaceWords.isFacility(next)
+                        && !CLOSING.contains(next)
                 || tokens.isHyphen(to) && tokens.touches(to);
         String words = tokens.words(from, to);
         boolean other = to == from
@@ -161,7 +175,12 @@ final class PlaceMentions {
                 || !lexicon.organisations()
                         .read(words)
                         .equals(lexicon.organisations().read(words + " x").replace(" x", ""));
-        return (of || in) && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
+        boolean told = of || in || settled && !tokens.at(to).isCapital() && isRegion(next);
+        return told && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
+    }
+
+    private static boolean isRegion(String word) {
+        return REGIONS.contains(word);
     }
 
     /** Whether a line begins with the number of a date before the token: "14/03, Los Mochis." */

@@ -223,7 +223,9 @@ final class SpeakerPhrases {
         boolean title = tokens.at(at).isCapital()
                 && TITLES.contains(word)
                 && tokens.at(at + 1).isCapital();
+        boolean joined = tokens.isHyphen(at - 1) && tokens.touches(at - 1) && tokens.touches(at);
         return linked
+                || joined
                 || title
                 || and
                 || hyphen

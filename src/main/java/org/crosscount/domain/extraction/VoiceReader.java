@@ -113,7 +113,9 @@ final class VoiceReader {
 
     private @Nullable Voice led(int at, int from, Sentence sentence) {
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
-        boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
+        boolean counted = tokens.at(from).isNumber() || NumberWords.small(tokens.lower(from)) != null;
+        boolean speaks =
+                !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
         String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
                 ? speakers.apposed(speaker.to() + 1, sentence)
                 : null;
