@@ -63,13 +63,16 @@ final class PlaceMentions {
         this.lexicon = lexicon;
         this.names = names;
         this.persons = new PersonNames(tokens, lexicon.places(), names);
+        PlacesMeant meant = new PlacesMeant(
+                tokens, name -> names.isCountry(lexicon.places().read(name)));
         int at = 0;
         while (at < tokens.size()) {
             if (EventNames.isName(tokens, at)) {
                 events.add(tokens.at(at).lower());
             }
             boolean event = events.contains(tokens.lower(at));
-            Place place = tokens.at(at).isCapital() && !event ? read(at) : null;
+            Place place = meant.read(at, places);
+            place = place == null && tokens.at(at).isCapital() && !event ? read(at) : place;
             if (place != null) {
                 places.add(place);
             }
@@ -86,6 +89,10 @@ final class PlaceMentions {
         if (tokens.is(from, "the") && EVERYWHERE.contains(tokens.lower(from + 1))) {
             return null;
         }
+        Place compound = compound(from);
+        if (compound != null) {
+            return compound;
+        }
         for (int to = from + LONGEST; to > from; to--) {
             Token last = tokens.at(to - 1);
             boolean name = last.isCapital() && isName(from, to);
@@ -101,6 +108,24 @@ final class PlaceMentions {
                 ? null
                 : demonym(tokens.at(from).text());
         return people == null ? unlisted(from) : new Place(from, from + 1, people, Sort.PEOPLE);
+    }
+
+    /** "Eastern Visayas", "Eastern Province": a side that is part of the name. */
+    private @Nullable Place compound(int from) {
+        if (!PlaceWords.isCompass(tokens.lower(from)) || !tokens.at(from + 1).isCapital()) {
+            return null;
+        }
+        if (PlaceWords.isSettlement(tokens.lower(from + 1)) && !tokens.at(from + 2).isCapital()) {
+            return new Place(from, from + 2, plain(tokens.words(from, from + 2)), Sort.UNLISTED);
+        }
+        boolean located = PlaceWords.isWhere(tokens.lower(from - 1));
+        for (int to = from + LONGEST; located && to > from + 1; to--) {
+            boolean name = tokens.at(to - 1).isCapital() && isName(from + 1, to) && named(from, to) == null;
+            if (name && named(from + 1, to) != null) {
+                return new Place(from, to, plain(tokens.words(from, to)), Sort.NAMED);
+            }
+        }
+        return null;
     }
 
     /** Whether it stands at the head of the text, before the dash that opens what was filed. */
@@ -154,7 +179,9 @@ final class PlaceMentions {
         boolean owned = !places.isEmpty()
                 && places.get(places.size() - 1).to() == from
                 && tokens.at(from - 1).text().endsWith("'s");
-        boolean side = PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
+        boolean the = before.equals("the") && PlaceWords.isWhere(tokens.lower(from - 2)) && isCounted(from);
+        boolean headed = isHeading(from);
+        boolean side = the || headed || PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
         boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2) || owned || side;
         int to = from;
         while (to < from + LONGEST && tokens.at(to).isCapital() && PlaceWords.isPlain(tokens.at(to))) {
@@ -177,6 +204,23 @@ final class PlaceMentions {
                         .equals(lexicon.organisations().read(words + " x").replace(" x", ""));
         boolean told = of || in || settled && !tokens.at(to).isCapital() && isRegion(next);
         return told && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
+    }
+
+    /** "in the Coromandel 44 percent": a figure follows the name. */
+    private boolean isCounted(int from) {
+        return tokens.at(from).isCapital() && tokens.at(from + 1).isNumber();
+    }
+
+    /** A line of one name above "The camp …", "The district …". */
+    private boolean isHeading(int from) {
+        boolean line = from > 0
+                && tokens.at(from - 1).kind() == Token.Kind.BREAK
+                && tokens.at(from + 1).kind() == Token.Kind.BREAK;
+        int next = from + 1;
+        while (line && next < from + 4 && tokens.at(next).kind() == Token.Kind.BREAK) {
+            next++;
+        }
+        return line && tokens.is(next, "the") && PlaceWords.isSettlement(tokens.lower(next + 1));
     }
 
     private static boolean isRegion(String word) {
