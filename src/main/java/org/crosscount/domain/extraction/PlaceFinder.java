@@ -64,7 +64,7 @@ final class PlaceFinder {
             }
             boolean stands = PlaceWords.isWhere(tokens.lower(place.from() - 1)) && !place.name().isEmpty();
             if (stands && PlaceWords.isFacility(tokens.lower(place.from() - 2))) {
-                anchors.put(tokens.lower(place.from() - 2), place);
+                anchors.putIfAbsent(tokens.lower(place.from() - 2), place);
             }
         }
         for (Sentence sentence : sentences.all()) {

@@ -97,7 +97,8 @@ final class PlaceMentions {
             Token last = tokens.at(to - 1);
             boolean name = last.isCapital() && isName(from, to);
             String found = name ? named(from, to) : null;
-            if (found != null && persons.are(from, to)) {
+            boolean party = tokens.is(to, "of") && tokens.at(to + 1).isCapital() && !tokens.is(from - 1, "in");
+            if (found != null && (party || persons.are(from, to))) {
                 return null;
             }
             if (found != null) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,14 @@ final class PlacesMeant {
             return new PlaceMentions.Place(from, from + 1, "", PlaceMentions.Sort.NAMED);
         }
         if (NATIONWIDE.contains(word)) {
-            return named(from, from + 1, country(from, before));
+            return named(from, from + 1, country(before));
         }
         if (!word.equals("the") && !word.equals("this")) {
             return null;
         }
         int noun = WHOLE.contains(tokens.lower(from + 1)) ? from + 2 : from + 1;
-        if (tokens.is(from + 1, "national") && !tokens.at(from + 1).isCapital()) {
-            return named(from, from + 2, country(from, before));
+        if (tokens.is(from + 1, "national") && !tokens.at(from - 1).isWord() && !tokens.at(from + 1).isCapital()) {
+            return named(from, from + 2, country(before));
         }
         boolean located = LOCATING.contains(tokens.lower(from - 1));
         boolean alone = !tokens.at(noun + 1).isCapital() && !tokens.is(noun + 1, "of");
@@ -46,7 +48,7 @@ final class PlacesMeant {
             return null;
         }
         if (tokens.is(noun, "country") || tokens.is(noun, "nation")) {
-            return named(from, noun + 1, country(from, before));
+            return named(from, noun + 1, country(before));
         }
         return KINDS.contains(tokens.lower(noun)) ? named(from, noun + 1, ofKind(tokens.lower(noun), before)) : null;
     }
@@ -55,20 +57,18 @@ final class PlacesMeant {
         return meant == null ? null : new PlaceMentions.Place(from, to, meant.name(), PlaceMentions.Sort.NAMED);
     }
 
-    /** The country just spoken of, or the first that the text names. */
-    private PlaceMentions.@Nullable Place country(int from, List<PlaceMentions.Place> before) {
-        for (int i = before.size() - 1; i >= 0 && from - before.get(i).to() < NEAR; i--) {
+    /** The country that the text speaks of most, of late. */
+    private PlaceMentions.@Nullable Place country(List<PlaceMentions.Place> before) {
+        Map<String, Integer> times = new HashMap<>();
+        PlaceMentions.Place best = null;
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             PlaceMentions.Place place = before.get(i);
-            if (!place.people() && country.test(place.name())) {
-                return place;
+            if (country.test(place.name())) {
+                int many = times.merge(place.name(), 1, Integer::sum);
+                best = best == null || many > times.getOrDefault(best.name(), 0) ? place : best;
             }
         }
-        for (int i = 0; i < Math.min(before.size(), NEAR); i++) {
-            if (country.test(before.get(i).name())) {
-                return before.get(i);
-            }
-        }
-        return null;
+        return best;
     }
 
     /** The last place called by the kind: "the Canary Islands" for "the archipelago". */

@@ -216,7 +216,7 @@ final class SpeakerPhrases {
             return false;
         }
         boolean small = word.equals("the") && tokens.at(at - 1).isCapital() && !tokens.at(at + 1).isCapital();
-        boolean linked = BACK_LINKS.contains(word) && at < end - 1 && !small;
+        boolean linked = BACK_LINKS.contains(word) && at < end - 1 && !small && !isApart(at);
         boolean and = word.equals("and")
                 && (tokens.at(at + 1).isCapital() && tokens.at(at - 1).isCapital() || isOneBody(at, end));
         boolean hyphen = tokens.isHyphen(at) && tokens.touches(at) && tokens.touches(at + 1) || isAbbreviation(at);
@@ -231,6 +231,10 @@ final class SpeakerPhrases {
                 || hyphen
                 || noun(at)
                 || tokens.at(at).text().equals("US");
+    }
+
+    private boolean isApart(int at) {
+        return tokens.isHyphen(at) && !(tokens.touches(at) && tokens.touches(at + 1));
     }
 
     /** "the fire and disaster agency": one body. */

@@ -46,6 +46,7 @@ final class Speakers {
         speaks |= subject.to() - from >= 2 && isName(from, subject.to());
         if (speaks && !LOCAL.contains(first) && !SpeechWords.isPaper(lastWord(name))) {
             keep(name, sentence.number());
+            names.put(name);
         }
     }
 

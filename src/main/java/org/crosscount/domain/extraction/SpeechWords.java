@@ -27,7 +27,7 @@ final class SpeechWords {
             "reported reports report estimated estimates estimate reckons reckon calculates calculated informed informs",
             "boasts boasted remarked recalled replied commented predicted forecast forecasts specified clarified",
             "asserted asserts contends contended stressed disclosed promised underlined revealed reveals recalls retorted",
-            "complained complain complains lamented laments joked quipped sighed shouted cried wondered writes pleaded",
+            "expressed complained complain complains lamented laments joked quipped sighed shouted cried wondered writes pleaded",
             "urged urges cautioned cautions concedes conceded observed observes calculates summed testify agreed declared");
 
     /** Verbs whose subject may as well be what is spoken of: only a known speaker counts. */

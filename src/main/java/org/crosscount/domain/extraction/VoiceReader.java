@@ -108,12 +108,18 @@ final class VoiceReader {
         boolean article = tokens.is(at - 2, "a") || tokens.is(at - 2, "an") || tokens.is(at - 2, "the");
         boolean adding = word.equals("added") && tokens.at(at + 1).isNumber();
         boolean deed = adding && tokens.at(at - 1).isCapital() && !SpeechWords.isSpeaker(tokens.lower(at - 1));
-        return paper && one && article || deed;
+        boolean freed = word.startsWith("release") && isFigure(at + 1);
+        boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");
+        return paper && one && article || deed || freed || agreed;
+    }
+
+    private boolean isFigure(int at) {
+        return tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
     }
 
     private @Nullable Voice led(int at, int from, Sentence sentence) {
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
-        boolean counted = tokens.at(from).isNumber() || NumberWords.small(tokens.lower(from)) != null;
+        boolean counted = isFigure(from);
         boolean speaks =
                 !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
         String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
