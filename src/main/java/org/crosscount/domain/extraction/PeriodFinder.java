@@ -23,6 +23,8 @@ final class PeriodFinder {
     private static final int LEAD = 3;
     private static final int LEADING = 6;
     private static final int BACK = 4;
+    private static final int TURN = 30;
+    private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -47,8 +49,28 @@ final class PeriodFinder {
             Sentence before = sentences.all().get(sentence.number() - 1);
             best = before.paragraph() >= sentence.paragraph() - 1 ? nearest(before.to(), before.to(), before) : null;
         }
+        best = best == null && isAgain(sentence) ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
         return Optional.ofNullable(best);
+    }
+
+    /** "in the same time": the one before is meant. */
+    private boolean isAgain(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            boolean same = tokens.is(at, "same") && (tokens.is(at + 1, "time") || tokens.is(at + 1, "period"));
+            if (same && tokens.is(at - 1, "the") && !tokens.at(at + 2).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable When before(Sentence sentence) {
+        if (sentence.number() == 0) {
+            return null;
+        }
+        Sentence before = sentences.all().get(sentence.number() - 1);
+        return before.paragraph() == sentence.paragraph() ? nearest(before.to(), before.to(), before) : null;
     }
 
     /** "In 2024 the city recorded … Twelve districts saw …": the date that sentences before in the paragraph begin with. */
@@ -110,13 +132,42 @@ final class PeriodFinder {
         boolean since = isSince(date, sentence);
         boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;
         boolean record = since && !when && isRecord(to, date.from());
-        if (period.isEmpty() || record || roles.isStamp(date, sentence) || roles.isCompared(date)) {
+        if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
+            return same(date, sentence);
+        }
+        record |= when && isRecord(sentence.from(), date.from());
+        if (period.isEmpty() || record || isAside(to, date) || roles.isStamp(date, sentence) || roles.isCompared(date)) {
             return Optional.empty();
         }
         if (roles.isOfSpeech(date) || !since && roles.isLimit(date)) {
             return Optional.empty();
         }
         return since && !when ? sinceThen(period.get()) : period;
+    }
+
+    /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
+    private boolean isSameOf(Dated date, int from, int to) {
+        boolean behind = date.to() <= from && from - date.to() <= LEADING;
+        return behind || date.from() >= to && date.from() - to <= LEADING && tokens.is(to, "in");
+    }
+
+    /** The stretch spoken of before, a year back. */
+    private Optional<Period> same(Dated date, Sentence sentence) {
+        Optional<Period> found = Optional.empty();
+        for (Dated other : within(Math.max(sentence.from(), date.from() - REACH), date.from())) {
+            boolean plain = other.why() == Why.DATE && other.period().isPresent() && !isSince(other, sentence);
+            found = plain ? other.period() : found;
+        }
+        return found.flatMap(Timeline::yearBefore);
+    }
+
+    /** "in the east, where storms hit in May": the date is the relative clause's. */
+    private boolean isAside(int to, Dated date) {
+        boolean aside = false;
+        for (int at = to; at < date.from() && at < to + REACH; at++) {
+            aside = RELATIVES.contains(tokens.lower(at)) || aside && !tokens.is(at, ",");
+        }
+        return aside;
     }
 
     private int cost(Dated date, int from, int to, Sentence sentence) {
@@ -130,7 +181,17 @@ final class PeriodFinder {
                 + since
                 + COMMA * clauses.commas(start, end)
                 + CLAUSE * clauses.ends(start, Math.max(start, end - since))
-                + NUMBER * clauses.numbers(start, end);
+                + NUMBER * clauses.numbers(start, end)
+                + (isTurn(start, end) ? TURN : 0);
+    }
+
+    private boolean isTurn(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the worst since 2001": what it is the worst since says nothing of what stands before. */
