@@ -70,7 +70,7 @@ final class PeriodFinder {
             return null;
         }
         Sentence before = sentences.all().get(sentence.number() - 1);
-        return before.paragraph() == sentence.paragraph() ? nearest(before.to(), before.to(), before) : null;
+        return before.paragraph() == sentence.paragraph() ? only(before) : null;
     }
 
     /** "In 2024 the city recorded … Twelve districts saw …": the date that sentences before in the paragraph begin with. */
@@ -83,6 +83,10 @@ final class PeriodFinder {
             if (before.paragraph() != sentence.paragraph()) {
                 return null;
             }
+            When only = back == 1 && !date(sentence) ? only(before) : null;
+            if (only != null) {
+                return only;
+            }
             for (Dated date : within(before.from(), Math.min(before.to(), before.from() + LEAD))) {
                 boolean plain = date.why() == Why.DATE && date.period().isPresent() && !isSince(date, before);
                 if (plain && !roles.isOfSpeech(date)) {
@@ -91,6 +95,23 @@ final class PeriodFinder {
             }
         }
         return null;
+    }
+
+    /** The date of a sentence that has but one. */
+    private @Nullable When only(Sentence sentence) {
+        When found = null;
+        for (Dated date : within(sentence.from(), sentence.to())) {
+            Optional<Period> told = told(date, date.from(), date.from(), sentence);
+            if (told.isPresent() && found != null) {
+                return null;
+            }
+            found = told.isPresent() ? new When(told.get(), date) : found;
+        }
+        return found;
+    }
+
+    private boolean date(Sentence sentence) {
+        return within(sentence.from(), sentence.to()).stream().anyMatch(date -> date.why() == Why.DATE);
     }
 
     private boolean isPresent(Sentence sentence) {
@@ -135,11 +156,12 @@ final class PeriodFinder {
         if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
             return same(date, sentence);
         }
-        record |= when && isRecord(sentence.from(), date.from());
+        boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
+        record |= when && !event && isRecord(sentence.from(), date.from());
         if (period.isEmpty() || record || isAside(to, date) || roles.isStamp(date, sentence) || roles.isCompared(date)) {
             return Optional.empty();
         }
-        if (roles.isOfSpeech(date) || !since && roles.isLimit(date)) {
+        if (roles.isOfSpeech(date) || !since && roles.isLimit(date) && !isSpan(period.get())) {
             return Optional.empty();
         }
         return since && !when ? sinceThen(period.get()) : period;
@@ -202,6 +224,10 @@ final class PeriodFinder {
             }
         }
         return false;
+    }
+
+    private static boolean isSpan(Period period) {
+        return period.edtf().contains("/") && !period.edtf().contains("..");
     }
 
     static Optional<Period> sinceThen(Period period) {
