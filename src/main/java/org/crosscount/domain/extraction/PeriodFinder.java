@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class PeriodFinder {
     private static final int LEADING = 6;
     private static final int BACK = 4;
     private static final int TURN = 30;
+    private static final int HEADINGS = 4;
+    private static final Set<String> REPORTS =
+            WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
     private final Tokens tokens;
@@ -31,6 +35,7 @@ final class PeriodFinder {
     private final Clauses clauses;
     private final List<Dated> dates;
     private final DateRoles roles;
+    private final Optional<When> home;
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
         this.tokens = tokens;
@@ -38,6 +43,7 @@ final class PeriodFinder {
         this.clauses = clauses;
         this.dates = dates;
         this.roles = new DateRoles(tokens);
+        this.home = heading();
     }
 
     /** A period, and the date it was read from. */
@@ -51,7 +57,29 @@ final class PeriodFinder {
         }
         best = best == null && isAgain(sentence) ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
-        return Optional.ofNullable(best);
+        boolean past = best == null && !sentence.heading() && !date(sentence) && !isQuoted(sentence);
+        return past && !isPresent(sentence) ? home : Optional.ofNullable(best);
+    }
+
+    /** The stretch that a report says in its headings to be on: "Annual review 2024", "First half of 2025". */
+    private Optional<When> heading() {
+        for (Sentence sentence : sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
+            When only = sentence.heading() && isReport(sentence) ? only(sentence) : null;
+            boolean stretch = only != null && only.period().precision() != Precision.DAY;
+            if (stretch && !only.period().edtf().contains("..")) {
+                return Optional.of(only);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReport(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            if (REPORTS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in the same time": the one before is meant. */
@@ -83,7 +111,7 @@ final class PeriodFinder {
             if (before.paragraph() != sentence.paragraph()) {
                 return null;
             }
-            When only = back == 1 && !date(sentence) ? only(before) : null;
+            When only = back == 1 && !date(sentence) && !isQuoted(sentence) ? only(before) : null;
             if (only != null) {
                 return only;
             }
@@ -108,6 +136,10 @@ final class PeriodFinder {
             found = told.isPresent() ? new When(told.get(), date) : found;
         }
         return found;
+    }
+
+    private boolean isQuoted(Sentence sentence) {
+        return tokens.is(sentence.from(), "\"") || tokens.is(sentence.from(), "\u201c");
     }
 
     private boolean date(Sentence sentence) {
