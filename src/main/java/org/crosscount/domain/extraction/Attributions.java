@@ -20,6 +20,7 @@ final class Attributions {
     private static final int BACKWARD = 4;
     private static final int NEAR = 6;
     private static final int COMMA = 3;
+    private static final int ASIDE = 16;
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -30,6 +31,7 @@ final class Attributions {
     private final List<Boolean> open = new ArrayList<>();
     private final int[] turns;
     private boolean inQuotes;
+    private int paragraph = -1;
 
     Attributions(Tokens tokens, Sentences sentences, Clauses clauses) {
         this.tokens = tokens;
@@ -54,7 +56,7 @@ final class Attributions {
         List<Voice> all = voices.get(sentence.number());
         int middle = first(all, token);
         for (Voice voice : all.subList(Math.max(0, middle - AROUND), Math.min(all.size(), middle + AROUND))) {
-            int cost = cost(voice, token);
+            int cost = cost(voice, token, sentence);
             if (cost < least) {
                 least = cost;
                 best = voice;
@@ -77,13 +79,29 @@ final class Attributions {
         return low;
     }
 
-    private int cost(Voice voice, int token) {
+    /** "…," said Ana Silva from her bed in the hospital, where eight are being treated: the text itself says so. */
+    private boolean isAside(int from, int token) {
+        for (int at = from; at < Math.min(token, from + ASIDE); at++) {
+            if (tokens.is(at, ",") && tokens.is(at + 1, "where") && at + 1 < token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int cost(Voice voice, int token, Sentence sentence) {
         boolean behind = voice.to() <= token;
+        if (voice.from() < token && !behind) {
+            return Integer.MAX_VALUE;
+        }
         if (!behind && voice.from() > token) {
             boolean back = voice.reach() != Voice.Reach.AFTER;
             int crossed = turns(token, voice.from());
             int aside = COMMA * Math.max(0, commas(token, voice.from()) - 1);
             return back ? voice.from() - token + BACKWARD + aside + TURN * crossed : Integer.MAX_VALUE;
+        }
+        if (voice.reach() == Voice.Reach.BOTH && voice.from() > sentence.from() && isAside(voice.to(), token)) {
+            return Integer.MAX_VALUE;
         }
         int crossed = behind ? turns(voice.to(), token) : 0;
         int aside = behind ? COMMA * commas(voice.to() + 1, token) : 0;
@@ -112,7 +130,9 @@ final class Attributions {
         }
         boolean goesOn = GOING_ON.contains(tokens.lower(sentence.from()))
                 && sentence.number() > 0
+                && paragraph == sentence.paragraph()
                 && !voices.get(sentence.number() - 1).isEmpty();
+        paragraph = sentence.paragraph();
         boolean quoted = tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"");
         boolean same = continued || goesOn || quoted && !sentence.heading();
         if (found.isEmpty() && same && before != null) {

@@ -9,6 +9,7 @@ final class DateRoles {
     private static final Set<String> ISSUING =
             WordSet.of("released published issued dated printed posted signed updated filed seen");
     private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
+    private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
     private static final int CLAUSE = 14;
     private static final int SPOKEN = 5;
     private static final int HEAD = 8;
@@ -34,9 +35,13 @@ final class DateRoles {
     /** "than in 2023", "compared with 2023", "the same period of 2023". */
     boolean isCompared(Dated date) {
         boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
-        boolean same = tokens.is(date.from() - 1, "period") && tokens.is(date.from() - 2, "same")
-                || tokens.is(date.from() - 2, "period") && tokens.is(date.from() - 3, "same");
-        return than || same;
+        return than || isSame(date);
+    }
+
+    /** "the same period of 2023", "the same months last year". */
+    boolean isSame(Dated date) {
+        return STRETCHES.contains(tokens.lower(date.from() - 1)) && tokens.is(date.from() - 2, "same")
+                || STRETCHES.contains(tokens.lower(date.from() - 2)) && tokens.is(date.from() - 3, "same");
     }
 
     boolean isLimit(Dated date) {
@@ -67,7 +72,8 @@ final class DateRoles {
                 return true;
             }
             boolean after = word.equals("after") || word.equals("following");
-            if (after && at == date.from() - 1) {
+            boolean owner = tokens.lower(date.to() - 1).endsWith("'s");
+            if (after && at == date.from() - 1 && !owner) {
                 return true;
             }
             if (word.equals(",") || word.equals(";")) {

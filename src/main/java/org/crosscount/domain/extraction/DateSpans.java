@@ -25,12 +25,14 @@ final class DateSpans {
         for (int i = dates.size() - 2; i >= 0; i--) {
             Dated first = dates.get(i);
             Dated last = dates.get(i + 1);
-            boolean joined = last.from() == first.to() + 1 && JOINTS.contains(tokens.lower(first.to()));
+            boolean joined = last.from() == first.to() + 1 && JOINTS.contains(tokens.lower(first.to()))
+                    || last.from() == first.to() + 4 && tokens.words(first.to(), last.from()).equals("to the end of");
             boolean led = tokens.is(first.from() - 1, "between")
                     || tokens.is(first.from() - 1, "from")
                     || tokens.isHyphen(first.to())
                     || STRETCHING.contains(tokens.lower(first.to()))
-                    || tokens.is(first.to(), "to") && isAlike(first, last);
+                    || tokens.is(first.to(), "to") && isAlike(first, last)
+                    || tokens.is(first.to(), "and") && isNext(first, last);
             boolean whole = !first.shared() && !last.shared();
             Optional<Period> span =
                     joined && led && whole ? span(inYearOf(first, last), last.period()) : Optional.empty();
@@ -39,6 +41,14 @@ final class DateSpans {
                 dates.remove(i + 1);
             }
         }
+    }
+
+    /** "on Saturday and Sunday", "in 2017 and 2018": one stretch. */
+    private boolean isNext(Dated first, Dated last) {
+        boolean led = tokens.is(first.from() - 1, "on") || tokens.is(first.from() - 1, "in");
+        LocalDate end = first.period().map(DateSpans::end).orElse(null);
+        LocalDate start = last.period().map(DateSpans::start).orElse(null);
+        return led && isAlike(first, last) && end != null && end.plusDays(1).equals(start);
     }
 
     private static boolean isAlike(Dated first, Dated last) {

@@ -160,6 +160,11 @@ final class FigureClaims {
         String own = stated.age() ? "age" : subjects.name(mention, stated.kind(), stated.measure());
         String name = stated.age() ? own : leant.map(Subject::measure).orElse(own);
         Optional<Period> told = when.map(PeriodFinder.When::period).or(() -> leant.flatMap(Subject::period));
+        Told past = Told.of(last, stated.sentence(), true);
+        boolean again = judgement.isAmong(mention) || changes.isYearBefore(mention.end);
+        if (told.isEmpty() && again && past != null) {
+            told = past.claim().subject().period();
+        }
         Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
         return new Subject(
                 name,

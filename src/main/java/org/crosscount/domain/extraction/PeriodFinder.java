@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,18 @@ final class PeriodFinder {
     private static final int LEAD = 3;
     private static final int LEADING = 6;
     private static final int BACK = 4;
+    private static final int TURN = 30;
+    private static final int HEADINGS = 4;
+    private static final Set<String> REPORTS =
+            WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
+    private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final Clauses clauses;
     private final List<Dated> dates;
     private final DateRoles roles;
+    private final Optional<When> home;
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
         this.tokens = tokens;
@@ -36,6 +43,7 @@ final class PeriodFinder {
         this.clauses = clauses;
         this.dates = dates;
         this.roles = new DateRoles(tokens);
+        this.home = heading();
     }
 
     /** A period, and the date it was read from. */
@@ -47,8 +55,50 @@ final class PeriodFinder {
             Sentence before = sentences.all().get(sentence.number() - 1);
             best = before.paragraph() >= sentence.paragraph() - 1 ? nearest(before.to(), before.to(), before) : null;
         }
+        best = best == null && isAgain(sentence) ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
-        return Optional.ofNullable(best);
+        boolean past = best == null && !sentence.heading() && !date(sentence) && !isQuoted(sentence);
+        return past && !isPresent(sentence) ? home : Optional.ofNullable(best);
+    }
+
+    /** The stretch that a report says in its headings to be on: "Annual review 2024", "First half of 2025". */
+    private Optional<When> heading() {
+        for (Sentence sentence : sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
+            When only = sentence.heading() && isReport(sentence) ? only(sentence) : null;
+            boolean stretch = only != null && only.period().precision() != Precision.DAY;
+            if (stretch && !only.period().edtf().contains("..")) {
+                return Optional.of(only);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReport(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            if (REPORTS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in the same time": the one before is meant. */
+    private boolean isAgain(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            boolean same = tokens.is(at, "same") && (tokens.is(at + 1, "time") || tokens.is(at + 1, "period"));
+            if (same && tokens.is(at - 1, "the") && !tokens.at(at + 2).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable When before(Sentence sentence) {
+        if (sentence.number() == 0) {
+            return null;
+        }
+        Sentence before = sentences.all().get(sentence.number() - 1);
+        return before.paragraph() == sentence.paragraph() ? only(before) : null;
     }
 
     /** "In 2024 the city recorded … Twelve districts saw …": the date that sentences before in the paragraph begin with. */
@@ -61,6 +111,10 @@ final class PeriodFinder {
             if (before.paragraph() != sentence.paragraph()) {
                 return null;
             }
+            When only = back == 1 && !date(sentence) && !isQuoted(sentence) ? only(before) : null;
+            if (only != null) {
+                return only;
+            }
             for (Dated date : within(before.from(), Math.min(before.to(), before.from() + LEAD))) {
                 boolean plain = date.why() == Why.DATE && date.period().isPresent() && !isSince(date, before);
                 if (plain && !roles.isOfSpeech(date)) {
@@ -69,6 +123,27 @@ final class PeriodFinder {
             }
         }
         return null;
+    }
+
+    /** The date of a sentence that has but one. */
+    private @Nullable When only(Sentence sentence) {
+        When found = null;
+        for (Dated date : within(sentence.from(), sentence.to())) {
+            Optional<Period> told = told(date, date.from(), date.from(), sentence);
+            if (told.isPresent() && found != null) {
+                return null;
+            }
+            found = told.isPresent() ? new When(told.get(), date) : found;
+        }
+        return found;
+    }
+
+    private boolean isQuoted(Sentence sentence) {
+        return tokens.is(sentence.from(), "\"") || tokens.is(sentence.from(), "\u201c");
+    }
+
+    private boolean date(Sentence sentence) {
+        return within(sentence.from(), sentence.to()).stream().anyMatch(date -> date.why() == Why.DATE);
     }
 
     private boolean isPresent(Sentence sentence) {
@@ -110,13 +185,43 @@ final class PeriodFinder {
         boolean since = isSince(date, sentence);
         boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;
         boolean record = since && !when && isRecord(to, date.from());
-        if (period.isEmpty() || record || roles.isStamp(date, sentence) || roles.isCompared(date)) {
+        if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
+            return same(date, sentence);
+        }
+        boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
+        record |= when && !event && isRecord(sentence.from(), date.from());
+        if (period.isEmpty() || record || isAside(to, date) || roles.isStamp(date, sentence) || roles.isCompared(date)) {
             return Optional.empty();
         }
-        if (roles.isOfSpeech(date) || !since && roles.isLimit(date)) {
+        if (roles.isOfSpeech(date) || !since && roles.isLimit(date) && !isSpan(period.get())) {
             return Optional.empty();
         }
         return since && !when ? sinceThen(period.get()) : period;
+    }
+
+    /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
+    private boolean isSameOf(Dated date, int from, int to) {
+        boolean behind = date.to() <= from && from - date.to() <= LEADING;
+        return behind || date.from() >= to && date.from() - to <= LEADING && tokens.is(to, "in");
+    }
+
+    /** The stretch spoken of before, a year back. */
+    private Optional<Period> same(Dated date, Sentence sentence) {
+        Optional<Period> found = Optional.empty();
+        for (Dated other : within(Math.max(sentence.from(), date.from() - REACH), date.from())) {
+            boolean plain = other.why() == Why.DATE && other.period().isPresent() && !isSince(other, sentence);
+            found = plain ? other.period() : found;
+        }
+        return found.flatMap(Timeline::yearBefore);
+    }
+
+    /** "in the east, where storms hit in May": the date is the relative clause's. */
+    private boolean isAside(int to, Dated date) {
+        boolean aside = false;
+        for (int at = to; at < date.from() && at < to + REACH; at++) {
+            aside = RELATIVES.contains(tokens.lower(at)) || aside && !tokens.is(at, ",");
+        }
+        return aside;
     }
 
     private int cost(Dated date, int from, int to, Sentence sentence) {
@@ -130,7 +235,17 @@ final class PeriodFinder {
                 + since
                 + COMMA * clauses.commas(start, end)
                 + CLAUSE * clauses.ends(start, Math.max(start, end - since))
-                + NUMBER * clauses.numbers(start, end);
+                + NUMBER * clauses.numbers(start, end)
+                + (isTurn(start, end) ? TURN : 0);
+    }
+
+    private boolean isTurn(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the worst since 2001": what it is the worst since says nothing of what stands before. */
@@ -141,6 +256,10 @@ final class PeriodFinder {
             }
         }
         return false;
+    }
+
+    private static boolean isSpan(Period period) {
+        return period.edtf().contains("/") && !period.edtf().contains("..");
     }
 
     static Optional<Period> sinceThen(Period period) {

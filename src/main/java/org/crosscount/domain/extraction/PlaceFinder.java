@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
     private static final Set<String> LOCATING =
-            WordSet.of("in at across near throughout inside within outside around over off into");
+            WordSet.of("in at across near throughout inside within outside around over off into entered reached entering reaching");
     private static final Set<String> DIRECTIONS = WordSet.of("to for of against with by on from");
     private static final int BACK = 3;
     private static final int REACH = 60;
@@ -31,6 +32,7 @@ final class PlaceFinder {
     private static final int LEAD = 5;
     private static final int BETWEEN = 3;
     private static final int LABEL = 5;
+    private static final int ASIDE = 6;
     private static final int COMMA = 2;
     private static final int CLAUSE = 7;
     private static final int NUMBER = 5;
@@ -41,6 +43,11 @@ final class PlaceFinder {
     private final PlaceMentions mentions;
     private final List<PlaceMentions.Place> places;
     private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
+    /** What stands where: "a prison in Suleja". */
+    private final Map<String, PlaceMentions.Place> anchors = new HashMap<>();
+    /** Headings by paragraph; with the place where a heading is only its name. */
+    private final TreeMap<Integer, Optional<PlaceMentions.Place>> sections = new TreeMap<>();
+
     private final Optional<PlaceMentions.Place> home;
 
     PlaceFinder(Tokens tokens, Sentences sentences, Clauses clauses, PlaceMentions mentions, Optional<String> title) {
@@ -55,15 +62,37 @@ final class PlaceFinder {
             if (starts) {
                 labels.putIfAbsent(sentence.paragraph(), place);
             }
+            boolean stands = PlaceWords.isWhere(tokens.lower(place.from() - 1)) && !place.name().isEmpty();
+            if (stands && PlaceWords.isFacility(tokens.lower(place.from() - 2))) {
+                anchors.putIfAbsent(tokens.lower(place.from() - 2), place);
+            }
         }
-        this.home = title.flatMap(this::inTitle).or(this::inHeading).or(mentions::filedFrom);
+        for (Sentence sentence : sentences.all()) {
+            if (sentence.heading() && sentence.number() > 0) {
+                int index = first(sentence.from());
+                boolean whole = index < places.size()
+                        && places.get(index).from() == sentence.from()
+                        && places.get(index).to() == sentence.to();
+                sections.put(sentence.paragraph(), whole ? Optional.of(places.get(index)) : Optional.empty());
+            }
+        }
+        this.home = title.flatMap(this::inTitle).or(this::inHeading).or(mentions::filedFrom).or(this::inFirst);
     }
 
     /** The place of what stands from one token up to another; {@code voice} is who says it, whose place does not count. */
     Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
         best = best == null ? labels.get(sentence.paragraph()) : best;
+        Optional<PlaceMentions.Place> section = section(sentence);
+        boolean there = best != null && (role(best, sentence) == 0 || best.from() < 0);
+        if (section.isPresent() && !there) {
+            return section;
+        }
+        best = best == null ? anchored(sentence) : best;
         if (best != null) {
+            if (best.name().isEmpty()) {
+                return Optional.empty();
+            }
             boolean filed = best.sort() == PlaceMentions.Sort.FILED;
             return filed && home.isPresent() ? home : Optional.of(best);
         }
@@ -75,16 +104,43 @@ final class PlaceFinder {
             boolean same = before.paragraph() == sentence.paragraph() || before.heading() || goesOn;
             PlaceMentions.Place found =
                     same && !sentence.heading() ? nearest(before.to(), before.to(), before, null) : null;
+            found = found == null && same && !before.heading() ? anchored(before) : found;
             if (found != null) {
-                return Optional.of(found);
+                return Optional.of(found).filter(place -> !place.name().isEmpty());
             }
         }
         return home;
     }
 
+    /** The place that heads the section. */
+    private Optional<PlaceMentions.Place> section(Sentence sentence) {
+        var heading = sections.floorEntry(sentence.paragraph());
+        return heading == null || sentence.heading() ? Optional.empty() : heading.getValue();
+    }
+
+    /** "The prison": where it was said to stand. */
+    private PlaceMentions.@Nullable Place anchored(Sentence sentence) {
+        for (int at = sentence.from(); !anchors.isEmpty() && at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            PlaceMentions.Place place = tokens.is(at, "the") ? anchors.get(tokens.lower(at + 1)) : null;
+            if (place != null && place.from() < at) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** Where nothing else tells, what the first sentence names. */
+    private Optional<PlaceMentions.Place> inFirst() {
+        Sentence first = sentences.all().get(0);
+        PlaceMentions.Place found = nearest(first.from(), first.from(), first, null);
+        return Optional.ofNullable(found)
+                .filter(place -> !place.people() && !place.name().isEmpty())
+                .map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
+    }
+
     private Optional<PlaceMentions.Place> inTitle(String heading) {
         return places.stream()
-                .filter(place -> !place.people() && heading.contains(place.name()))
+                .filter(place -> !place.people() && !place.name().isEmpty() && heading.contains(place.name()))
                 .findFirst()
                 .map(place -> new PlaceMentions.Place(-1, -1, place.name(), PlaceMentions.Sort.NAMED));
     }
@@ -129,15 +185,20 @@ final class PlaceFinder {
         int end = after ? place.from() : from;
         boolean leads = !after && place.from() - sentence.from() <= 2 && role(place, sentence) == 0;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
-        distance = leads ? Math.min(distance, LEAD) : distance;
+        boolean where = !after && isWhere(place.to());
+        boolean next = after && distance <= 1 && role(place, sentence) == 0;
+        distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
+        boolean other = after && role(place, sentence) > 0 && tokens.at(place.to()).isNumber();
         boolean said = voice != null && voice.holds(place.from(), place.to());
         said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;
         return distance
                 + COMMA * clauses.commas(start, end)
-                + CLAUSE * clauses.ends(start, end)
+                + CLAUSE * Math.max(0, clauses.ends(start, end) - (where ? 1 : 0))
                 + NUMBER * clauses.numbers(start, end)
-                + role(place, sentence)
+                + (where ? 0 : role(place, sentence))
+                + (other ? NAME : 0)
+                + (isOwner(place) ? SAID_BY : 0)
                 + (place.people() ? PEOPLE : 0)
                 + (place.sort() == PlaceMentions.Sort.UNLISTED ? UNKNOWN : 0)
                 + (place.sort() == PlaceMentions.Sort.FILED ? FILED : 0)
@@ -165,8 +226,36 @@ final class PlaceFinder {
         return label ? 0 : subject ? SUBJECT : DIRECTIONS.contains(tokens.lower(before)) ? TOWARDS : NO_PREPOSITION;
     }
 
-    /** "Gondar, a city in Amhara": where the place itself lies. */
+    /** "Libya, where …": what follows happens there. */
+    private boolean isWhere(int at) {
+        return tokens.is(at, "where") || tokens.is(at, ",") && tokens.is(at + 1, "where");
+    }
+
+    /** "Tanzania's Geita region": the narrower one is meant. */
+    private boolean isOwner(PlaceMentions.Place place) {
+        int next = first(place.to());
+        boolean owner = tokens.at(place.to() - 1).lower().endsWith("'s") && place.to() > place.from();
+        return owner
+                && next < places.size()
+                && places.get(next).from() == place.to()
+                && !places.get(next).people();
+    }
+
+    /** "Gondar, a city in Amhara", "Accra, across the border in Ghana,": where the place itself lies. */
     private boolean isHolder(PlaceMentions.Place place) {
+        int index = first(place.from()) - 1;
+        PlaceMentions.Place before = index >= 0 ? places.get(index) : place;
+        int gap = place.from() - before.to();
+        boolean aside = gap > 1
+                && gap <= ASIDE
+                && tokens.is(before.to(), ",")
+                && (tokens.is(place.to(), ",") || tokens.is(place.to(), "."))
+                && tokens.is(place.from() - 1, "in")
+                && clauses.commas(before.to(), place.from()) == 1
+                && clauses.numbers(before.to(), place.from()) == 0;
+        if (aside && before.from() < place.from()) {
+            return true;
+        }
         int at = place.from() - 1;
         at -= tokens.is(at, "the") ? 1 : 0;
         boolean in = tokens.is(at, "in") || tokens.is(at, "of");
@@ -185,7 +274,9 @@ final class PlaceFinder {
         boolean of = tokens.is(place.from() - 1, "of")
                 && tokens.at(place.from() - 2).isCapital()
                 && SpeechWords.isSpeaker(tokens.lower(place.from() - 2));
-        return place.sort() == PlaceMentions.Sort.NAMED && (after || of);
+        boolean party = (tokens.is(place.to(), "of") || tokens.is(place.to(), "for"))
+                && tokens.at(place.to() + 1).isCapital();
+        return place.sort() == PlaceMentions.Sort.NAMED && (after || of || party);
     }
 
     private boolean isLocated(int before) {

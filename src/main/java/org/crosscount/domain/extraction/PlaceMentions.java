@@ -19,6 +19,10 @@ final class PlaceMentions {
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "al", "el", "de", "la", "-");
 
     private static final Set<String> EVERYWHERE = Set.of("world", "earth");
+    private static final Set<String> DWELLERS = WordSet.of("residents inhabitants villagers citizens");
+    private static final Set<String> CLOSING = WordSet.of("alone it it's he she they there we itself");
+    private static final Set<String> REGIONS =
+            WordSet.of("region province district county governorate prefecture municipality oblast");
     private static final int HEAD = 14;
     private static final int DATE = 4;
 
@@ -59,13 +63,16 @@ final class PlaceMentions {
         this.lexicon = lexicon;
         this.names = names;
         this.persons = new PersonNames(tokens, lexicon.places(), names);
+        PlacesMeant meant = new PlacesMeant(
+                tokens, name -> names.isCountry(lexicon.places().read(name)));
         int at = 0;
         while (at < tokens.size()) {
             if (EventNames.isName(tokens, at)) {
                 events.add(tokens.at(at).lower());
             }
             boolean event = events.contains(tokens.lower(at));
-            Place place = tokens.at(at).isCapital() && !event ? read(at) : null;
+            Place place = meant.read(at, places);
+            place = place == null && tokens.at(at).isCapital() && !event ? read(at) : place;
             if (place != null) {
                 places.add(place);
             }
@@ -82,11 +89,16 @@ final class PlaceMentions {
         if (tokens.is(from, "the") && EVERYWHERE.contains(tokens.lower(from + 1))) {
             return null;
         }
+        Place compound = compound(from);
+        if (compound != null) {
+            return compound;
+        }
         for (int to = from + LONGEST; to > from; to--) {
             Token last = tokens.at(to - 1);
             boolean name = last.isCapital() && isName(from, to);
             String found = name ? named(from, to) : null;
-            if (found != null && persons.are(from, to)) {
+            boolean party = tokens.is(to, "of") && tokens.at(to + 1).isCapital() && !tokens.is(from - 1, "in");
+            if (found != null && (party || persons.are(from, to))) {
                 return null;
             }
             if (found != null) {
@@ -97,6 +109,24 @@ final class PlaceMentions {
                 ? null
                 : demonym(tokens.at(from).text());
         return people == null ? unlisted(from) : new Place(from, from + 1, people, Sort.PEOPLE);
+    }
+
+    /** "Eastern Visayas", "Eastern Province": a side that is part of the name. */
+    private @Nullable Place compound(int from) {
+        if (!PlaceWords.isCompass(tokens.lower(from)) || !tokens.at(from + 1).isCapital()) {
+            return null;
+        }
+        if (PlaceWords.isSettlement(tokens.lower(from + 1)) && !tokens.at(from + 2).isCapital()) {
+            return new Place(from, from + 2, plain(tokens.words(from, from + 2)), Sort.UNLISTED);
+        }
+        boolean located = PlaceWords.isWhere(tokens.lower(from - 1));
+        for (int to = from + LONGEST; located && to > from + 1; to--) {
+            boolean name = tokens.at(to - 1).isCapital() && isName(from + 1, to) && named(from, to) == null;
+            if (name && named(from + 1, to) != null) {
+                return new Place(from, to, plain(tokens.words(from, to)), Sort.NAMED);
+            }
+        }
+        return null;
     }
 
     /** Whether it stands at the head of the text, before the dash that opens what was filed. */
@@ -145,13 +175,25 @@ final class PlaceMentions {
     /** "in Krolevets", "the town of Minova": a name that can only be a place's. */
     private @Nullable Place unlisted(int from) {
         String before = tokens.lower(from - 1);
-        boolean of = before.equals("of") && PlaceWords.isSettlement(tokens.lower(from - 2));
-        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2);
+        boolean of = before.equals("of")
+                && (PlaceWords.isSettlement(tokens.lower(from - 2)) || DWELLERS.contains(tokens.lower(from - 2)));
+        boolean owned = !places.isEmpty()
+                && places.get(places.size() - 1).to() == from
+                && tokens.at(from - 1).text().endsWith("'s");
+        boolean the = before.equals("the") && PlaceWords.isWhere(tokens.lower(from - 2)) && isCounted(from);
+        boolean headed = isHeading(from);
+        boolean side = the || headed || PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
+        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2) || owned || side;
         int to = from;
         while (to < from + LONGEST && tokens.at(to).isCapital() && PlaceWords.isPlain(tokens.at(to))) {
             to++;
         }
-        boolean open = NounPhrases.startsNoun(tokens, to) && !PlaceWords.isSettlement(tokens.lower(to))
+        String next = tokens.lower(to);
+        boolean settled = PlaceWords.isSettlement(next) && to > from;
+        boolean open = NounPhrases.startsNoun(tokens, to)
+                        && !settled
+                        && !PlaceWords.isFacility(next)
+                        && !CLOSING.contains(next)
                 || tokens.isHyphen(to) && tokens.touches(to);
         String words = tokens.words(from, to);
         boolean other = to == from
@@ -161,7 +203,29 @@ final class PlaceMentions {
                 || !lexicon.organisations()
                         .read(words)
                         .equals(lexicon.organisations().read(words + " x").replace(" x", ""));
-        return (of || in) && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
+        boolean told = of || in || settled && !tokens.at(to).isCapital() && isRegion(next);
+        return told && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
+    }
+
+    /** "in the Coromandel 44 percent": a figure follows the name. */
+    private boolean isCounted(int from) {
+        return tokens.at(from).isCapital() && tokens.at(from + 1).isNumber();
+    }
+
+    /** A line of one name above "The camp …", "The district …". */
+    private boolean isHeading(int from) {
+        boolean line = from > 0
+                && tokens.at(from - 1).kind() == Token.Kind.BREAK
+                && tokens.at(from + 1).kind() == Token.Kind.BREAK;
+        int next = from + 1;
+        while (line && next < from + 4 && tokens.at(next).kind() == Token.Kind.BREAK) {
+            next++;
+        }
+        return line && tokens.is(next, "the") && PlaceWords.isSettlement(tokens.lower(next + 1));
+    }
+
+    private static boolean isRegion(String word) {
+        return REGIONS.contains(word);
     }
 
     /** Whether a line begins with the number of a date before the token: "14/03, Los Mochis." */

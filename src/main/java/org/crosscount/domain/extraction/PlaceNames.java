@@ -9,6 +9,7 @@ import org.crosscount.domain.lexicon.Places;
 /** How countries are written, where the text only tells them by their people ("Afghans") or lost an apostrophe. */
 final class PlaceNames {
     private static final int ABBREVIATED = 3;
+    private static final int ADJECTIVE = 5;
 
     private final Map<String, String> byKey = new HashMap<>();
 
@@ -52,7 +53,8 @@ final class PlaceNames {
     String restored(String printed, String key) {
         String name = byKey.get(key);
         boolean short1 = printed.replace(".", "").length() <= ABBREVIATED && isCapitals(printed);
-        if (name != null && (short1 || printed.equals(name + "s"))) {
+        boolean adjective = name != null && printed.length() > ADJECTIVE && name.equals(printed + "s");
+        if (name != null && (short1 || adjective || printed.equals(name + "s"))) {
             return name;
         }
         return isCapitals(printed) && !short1 ? capitalised(printed.toLowerCase(Locale.ROOT)) : printed;

@@ -17,7 +17,32 @@ final class PlaceWords {
             "south north east west central upper lower new northern southern eastern western telegram whatsapp youtube instagram bitcoin class group division league cup series round serie grade level",
             "parliament congress senate house supreme court church act olympic games world europe's god mr mrs ms dr");
 
+    /** What stands somewhere, and is named by where: "Geita hospital". */
+    private static final Set<String> FACILITIES = WordSet.of(
+            "hospital prison airport market camp port station mine stadium harbour harbor jail university clinic dam plant"
+                    + " refinery school bridge");
+
+    private static final Set<String> SIDES = WordSet.of(
+            "neighbouring neighboring nearby northern southern eastern western central downtown coastal rural");
+    private static final Set<String> COMPASS =
+            WordSet.of("north south east west northern southern eastern western central upper lower new");
+
     private PlaceWords() {}
+
+    /** "hospital", "prison": what may bear the name of the place where it stands. */
+    static boolean isFacility(String word) {
+        return FACILITIES.contains(word);
+    }
+
+    /** "neighbouring", "northern": what may stand between "in" and a place. */
+    static boolean isSide(String word) {
+        return SIDES.contains(word);
+    }
+
+    /** "Eastern", before a name that it is part of. */
+    static boolean isCompass(String word) {
+        return COMPASS.contains(word);
+    }
 
     static boolean isWhere(String word) {
         return WHERE.contains(word);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,9 @@ final class RelativeDates {
         if (word.equals("this") && PARTS_OF_DAY.contains(tokens.lower(from + 1))) {
             return Dated.date(from, from + 2, timeline.daysFrom(0));
         }
+        if (word.equals("year")) {
+            return year(from);
+        }
         Integer step = STEPS.get(word);
         if (step != null) {
             return stepped(from, step);
@@ -65,6 +69,25 @@ final class RelativeDates {
             return Dated.unknown(from, from + 3);
         }
         return null;
+    }
+
+    /** "the year so far", "the year to date", "the year to mid-June": twelve months up to it. */
+    private @Nullable Dated year(int from) {
+        boolean soFar = tokens.is(from + 1, "so") && tokens.is(from + 2, "far")
+                || tokens.is(from + 1, "to") && tokens.is(from + 2, "date");
+        if (soFar) {
+            return Dated.date(from, from + 3, timeline.yearsFrom(0));
+        }
+        boolean led = tokens.is(from - 1, "the") && (tokens.is(from + 1, "to") || tokens.is(from + 1, "ended"));
+        int at = tokens.is(from + 2, "mid") && tokens.isHyphen(from + 3) ? from + 4 : from + 2;
+        Integer month = led ? Months.at(tokens, at) : null;
+        if (month == null) {
+            return null;
+        }
+        Integer said = YearReader.year(tokens, at + 1);
+        Optional<Period> last = said == null ? timeline.monthOf(month, false) : Timeline.month(said, month);
+        Optional<Period> span = last.flatMap(end -> Timeline.edtf(YearMonth.parse(end.edtf()).minusMonths(11) + "/" + end.edtf()));
+        return Dated.date(from, said == null ? at + 1 : at + 2, span);
     }
 
     private Optional<Period> ago(String unit) {

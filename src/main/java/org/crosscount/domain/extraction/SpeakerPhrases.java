@@ -117,6 +117,9 @@ final class SpeakerPhrases {
         int at = start - 1;
         at -= tokens.is(at, "the") || tokens.is(at, "a") ? 1 : 0;
         int first = at;
+        if (tokens.isHyphen(at - 1) && tokens.touches(at)) {
+            return -1;
+        }
         while (at > floor && at > first - 3 && STANDING.contains(tokens.lower(at))) {
             at--;
         }
@@ -165,6 +168,16 @@ final class SpeakerPhrases {
         return token.isWord() && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether every word of it has a capital, and no dash stands between. */
+    boolean isName(int from, int to) {
+        boolean capitals = to > from;
+        for (int at = from; at < to; at++) {
+            boolean apart = tokens.isDash(at) && !(tokens.touches(at) && tokens.touches(at + 1));
+            capitals &= !apart && (tokens.at(at).isCapital() || !tokens.at(at).isWord());
+        }
+        return capitals;
+    }
+
     boolean hasCapital(int from, int to) {
         for (int at = from; at < to; at++) {
             if (tokens.at(at).isCapital()) {
@@ -202,20 +215,36 @@ final class SpeakerPhrases {
         if (SpeechWords.isTime(word)) {
             return false;
         }
-        boolean linked = BACK_LINKS.contains(word) && at < end - 1;
+        boolean small = word.equals("the") && tokens.at(at - 1).isCapital() && !tokens.at(at + 1).isCapital();
+        boolean linked = BACK_LINKS.contains(word) && at < end - 1 && !small && !isApart(at);
         boolean and = word.equals("and")
-                && tokens.at(at + 1).isCapital()
-                && tokens.at(at - 1).isCapital();
+                && (tokens.at(at + 1).isCapital() && tokens.at(at - 1).isCapital() || isOneBody(at, end));
         boolean hyphen = tokens.isHyphen(at) && tokens.touches(at) && tokens.touches(at + 1) || isAbbreviation(at);
         boolean title = tokens.at(at).isCapital()
                 && TITLES.contains(word)
                 && tokens.at(at + 1).isCapital();
+        boolean joined = tokens.isHyphen(at - 1) && tokens.touches(at - 1) && tokens.touches(at);
         return linked
+                || joined
                 || title
                 || and
                 || hyphen
                 || noun(at)
                 || tokens.at(at).text().equals("US");
+    }
+
+    private boolean isApart(int at) {
+        return tokens.isHyphen(at) && !(tokens.touches(at) && tokens.touches(at + 1));
+    }
+
+    /** "the fire and disaster agency": one body. */
+    private boolean isOneBody(int and, int end) {
+        return tokens.is(and - 2, "the")
+                && end - and <= 3
+                && SpeechWords.isBody(tokens.lower(end - 1))
+                && !SpeechWords.isSpeaker(tokens.lower(and - 1))
+                && !NounPhrases.looksPlural(tokens.lower(and - 1))
+                && noun(and - 1);
     }
 
     /** The point of "Dr." before a name. */

@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Remembers who spoke or was spoken of last, so that "he added" and "it said" are somebody's words. */
 final class Speakers {
     private static final Set<String> APPOSING = WordSet.of("who which whose where when a an the and but or in on as");
+    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
+    private static final Set<String> LOCAL = WordSet.of("neighbouring neighboring nearby");
+    private static final int APPOSED = 10;
     private static final int FAR = 6;
     private static final int LONGEST = 16;
 
     private final Tokens tokens;
     private final SpeakerPhrases phrases;
+    private final FullNames names;
     private @Nullable String last;
     private @Nullable String person;
     private @Nullable String body;
@@ -21,25 +25,28 @@ final class Speakers {
     Speakers(Tokens tokens, SpeakerPhrases phrases) {
         this.tokens = tokens;
         this.phrases = phrases;
+        this.names = new FullNames(tokens);
     }
 
     /** Notes whom a sentence begins with, for the sentences after it and for its own pronouns. */
     void notice(Sentence sentence) {
         String first = tokens.lower(sentence.from());
-        boolean article = first.equals("the") || first.equals("a") || first.equals("an");
+        names.notice(sentence);
+        boolean article = ARTICLES.contains(first);
         int from = article ? sentence.from() + 1 : sentence.from();
         SpeakerPhrases.Speaker subject = phrases.after(from, sentence.to());
         boolean speaks = subject.isNamed() && phrases.speaks(subject.from(), subject.to());
         String name = subject.name();
-        if (tokens.is(subject.to(), ",") && subject.isNamed()) {
-            String apposed = apposed(subject.to() + 1, sentence);
+        if (subject.isNamed()) {
+            String apposed = described(subject.to(), sentence);
             boolean named = apposed != null && !isName(from, subject.to());
             name = named && apposed != null ? apposed : name;
             speaks |= apposed != null && looksPersonal(name);
         }
         speaks |= subject.to() - from >= 2 && isName(from, subject.to());
-        if (speaks && !SpeechWords.isPaper(lastWord(name))) {
+        if (speaks && !LOCAL.contains(first) && !SpeechWords.isPaper(lastWord(name))) {
             keep(name, sentence.number());
+            names.put(name);
         }
     }
 
@@ -56,6 +63,25 @@ final class Speakers {
         return closed && name && other.isNamed() ? other.name() : null;
     }
 
+    /** The name behind the words that describe its bearer: "the doctor in charge, Ana Silva,". */
+    @Nullable
+    String described(int from, Sentence sentence) {
+        for (int at = from; at < Math.min(sentence.to(), from + APPOSED); at++) {
+            if (tokens.is(at, ",")) {
+                return apposed(at + 1, sentence);
+            }
+            if (!tokens.at(at).isWord() || FunctionWords.isVerb(tokens.lower(at))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The name in full where the text gave it before. */
+    String full(String name) {
+        return names.of(name);
+    }
+
     private boolean isName(int from, int to) {
         boolean capitals = to > from;
         for (int at = from; at < to; at++) {
@@ -66,6 +92,7 @@ final class Speakers {
 
     void spoke(String name, int sentence) {
         last = name;
+        names.put(name);
         keep(name, sentence);
     }
 

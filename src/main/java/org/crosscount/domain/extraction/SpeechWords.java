@@ -10,7 +10,7 @@ final class SpeechWords {
     private static final Phrases<Boolean> LEADS = new Phrases<Boolean>()
             .add(
                     true,
-                    "according to | in keeping with | in accordance with | in line with | as per | as reported by | as stated by"
+                    "according to | in keeping with | in accordance with | in line with | as per | as indicated by | as reported by | as stated by"
                             + " | data from | figures from | statistics from | numbers from | knowledge from | estimates from"
                             + " | records from | report from | reports from | estimates by | estimate by | data by | figures by"
                             + " | report by | reports by | survey by | study by | analysis by | research by | tally by | count by"
@@ -27,7 +27,7 @@ final class SpeechWords {
             "reported reports report estimated estimates estimate reckons reckon calculates calculated informed informs",
             "boasts boasted remarked recalled replied commented predicted forecast forecasts specified clarified",
             "asserted asserts contends contended stressed disclosed promised underlined revealed reveals recalls retorted",
-            "complained complain complains lamented laments joked quipped sighed shouted cried wondered writes pleaded",
+            "expressed complained complain complains lamented laments joked quipped sighed shouted cried wondered writes pleaded",
             "urged urges cautioned cautions concedes conceded observed observes calculates summed testify agreed declared");
 
     /** Verbs whose subject may as well be what is spoken of: only a known speaker counts. */
@@ -35,9 +35,9 @@ final class SpeechWords {
             "found finds shows show showed concluded concludes recorded records counted counts documented documents",
             "registered registers tallied tallies verified logged logs suggests suggested indicates indicated indicate",
             "suggest listed lists detected measured published releases publishes released surveyed monitored read reads",
-            "gave gives set sets identified logged");
+            "gave gives given set sets identified logged described describes");
     /** "put the toll at", "spoke of", "gave a figure of": the object or preposition makes it speech. */
-    private static final Set<String> PUTTING = WordSet.of("put puts placed places spoke speaks");
+    private static final Set<String> PUTTING = WordSet.of("put puts placed places spoke speaks talked assesses assessed");
 
     /** "slashed its estimate to": with one of {@link #COUNTS} behind them. */
     private static final Set<String> REVISING =
@@ -49,7 +49,7 @@ final class SpeechWords {
             WordSet.of("newsmen reporters journalists newspersons media agency parliament");
     private static final Set<String> TELLING = WordSet.of("instructed briefed advised");
 
-    private static final Set<String> PUT = WordSet.of("at of to from up down");
+    private static final Set<String> PUT = WordSet.of("at of to from up down about");
     private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "cited");
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final Set<String> IMPERSONAL = Set.of("it", "they", "who", "which");

@@ -26,6 +26,10 @@ record Voice(String name, int from, int to, Reach reach) {
         return new Voice(name, from, to, Reach.BOTH);
     }
 
+    Voice by(String other) {
+        return new Voice(other, from, to, reach);
+    }
+
     Optional<String> named() {
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }

@@ -33,8 +33,12 @@ final class VoiceReader {
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Voice voice = voice(at, sentence);
             if (voice != null) {
+                voice = voice.name().isEmpty() ? voice : voice.by(speakers.full(voice.name()));
+                String name = voice.name();
+                if (!name.isEmpty()) {
+                    speakers.spoke(name, sentence.number());
+                }
                 voices.add(voice);
-                voice.named().ifPresent(name -> speakers.spoke(name, sentence.number()));
             }
         }
         return voices;
@@ -59,7 +63,7 @@ final class VoiceReader {
             return null;
         }
         boolean saying = SpeechWords.isSaying(word) || finding || putting || SpeechWords.isTelling(tokens, at);
-        if (!saying || UNSAYING.contains(tokens.lower(at - 1)) || isToll(at)) {
+        if (!saying || UNSAYING.contains(tokens.lower(at - 1)) || isToll(at) || isNoun(at)) {
             return null;
         }
         Voice before = spoken(at, sentence, putting || finding);
@@ -94,9 +98,30 @@ final class VoiceReader {
         return false;
     }
 
+    /** "a newspaper report that", "Queenstown added 3,900 homes": no verb of speech. */
+    private boolean isNoun(int at) {
+        String word = tokens.lower(at);
+        boolean paper = SpeechWords.isPaper(word) && tokens.is(at + 1, "that");
+        boolean one = tokens.at(at - 1).isWord()
+                && !NounPhrases.looksPlural(tokens.lower(at - 1))
+                && !tokens.at(at - 1).isCapital();
+        boolean article = tokens.is(at - 2, "a") || tokens.is(at - 2, "an") || tokens.is(at - 2, "the");
+        boolean adding = word.equals("added") && tokens.at(at + 1).isNumber();
+        boolean deed = adding && tokens.at(at - 1).isCapital() && !SpeechWords.isSpeaker(tokens.lower(at - 1));
+        boolean freed = word.startsWith("release") && isFigure(at + 1);
+        boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");
+        return paper && one && article || deed || freed || agreed;
+    }
+
+    private boolean isFigure(int at) {
+        return tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
+    }
+
     private @Nullable Voice led(int at, int from, Sentence sentence) {
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
-        boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
+        boolean counted = isFigure(from);
+        boolean speaks =
+                !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
         String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
                 ? speakers.apposed(speaker.to() + 1, sentence)
                 : null;
@@ -142,7 +167,8 @@ final class VoiceReader {
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
         speaker = outermost(speaker, sentence);
         boolean named = phrases.hasCapital(speaker.from(), speaker.to()) || isPlural(speaker);
-        if (strict ? !speaks : !speaks && !named) {
+        boolean put = strict && SpeechWords.isPutting(tokens, verb, sentence.to()) && named;
+        if (strict ? !speaks && !put : !speaks && !named) {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
@@ -157,8 +183,7 @@ final class VoiceReader {
             boolean name = outer.from() < speaker.from()
                     && outer.from() - sentence.from() <= 1
                     && outer.to() - outer.from() >= 2
-                    && tokens.at(outer.from()).isCapital()
-                    && tokens.at(outer.to() - 1).isCapital();
+                    && phrases.isName(outer.from(), outer.to());
             if (!name) {
                 return speaker;
             }
@@ -199,6 +224,8 @@ final class VoiceReader {
     private int opening(int comma, Sentence sentence) {
         for (int at = comma - 1; at > sentence.from() && at > comma - APPOSITION; at--) {
             if (tokens.is(at, ",")) {
+                boolean aged = tokens.at(at - 1).isNumber() && tokens.is(at - 2, ",");
+                at = aged ? at - 2 : at;
                 boolean word = tokens.at(at - 1).isWord();
                 SpeakerPhrases.Speaker before = phrases.before(at, sentence.from());
                 boolean age = tokens.at(at + 1).isNumber() && at + 2 == comma;
@@ -223,12 +250,10 @@ final class VoiceReader {
             String meant = speakers.meant(next, sentence.number());
             return meant == null ? null : Voice.both(meant, verb, verb + 2);
         }
-        int from = tokens.is(verb + 1, "the") || tokens.is(verb + 1, "a") ? verb + 2 : verb + 1;
+        int from = ARTICLES.contains(next) ? verb + 2 : verb + 1;
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
-        String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
-                ? speakers.apposed(speaker.to() + 1, sentence)
-                : null;
+        String apposed = phrases.hasCapital(from, speaker.to()) ? null : speakers.described(speaker.to(), sentence);
         return speaker.isNamed() && speaks
                 ? Voice.both(apposed == null ? speaker.name() : apposed, verb, speaker.to())
                 : null;
@@ -238,6 +263,9 @@ final class VoiceReader {
     private Voice.Reach reach(int from, int verb, Sentence sentence) {
         int start = ARTICLES.contains(tokens.lower(from - 1)) ? from - 1 : from;
         String before = tokens.lower(start - 1);
+        if (start > sentence.from() && (before.equals("\u201d") || before.equals("\""))) {
+            return Voice.Reach.BOTH;
+        }
         boolean apart = start > sentence.from()
                 && (before.equals(",")
                         || before.equals("\u201d")

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that a text gave in full before it goes on with a part of them: "Ana Silva", then "Silva"; "the ministry". */
+final class FullNames {
+    private static final int LONGEST = 5;
+    /** Said of many bodies at once, or of the one that everybody knows. */
+    private static final Set<String> GENERAL =
+            WordSet.of("government police army military media press opposition company firm court council parliament");
+
+    private static final Set<String> DIRECTIONS = WordSet.of(
+            "north south east west northern southern eastern western central new neighbouring neighboring upper lower");
+
+    private final Tokens tokens;
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
+
+    FullNames(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Notes the names of two words and more that stand in the sentence. */
+    void notice(Sentence sentence) {
+        int from = sentence.from();
+        while (from < sentence.to()) {
+            int to = from;
+            while (to < sentence.to() && to < from + LONGEST && isPart(to)) {
+                to++;
+            }
+            if (to - from >= 2 && !isOpening(from, to, sentence)) {
+                put(from, to);
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private boolean isPart(int at) {
+        Token token = tokens.at(at);
+        return token.isWord()
+                && token.isCapital()
+                && !FunctionWords.endsNounPhrase(token.lower())
+                && !SpeechWords.isTime(token.lower())
+                && !token.lower().endsWith("'s");
+    }
+
+    /** "Yesterday Silva": a sentence's first word has its capital anyway. */
+    private boolean isOpening(int from, int to, Sentence sentence) {
+        boolean closed = tokens.is(to, ",") || SpeechWords.isSaying(tokens.lower(to)) || to - from > 2;
+        return from == sentence.from() && !closed;
+    }
+
+    private void put(int from, int to) {
+        String last = tokens.lower(to - 1);
+        String name = tokens.words(from, to);
+        if (SpeechWords.isBody(last)) {
+            bodies.put(last, name);
+            return;
+        }
+        String noun = tokens.lower(from - 1);
+        if (SpeechWords.isBody(noun) && !tokens.at(from - 1).isCapital()) {
+            bodies.put(noun, name);
+        }
+        if (!DIRECTIONS.contains(tokens.lower(from))) {
+            people.putIfAbsent(last, name);
+        }
+    }
+
+    /** Notes a speaker's name. */
+    void put(String name) {
+        int space = name.lastIndexOf(' ');
+        String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
+        if (space > 0 && SpeechWords.isBody(last)) {
+            bodies.put(last, name);
+        }
+    }
+
+    /** The full name of whom a single word names, or the word. */
+    String of(String name) {
+        if (name.indexOf(' ') >= 0 || name.isEmpty()) {
+            return name;
+        }
+        String key = name.toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(name.charAt(0));
+        if (SpeechWords.isBody(key) && !GENERAL.contains(key) && !NounPhrases.looksPlural(key)) {
+            return bodies.getOrDefault(key, name);
+        }
+        return capital && !SpeechWords.isSpeaker(key) ? people.getOrDefault(key, name) : name;
+    }
+}
