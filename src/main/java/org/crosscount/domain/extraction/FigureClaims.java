@@ -26,6 +26,7 @@ final class FigureClaims {
     private final Totalling totalling;
     private final Judgement judgement;
     private final Changes changes;
+    private final Coinage coinage;
     private @Nullable Told last;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
@@ -38,6 +39,7 @@ final class FigureClaims {
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
         this.changes = new Changes(tokens, context.periods());
+        this.coinage = new Coinage(lexicon.places(), context.places());
     }
 
     void read(List<Mention> mentions, List<Claim> claims, List<LeftOut> leftOut) {
@@ -47,6 +49,7 @@ final class FigureClaims {
             Sentence sentence = context.sentences().holding(mention.from);
             NounPhrases.@Nullable Phrase whole = subjects.whole(mention);
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
+            coinage.settle(mention, sentence);
             MeasureLookup.Named measure = measure(mentions, i, sentence);
             Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
             boolean age = judgement.isAge(mention);
