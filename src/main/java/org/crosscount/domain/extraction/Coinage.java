@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crosscount.domain.lexicon.Places;
+import org.crosscount.domain.lexicon.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,7 @@ final class Coinage {
         Map<String, String> codes = MINTS.computeIfAbsent(word, key -> new HashMap<>());
         for (String country : countries.split(", ")) {
             int space = country.lastIndexOf(' ');
-            codes.put(country.substring(0, space).toLowerCase(Locale.ROOT), country.substring(space + 1));
+            codes.put(Words.key(country.substring(0, space)), country.substring(space + 1));
         }
     }
 }

@@ -35,7 +35,7 @@ final class FigureClaims {
         this.context = context;
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
         this.subjects = new FigureSubjects(tokens, lexicon, measures);
-        this.ellipsis = new Ellipsis(tokens);
+        this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
         this.changes = new Changes(tokens, context.periods());
@@ -55,6 +55,7 @@ final class FigureClaims {
             boolean age = judgement.isAge(mention);
             if (!age) {
                 ellipsis.complete(mention, measure, before);
+                measure = mention.leans ? null : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);

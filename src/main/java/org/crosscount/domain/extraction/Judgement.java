@@ -75,7 +75,7 @@ final class Judgement {
         if (mention.percent || mention.isPart()) {
             return Verdict.claim(ClaimKind.SHARE);
         }
-        if (isAmong(mention)) {
+        if (isAmong(mention) || mention.leans) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }
         if (mention.isTime()) {
