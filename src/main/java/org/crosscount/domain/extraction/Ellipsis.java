@@ -97,7 +97,7 @@ final class Ellipsis {
 
     /** Gives a bare figure the unit that the text spares. */
     void complete(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
-        if (leaning.isForIt(mention) || leaning.isHeld(mention) && measure == null || isGapped(mention, last)) {
+        if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
             boolean percent = last != null && mention.percent && last.mention().percent;
             mention.leans = percent || leaning.take(mention, last);
         }

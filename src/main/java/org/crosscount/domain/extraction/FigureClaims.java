@@ -167,10 +167,18 @@ final class FigureClaims {
         Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
         return new Subject(
                 name,
-                subjects.population(mention, stated.kind(), stated.whole()),
+                population(stated),
                 place.map(PlaceMentions.Place::name),
                 period,
                 context.events().of(mention.from, stated.sentence()));
+    }
+
+    private Optional<String> population(Stated stated) {
+        Mention mention = stated.mention();
+        Told before = Told.of(last, stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
+        Optional<String> own = subjects.population(mention, stated.kind(), stated.whole());
+        boolean open = own.isEmpty() && before != null && stated.kind() == ClaimKind.AMOUNT;
+        return open && before != null ? subjects.population(mention, before) : own;
     }
 
     /** The claim that a figure leans on for what it measures; null where it says so itself. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureSubjects {
     private static final Set<String> BEING = Set.of("being", "were", "are", "was");
     private static final Set<String> NOT_WHO =
-            WordSet.of("more other another extra additional further total new fresh such");
+            WordSet.of("more other another extra additional further total new fresh such own");
     private static final Set<String> GOODS = WordSet.of(
             "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
     private static final Set<String> MAKING = WordSet.of(
@@ -95,6 +95,9 @@ final class FigureSubjects {
         if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
             return behind;
         }
+        if (mention.unit.from() == mention.unit.to()) {
+            return named(mention.unit.counted());
+        }
         if (mention.unit.kind() == UnitPhrase.Kind.STATE) {
             boolean told = tokens.is(mention.to, "of") && BEING.contains(tokens.lower(mention.unit.to()));
             NounPhrases.Phrase who = told ? NounPhrases.read(tokens, mention.unit.to() + 1, false) : null;
@@ -108,9 +111,24 @@ final class FigureSubjects {
     }
 
     private Optional<String> people(int from, int to) {
-        String words = tokens.words(from, to);
         boolean who = to > from && lexicon.populations().names(tokens.lower(to - 1));
+        return who ? named(tokens.words(from, aged(to))) : Optional.empty();
+    }
+
+    private Optional<String> named(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean aged = last.isEmpty() || Character.isDigit(last.charAt(0)) || NumberWords.small(last) != null;
+        boolean who = aged || lexicon.populations().names(last);
         return who && !lexicon.populations().read(words).isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Over "under five" behind who is counted, which narrows them. */
+    private int aged(int to) {
+        boolean limit = tokens.is(to, "under") || tokens.is(to, "over");
+        boolean age = limit
+                && (tokens.at(to + 1).isNumber() || NumberWords.small(tokens.lower(to + 1)) != null)
+                && !NounPhrases.startsNoun(tokens, to + 2);
+        return age ? to + 2 : to;
     }
 
     /** "60 per cent of them children", "44 per cent are women and girls", "19 of them minors". */
@@ -118,8 +136,13 @@ final class FigureSubjects {
         int at = mention.to;
         boolean them = isThem(at);
         at += them ? 2 : 0;
-        boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart());
-        at += being ? 1 : 0;
+        at += them && NounPhrases.isState(tokens.lower(at)) || tokens.is(at, "held") ? 1 : 0;
+        boolean bare = mention.currency.isEmpty() && mention.unit.from() == mention.unit.to();
+        boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart() || bare);
+        boolean all = bare && tokens.is(at, ",") && tokens.is(at + 1, "all") && isThem(at + 2);
+        them |= all;
+        at += all ? 4 : being ? 1 : 0;
+        at += being && tokens.is(at, "of") ? 1 : 0;
         NounPhrases.Phrase who = them || being ? NounPhrases.read(tokens, at, false) : null;
         if (who == null || who.state()) {
             return Optional.empty();
@@ -130,7 +153,25 @@ final class FigureSubjects {
     }
 
     private boolean isThem(int at) {
-        return tokens.is(at, "of") && (tokens.is(at + 1, "them") || tokens.is(at + 1, "whom"));
+        return tokens.is(at, "of")
+                && (tokens.is(at + 1, "them")
+                        || tokens.is(at + 1, "whom")
+                        || tokens.is(at + 1, "those")
+                        || tokens.is(at + 1, "these"));
+    }
+
+    /** Who a figure without a noun of its own counts, where the one before it said so. */
+    Optional<String> population(Mention mention, Told before) {
+        Mention told = before.mention();
+        boolean bare = mention.currency.isEmpty()
+                && !mention.percent
+                && !mention.isPart()
+                && mention.unit.kind() == UnitPhrase.Kind.NONE
+                && told.currency.isEmpty();
+        boolean same = mention.unit.unit().equals(told.unit.unit()) || mention.unit.unit().equals("person");
+        return bare && same && (measures.isPeople(told) || told.unit.unit().equals("person"))
+                ? before.claim().subject().population()
+                : Optional.empty();
     }
 
     /** "Men make up 68%", "among women the rate is 23%". */
