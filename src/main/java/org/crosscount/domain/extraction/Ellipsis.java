@@ -98,8 +98,8 @@ final class Ellipsis {
     /** Gives a bare figure the unit that the text spares. */
     void complete(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
         if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
-            boolean percent = last != null && mention.percent && last.mention().percent;
-            mention.leans = percent || leaning.take(mention, last);
+            boolean held = measure == null || mention.isBare() || leaning.isForIt(mention);
+            mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
         }
         if (!mention.isBare() || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
             return;
@@ -115,6 +115,12 @@ final class Ellipsis {
         } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
+    }
+
+    private static boolean isAlike(Mention mention, @Nullable Told last) {
+        Mention before = last == null ? mention : last.mention();
+        return last != null && !mention.currency.isEmpty() && mention.currency.equals(before.currency)
+                || last != null && mention.percent && before.percent;
     }
 
     private boolean isGapped(Mention mention, @Nullable Told last) {

@@ -18,6 +18,7 @@ final class FigureSubjects {
             "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
     private static final Set<String> MAKING = WordSet.of(
             "make makes made up account accounts accounted for represent represents comprise is are were was");
+    private static final int SHORTEST_PAST = 4;
     private static final int APPOSED = 4;
     private static final int VERB = 4;
     private static final int AMONG = 14;
@@ -49,7 +50,7 @@ final class FigureSubjects {
         return switch (kind) {
             case SHARE -> said(mention, "share");
             case CHANGE -> said(mention, "change");
-            default -> isPriced(mention) ? "price" : dimension(mention) + rate;
+            default -> isExchanged(mention) ? "exchange rate" : isPriced(mention) ? "price" : dimension(mention) + rate;
         };
     }
 
@@ -57,6 +58,12 @@ final class FigureSubjects {
     private static boolean isPriced(Mention mention) {
         String rate = mention.unit.rate();
         return !mention.currency.isEmpty() && rate != null && GOODS.contains(rate);
+    }
+
+    /** "18.92 per dollar". */
+    private static boolean isExchanged(Mention mention) {
+        String rate = mention.unit.rate();
+        return rate != null && (rate.equals("dollar") || rate.equals("euro") || rate.equals("USD") || rate.equals("EUR"));
     }
 
     private String dimension(Mention mention) {
@@ -67,19 +74,39 @@ final class FigureSubjects {
     /** The noun before the verb that carries the figure: "Shares lost 4%"; a general word where there is none. */
     private String said(Mention mention, String otherwise) {
         int at = mention.hedgeFrom - 1;
-        while (at > mention.hedgeFrom - 6
-                && (ChangeWords.isAdverb(tokens.lower(at))
-                        || ChangeWords.verb(tokens.lower(at)) != null
-                        || FunctionWords.isVerb(tokens.lower(at))
-                        || BEING.contains(tokens.lower(at)))) {
+        while (at > mention.hedgeFrom - 6 && isVerb(at)) {
             at--;
         }
         int from = at;
-        while (from > at - 3 && NounPhrases.startsNoun(tokens, from)) {
+        while (from > at - 3 && NounPhrases.startsNoun(tokens, from) && !tokens.lower(from).endsWith("'s")) {
             from--;
         }
         boolean place = from < at && lexicon.places().knows(tokens.words(from + 1, at + 1));
-        return from == at || place ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+        return from == at || place || !isNoun(at) ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isVerb(int at) {
+        String word = tokens.lower(at);
+        boolean past = word.endsWith("ed") && word.length() > SHORTEST_PAST;
+        return past
+                || ChangeWords.isAdverb(word)
+                || ChangeWords.verb(word) != null
+                || FunctionWords.isVerb(word)
+                || BEING.contains(word);
+    }
+
+    /** Whether the word can name what is measured: neither a name nor what only says how. */
+    private boolean isNoun(int at) {
+        String word = tokens.lower(at);
+        boolean starts = at == 0 || !tokens.at(at - 1).isWord() && !tokens.at(at - 1).isNumber();
+        boolean name = tokens.at(at).isCapital() && !starts;
+        return word.length() > 1
+                && !name
+                && !word.endsWith("ing")
+                && !word.endsWith("ly")
+                && !NOT_WHO.contains(word)
+                && !NounPhrases.isState(word)
+                && !lexicon.populations().names(word);
     }
 
     /** Who is counted, where that is more than people. */

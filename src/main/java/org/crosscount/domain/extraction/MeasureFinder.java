@@ -102,13 +102,18 @@ final class MeasureFinder {
     private MeasureLookup.@Nullable Named fate(Mention mention, Sentence sentence) {
         UnitPhrase unit = mention.unit;
         boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() && unit.rate() == null;
-        int head = noun ? unit.to() - 1 : mention.end - 1;
+        NounPhrases.Phrase stuff = unit.kind() == UnitPhrase.Kind.MEASURE && tokens.is(unit.to(), "of")
+                ? NounPhrases.read(tokens, unit.to(), false)
+                : null;
+        noun |= stuff != null;
+        int head = stuff != null ? stuff.head() : noun ? unit.to() - 1 : mention.end - 1;
         if (!noun && !(mention.percent || mention.isPart()) || head < mention.to) {
             return null;
         }
         String thing = tokens.lower(head);
-        int verb = mention.end;
-        while (verb < mention.end + AUXILIARIES_AT_MOST && AUXILIARIES.contains(tokens.lower(verb))) {
+        int end = stuff == null ? mention.end : Math.max(mention.end, stuff.to());
+        int verb = end;
+        while (verb < end + AUXILIARIES_AT_MOST && AUXILIARIES.contains(tokens.lower(verb))) {
             verb++;
         }
         for (int to = Math.min(sentence.to(), verb + 2); to > verb; to--) {
@@ -181,7 +186,7 @@ final class MeasureFinder {
         return switch (unit) {
             case "acre", "hectare", "square kilometre", "square mile", "square metre" -> "area";
             case "mile per hour", "kilometre per hour", "knot" -> "speed";
-            case "celsius", "fahrenheit" -> "temperature";
+            case "celsius", "fahrenheit", "degree" -> "temperature";
             case "kilometre", "mile", "nautical mile" -> "distance";
             default -> null;
         };
