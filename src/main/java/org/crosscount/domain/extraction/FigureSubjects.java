@@ -18,6 +18,7 @@ final class FigureSubjects {
             "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
     private static final Set<String> MAKING = WordSet.of(
             "make makes made up account accounts accounted for represent represents comprise is are were was");
+    private static final Set<String> AT = Set.of("at", "to", "by");
     private static final int SHORTEST_PAST = 4;
     private static final int APPOSED = 4;
     private static final int VERB = 4;
@@ -74,7 +75,8 @@ final class FigureSubjects {
     /** The noun before the verb that carries the figure: "Shares lost 4%"; a general word where there is none. */
     private String said(Mention mention, String otherwise) {
         int at = mention.hedgeFrom - 1;
-        while (at > mention.hedgeFrom - 6 && isVerb(at)) {
+        boolean valued = AT.contains(tokens.lower(at));
+        while (at > mention.hedgeFrom - 6 && isVerb(at, valued)) {
             at--;
         }
         int from = at;
@@ -85,10 +87,11 @@ final class FigureSubjects {
         return from == at || place || !isNoun(at) ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
     }
 
-    private boolean isVerb(int at) {
+    /** @param valued whether "at" or the like makes any verb one that carries a value: "traded at" */
+    private boolean isVerb(int at, boolean valued) {
         String word = tokens.lower(at);
         boolean past = word.endsWith("ed") && word.length() > SHORTEST_PAST;
-        return past
+        return valued && (past || AT.contains(word))
                 || ChangeWords.isAdverb(word)
                 || ChangeWords.verb(word) != null
                 || FunctionWords.isVerb(word)
@@ -102,6 +105,7 @@ final class FigureSubjects {
         boolean name = tokens.at(at).isCapital() && !starts;
         return word.length() > 1
                 && !name
+                && !word.endsWith("ed")
                 && !word.endsWith("ing")
                 && !word.endsWith("ly")
                 && !NOT_WHO.contains(word)
@@ -164,14 +168,17 @@ final class FigureSubjects {
         boolean them = isThem(at);
         at += them ? 2 : 0;
         at += them && NounPhrases.isState(tokens.lower(at)) || tokens.is(at, "held") ? 1 : 0;
-        boolean bare = mention.currency.isEmpty() && mention.unit.from() == mention.unit.to();
+        boolean some = tokens.is(at, "of") && BEING.contains(tokens.lower(mention.unit.to()));
+        at = some && !them ? mention.unit.to() : at;
+        boolean bare = mention.currency.isEmpty() && (some || mention.unit.from() == mention.unit.to());
         boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart() || bare);
         boolean all = bare && tokens.is(at, ",") && tokens.is(at + 1, "all") && isThem(at + 2);
         them |= all;
         at += all ? 4 : being ? 1 : 0;
         at += being && tokens.is(at, "of") ? 1 : 0;
         NounPhrases.Phrase who = them || being ? NounPhrases.read(tokens, at, false) : null;
-        if (who == null || who.state()) {
+        boolean plural = who != null && NounPhrases.looksPlural(tokens.lower(who.to() - 1));
+        if (who == null || who.state() || some && !plural) {
             return Optional.empty();
         }
         NounPhrases.Phrase and = tokens.is(who.to(), "and") ? NounPhrases.read(tokens, who.to() + 1, false) : null;
