@@ -3,6 +3,7 @@ package org.crosscount.domain.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Subject;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureClaims {
     /** How far behind a figure stands what it was before: "to 23 million on Wednesday, from 27 million". */
     private static final int FORMER = 8;
+
+    private static final int FATE = 3;
+    private static final Set<String> PREPOSITIONS = WordSet.of("in by from after during at a the");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -189,7 +193,7 @@ final class FigureClaims {
             return null;
         }
         boolean same = before.sentence().number() == sentence.number();
-        boolean among = judgement.isAmong(mention) && !isInside(measure, mention);
+        boolean among = judgement.isAmong(mention) && !isInside(measure, mention) && !befell(measure, mention);
         boolean former = isFormer(mention);
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
@@ -199,6 +203,15 @@ final class FigureClaims {
         boolean said = same && (counted && (among || former || change) || from);
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
+    }
+
+    /** "two of them later died": what is said of the part and not of its whole. */
+    private boolean befell(MeasureLookup.@Nullable Named measure, Mention mention) {
+        return measure != null
+                && measure.from() >= mention.end
+                && measure.from() - mention.end <= FATE
+                && measure.entry().whole()
+                && !PREPOSITIONS.contains(tokens.lower(measure.from() - 1));
     }
 
     private static boolean isInside(MeasureLookup.@Nullable Named measure, Mention mention) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.lexicon.MeasureEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a figure is about: the name of its measure, who is counted, and of which whole it is a part. */
@@ -38,6 +39,10 @@ final class FigureSubjects {
         String rate = mention.unit.rate() == null || mention.currency.isEmpty() ? "" : " per " + mention.unit.rate();
         if (kind == ClaimKind.DURATION) {
             return "duration";
+        }
+        boolean rated = measure != null && measure.entry().totals() == MeasureEntry.Totals.RATE;
+        if (isPriced(mention) && !rated) {
+            return "price";
         }
         if (measure != null) {
             return measure.entry().name();

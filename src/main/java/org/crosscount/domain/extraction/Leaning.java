@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * 276,215", "Peru saw 138 hangings and Chile 94".
  */
 final class Leaning {
-    private static final Set<String> BEING = WordSet.of("is was were are be been stood stands reached at with to now at");
+    private static final Set<String> BEING = WordSet.of("is was were are be been stood stands reached at with to from now");
     private static final Set<String> FOR_IT = WordSet.of("it that this they which number figure rate total share count toll");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
     private static final Set<String> BETWEEN =
             WordSet.of("is was were are be been had has have would about around only just nearly now already compares compared");
     private static final Set<String> HOLDING = WordSet.of(
             "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw");
+    private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
     private static final int SUBJECT = 6;
     private static final int NAME = 4;
 
@@ -39,7 +40,7 @@ final class Leaning {
         }
         boolean being = BEING.contains(tokens.lower(at));
         int least = at - SUBJECT;
-        while (being && at > least && (BETWEEN.contains(tokens.lower(at)) || BEING.contains(tokens.lower(at)))) {
+        while (being && at > least && isBetween(tokens.lower(at))) {
             at--;
         }
         String subject = tokens.lower(at);
@@ -48,11 +49,15 @@ final class Leaning {
         return being && verb && clause && FOR_IT.contains(subject);
     }
 
+    private static boolean isBetween(String word) {
+        return BETWEEN.contains(word) || BEING.contains(word) || ChangeWords.verb(word) != null;
+    }
+
     private boolean isVerbOfBeing(int from, int to) {
         for (int at = from; at < to; at++) {
             String word = tokens.lower(at);
-            boolean verb = BEING.contains(word) && !word.equals("at") && !word.equals("to") && !word.equals("with");
-            if (verb || word.startsWith("compare")) {
+            boolean verb = BEING.contains(word) && !LINKS.contains(word);
+            if (verb || ChangeWords.verb(word) != null || word.startsWith("compare")) {
                 return true;
             }
         }
@@ -61,7 +66,10 @@ final class Leaning {
 
     /** Whether the figure stands bare behind a verb that has something: "Eastern Province has had 96". */
     boolean isHeld(Mention mention) {
-        return isClosed(mention) && HOLDING.contains(tokens.lower(mention.hedgeFrom - 1));
+        int before = mention.hedgeFrom - 1;
+        boolean follows = tokens.is(before, "with")
+                && (tokens.is(before - 1, "followed") || tokens.at(before - 1).isCapital() && mention.isBare());
+        return isClosed(mention) && (follows || HOLDING.contains(tokens.lower(before)));
     }
 
     /** "…, and Chile 94": a place and the number that it has of what was counted just before. */

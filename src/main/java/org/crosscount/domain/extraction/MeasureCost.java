@@ -25,6 +25,7 @@ final class MeasureCost {
     private static final int BEFORE = 1;
     private static final Set<String> ASIDES =
             WordSet.of("in at by after from during over near with to into on for against among");
+    private static final Set<String> DOING = WordSet.of("employ employs host hosts shelter shelters treat treats");
     private static final Set<String> BEING = WordSet.of("was were is are been being have has had be");
 
     private final Tokens tokens;
@@ -74,7 +75,7 @@ final class MeasureCost {
     private boolean isVerb(MeasureLookup.Named named) {
         String word = tokens.lower(named.from());
         boolean form =
-                word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word);
+                word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word) || DOING.contains(word);
         return form || BEING.contains(tokens.lower(named.from() - 1));
     }
 

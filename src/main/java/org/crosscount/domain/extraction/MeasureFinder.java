@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFinder {
     private static final int AUXILIARIES_AT_MOST = 4;
     private static final int PARTICLES = 4;
+    private static final int LABEL = 4;
+    private static final Set<String> GENERAL = WordSet.of("cases incidents acts instances victims counts instances reports");
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
@@ -33,7 +35,8 @@ final class MeasureFinder {
 
     /** The measure that the figure is most likely one of, or none that is known. */
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
-        MeasureLookup.Named said = extent(mention);
+        MeasureLookup.Named said = label(mention);
+        said = said == null ? extent(mention) : said;
         said = said == null ? fate(mention, sentence) : said;
         said = said == null ? around(mention, sentence) : said;
         if (said != null) {
@@ -60,6 +63,16 @@ final class MeasureFinder {
         }
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
         return best != null && doing ? best : counted;
+    }
+
+    /** "Deaths: 97", "Displaced | 56": what a list or a table says of the number. */
+    private MeasureLookup.@Nullable Named label(Mention mention) {
+        int sign = mention.hedgeFrom - 1;
+        boolean labelled = (tokens.is(sign, ":") || tokens.is(sign, "|"))
+                && mention.unit.kind() == UnitPhrase.Kind.NONE
+                && !mention.change;
+        MeasureLookup.Named named = labelled ? lookup.endingAt(sign, Math.max(0, sign - LABEL)) : null;
+        return named != null && fitting(mention).test(named.entry()) ? named : null;
     }
 
     /** "120 m long", "35 km north of", "magnitude 6.1": what the words beside it say is measured. */
@@ -139,9 +152,14 @@ final class MeasureFinder {
     MeasureLookup.@Nullable Named fateOf(String things, Mention mention) {
         int verb = mention.hedgeFrom - 1;
         String thing = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int behind = mention.to;
+        while (behind < mention.to + 2 && AUXILIARIES.contains(tokens.lower(behind))) {
+            behind++;
+        }
+        int at = isVerbForm(verb) ? verb : behind;
         MeasureEntry done =
-                isVerbForm(verb) ? lookup.of(thing + " " + tokens.lower(verb)).orElse(null) : null;
-        return done == null ? null : new MeasureLookup.Named(verb, verb + 1, done);
+                isVerbForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
+        return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
     }
 
     private boolean isVerbForm(int at) {
@@ -165,7 +183,10 @@ final class MeasureFinder {
         boolean said =
                 unit.counted() != null && (unit.kind() == UnitPhrase.Kind.NOUN || unit.kind() == UnitPhrase.Kind.STATE);
         int head = unit.rate() == null ? unit.to() : Math.min(unit.to(), unit.from() + 1);
-        return said ? lookup.endingAt(head, unit.from()) : null;
+        MeasureLookup.Named of = said && tokens.is(head, "of") && GENERAL.contains(tokens.lower(head - 1))
+                ? lookup.at(head + 1, head + 1 + LABEL)
+                : null;
+        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : null;
     }
 
     private static boolean isDoing(MeasureEntry entry) {

@@ -97,7 +97,8 @@ final class UnitReader {
 
     private UnitPhrase noun(int to, boolean one) {
         boolean times = tokens.is(to, "x") && tokens.at(to + 1).isNumber();
-        NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, to, one);
+        int start = isQuoteEnd(to) ? to + 1 : to;
+        NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, start, one);
         if (phrase == null) {
             return UnitPhrase.none(to);
         }
@@ -117,6 +118,13 @@ final class UnitReader {
         }
         String noun = singular(tokens.at(phrase.head()));
         return new UnitPhrase(noun, words, phrase.from(), phrase.to(), UnitPhrase.Kind.NOUN, joined, null);
+    }
+
+    /** '"nearly 200" dead': only the number was quoted. */
+    private boolean isQuoteEnd(int at) {
+        String sign = tokens.lower(at);
+        boolean quote = sign.equals("\"") || sign.equals("\u201d") || sign.equals("\u2019\u2019");
+        return quote && tokens.touches(at) && !tokens.touches(at + 1) && tokens.at(at + 1).isWord();
     }
 
     /** The singular of a noun: "viruses" is no plural of "viruse", and "TDs" are of "TD". */
