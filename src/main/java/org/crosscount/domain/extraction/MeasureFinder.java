@@ -65,13 +65,18 @@ final class MeasureFinder {
         return best != null && doing ? best : counted;
     }
 
-    /** "Deaths: 97", "Displaced | 56": what a list or a table says of the number. */
+    /** "Deaths: 97", "Displaced | 56", "a population of 1,740": what the words right before the number say of it. */
     private MeasureLookup.@Nullable Named label(Mention mention) {
         int sign = mention.hedgeFrom - 1;
-        boolean labelled = (tokens.is(sign, ":") || tokens.is(sign, "|"))
-                && mention.unit.kind() == UnitPhrase.Kind.NONE
-                && !mention.change;
-        MeasureLookup.Named named = labelled ? lookup.endingAt(sign, Math.max(0, sign - LABEL)) : null;
+        boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() == mention.end
+                || mention.unit.kind() == UnitPhrase.Kind.STATE;
+        boolean borrowed = mention.unit.from() > mention.to + 2 || mention.unit.to() <= mention.to;
+        boolean listed = tokens.is(sign, ":") || tokens.is(sign, "|");
+        boolean of = tokens.is(sign, "of") && !isVerbForm(sign - 1);
+        if (!listed && !of || own && !borrowed || mention.change) {
+            return null;
+        }
+        MeasureLookup.Named named = lookup.endingAt(sign, Math.max(0, sign - LABEL));
         return named != null && fitting(mention).test(named.entry()) ? named : null;
     }
 
@@ -125,6 +130,7 @@ final class MeasureFinder {
         }
         String thing = tokens.lower(head);
         int end = stuff == null ? mention.end : Math.max(mention.end, stuff.to());
+        end = overPlace(end);
         int verb = end;
         while (verb < end + AUXILIARIES_AT_MOST && AUXILIARIES.contains(tokens.lower(verb))) {
             verb++;
@@ -146,6 +152,16 @@ final class MeasureFinder {
                         ? lookup.of(thing + " " + tokens.lower(before)).orElse(null)
                         : null;
         return done == null ? null : new MeasureLookup.Named(before, before + 1, done);
+    }
+
+    /** "85,000 homes in Brittany are without power". */
+    private int overPlace(int from) {
+        int at = from + 1;
+        boolean in = tokens.is(from, "in") || tokens.is(from, "across") || tokens.is(from, "around");
+        while (in && at <= from + LABEL && tokens.at(at).isCapital()) {
+            at++;
+        }
+        return in && at > from + 1 ? at : from;
     }
 
     /** "4,700 houses and flattened 812": what befell more of the things counted before. */
