@@ -81,19 +81,26 @@ final class Ellipsis {
             "enforced disappearances",
             "trafficked");
 
+    private static final int GAP = 10;
     private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
     private static final Set<String> GOING_ON =
             WordSet.of("of in these those another from some a the it they this that");
 
     private final Tokens tokens;
+    private final Leaning leaning;
 
-    Ellipsis(Tokens tokens) {
+    Ellipsis(Tokens tokens, Leaning leaning) {
         this.tokens = tokens;
+        this.leaning = leaning;
     }
 
     /** Gives a bare figure the unit that the text spares. */
     void complete(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
+        if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
+            boolean held = measure == null || mention.isBare() || leaning.isForIt(mention);
+            mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
+        }
         if (!mention.isBare() || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
             return;
         }
@@ -108,6 +115,17 @@ final class Ellipsis {
         } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
+    }
+
+    private static boolean isAlike(Mention mention, @Nullable Told last) {
+        Mention before = last == null ? mention : last.mention();
+        return last != null && !mention.currency.isEmpty() && mention.currency.equals(before.currency)
+                || last != null && mention.percent && before.percent;
+    }
+
+    private boolean isGapped(Mention mention, @Nullable Told last) {
+        Mention before = last == null ? null : last.mention();
+        return before != null && mention.hedgeFrom - before.end <= GAP && leaning.isGapped(mention);
     }
 
     private static void give(Mention mention, String unit) {
@@ -158,6 +176,9 @@ final class Ellipsis {
 
     /** Whether a figure that leaves out what it counts may go on from the sentence before. */
     boolean goesOn(Mention mention, Sentence sentence) {
+        if (mention.leans || leaning.isForIt(mention) || leaning.isHeld(mention)) {
+            return true;
+        }
         boolean start = GOING_ON.contains(tokens.lower(sentence.from())) || mention.hedgeFrom - sentence.from() <= 2;
         return start && (mention.isBare() || mention.unit.unit().equals("person"));
     }
@@ -175,6 +196,6 @@ final class Ellipsis {
                 && isOfOneOrder(mention, before);
         boolean linked = MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1))
                 || mention.hedgeFrom - before.end <= 3 && mention.hedgeFrom >= before.end;
-        return money && linked && same || rate && (linked || same) || bare || change && same;
+        return mention.leans || money && linked && same || rate && (linked || same) || bare || change && same;
     }
 }

@@ -26,6 +26,10 @@ final class Extents {
         if (length && AWAY.contains(next)) {
             return "distance";
         }
+        boolean under = next.equals("below") || next.equals("under") || next.equals("beneath") || next.equals("underground");
+        if (length && under) {
+            return "depth";
+        }
         if (length && unit.joined() && tokens.at(unit.to()).isWord()) {
             return "length";
         }

@@ -3,6 +3,7 @@ package org.crosscount.domain.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Subject;
@@ -17,6 +18,9 @@ final class FigureClaims {
     /** How far behind a figure stands what it was before: "to 23 million on Wednesday, from 27 million". */
     private static final int FORMER = 8;
 
+    private static final int FATE = 3;
+    private static final Set<String> PREPOSITIONS = WordSet.of("in by from after during at a the");
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Context context;
@@ -26,6 +30,7 @@ final class FigureClaims {
     private final Totalling totalling;
     private final Judgement judgement;
     private final Changes changes;
+    private final Coinage coinage;
     private @Nullable Told last;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
@@ -34,10 +39,11 @@ final class FigureClaims {
         this.context = context;
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
         this.subjects = new FigureSubjects(tokens, lexicon, measures);
-        this.ellipsis = new Ellipsis(tokens);
+        this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
         this.changes = new Changes(tokens, context.periods());
+        this.coinage = new Coinage(lexicon.places(), context.places());
     }
 
     void read(List<Mention> mentions, List<Claim> claims, List<LeftOut> leftOut) {
@@ -47,11 +53,13 @@ final class FigureClaims {
             Sentence sentence = context.sentences().holding(mention.from);
             NounPhrases.@Nullable Phrase whole = subjects.whole(mention);
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
+            coinage.settle(mention, sentence);
             MeasureLookup.Named measure = measure(mentions, i, sentence);
             Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
             boolean age = judgement.isAge(mention);
             if (!age) {
                 ellipsis.complete(mention, measure, before);
+                measure = mention.leans ? null : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
@@ -76,7 +84,9 @@ final class FigureClaims {
     private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
         Mention mention = mentions.get(index);
         Told before = Told.of(last, sentence, false);
-        String things = before == null || !mention.isBare()
+        boolean spared = mention.isBare()
+                || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
+        String things = before == null || !spared
                 ? null
                 : before.mention().unit.counted();
         MeasureLookup.Named again = things == null ? null : measures.fateOf(things, mention);
@@ -168,10 +178,18 @@ final class FigureClaims {
         Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
         return new Subject(
                 name,
-                subjects.population(mention, stated.kind(), stated.whole()),
+                population(stated),
                 place.map(PlaceMentions.Place::name),
                 period,
                 context.events().of(mention.from, stated.sentence()));
+    }
+
+    private Optional<String> population(Stated stated) {
+        Mention mention = stated.mention();
+        Told before = Told.of(last, stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
+        Optional<String> own = subjects.population(mention, stated.kind(), stated.whole());
+        boolean open = own.isEmpty() && before != null && stated.kind() == ClaimKind.AMOUNT;
+        return open && before != null ? subjects.population(mention, before) : own;
     }
 
     /** The claim that a figure leans on for what it measures; null where it says so itself. */
@@ -182,7 +200,7 @@ final class FigureClaims {
             return null;
         }
         boolean same = before.sentence().number() == sentence.number();
-        boolean among = judgement.isAmong(mention) && !isInside(measure, mention);
+        boolean among = judgement.isAmong(mention) && !isInside(measure, mention) && !befell(measure, mention);
         boolean former = isFormer(mention);
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
@@ -192,6 +210,15 @@ final class FigureClaims {
         boolean said = same && (counted && (among || former || change) || from);
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
+    }
+
+    /** "two of them later died": what is said of the part and not of its whole. */
+    private boolean befell(MeasureLookup.@Nullable Named measure, Mention mention) {
+        return measure != null
+                && measure.from() >= mention.end
+                && measure.from() - mention.end <= FATE
+                && measure.entry().whole()
+                && !PREPOSITIONS.contains(tokens.lower(measure.from() - 1));
     }
 
     private static boolean isInside(MeasureLookup.@Nullable Named measure, Mention mention) {

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.lexicon.MeasureEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a figure is about: the name of its measure, who is counted, and of which whole it is a part. */
 final class FigureSubjects {
     private static final Set<String> BEING = Set.of("being", "were", "are", "was");
     private static final Set<String> NOT_WHO =
-            WordSet.of("more other another extra additional further total new fresh such");
+            WordSet.of("more other another extra additional further total new fresh such own");
     private static final Set<String> GOODS = WordSet.of(
             "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
     private static final Set<String> MAKING = WordSet.of(
             "make makes made up account accounts accounted for represent represents comprise is are were was");
+    private static final Set<String> AT = Set.of("at", "to", "by");
+    private static final int SHORTEST_PAST = 4;
     private static final int APPOSED = 4;
     private static final int VERB = 4;
     private static final int AMONG = 14;
@@ -37,6 +40,10 @@ final class FigureSubjects {
         if (kind == ClaimKind.DURATION) {
             return "duration";
         }
+        boolean rated = measure != null && measure.entry().totals() == MeasureEntry.Totals.RATE;
+        if (isPriced(mention) && !rated) {
+            return "price";
+        }
         if (measure != null) {
             return measure.entry().name();
         }
@@ -49,7 +56,7 @@ final class FigureSubjects {
         return switch (kind) {
             case SHARE -> said(mention, "share");
             case CHANGE -> said(mention, "change");
-            default -> isPriced(mention) ? "price" : dimension(mention) + rate;
+            default -> isExchanged(mention) ? "exchange rate" : isPriced(mention) ? "price" : dimension(mention) + rate;
         };
     }
 
@@ -57,6 +64,12 @@ final class FigureSubjects {
     private static boolean isPriced(Mention mention) {
         String rate = mention.unit.rate();
         return !mention.currency.isEmpty() && rate != null && GOODS.contains(rate);
+    }
+
+    /** "18.92 per dollar". */
+    private static boolean isExchanged(Mention mention) {
+        String rate = mention.unit.rate();
+        return rate != null && (rate.equals("dollar") || rate.equals("euro") || rate.equals("USD") || rate.equals("EUR"));
     }
 
     private String dimension(Mention mention) {
@@ -67,19 +80,42 @@ final class FigureSubjects {
     /** The noun before the verb that carries the figure: "Shares lost 4%"; a general word where there is none. */
     private String said(Mention mention, String otherwise) {
         int at = mention.hedgeFrom - 1;
-        while (at > mention.hedgeFrom - 6
-                && (ChangeWords.isAdverb(tokens.lower(at))
-                        || ChangeWords.verb(tokens.lower(at)) != null
-                        || FunctionWords.isVerb(tokens.lower(at))
-                        || BEING.contains(tokens.lower(at)))) {
+        boolean valued = AT.contains(tokens.lower(at));
+        while (at > mention.hedgeFrom - 6 && isVerb(at, valued)) {
             at--;
         }
         int from = at;
-        while (from > at - 3 && NounPhrases.startsNoun(tokens, from)) {
+        while (from > at - 3 && NounPhrases.startsNoun(tokens, from) && !tokens.lower(from).endsWith("'s")) {
             from--;
         }
         boolean place = from < at && lexicon.places().knows(tokens.words(from + 1, at + 1));
-        return from == at || place ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+        return from == at || place || !isNoun(at) ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** @param valued whether "at" or the like makes any verb one that carries a value: "traded at" */
+    private boolean isVerb(int at, boolean valued) {
+        String word = tokens.lower(at);
+        boolean past = word.endsWith("ed") && word.length() > SHORTEST_PAST;
+        return valued && (past || AT.contains(word))
+                || ChangeWords.isAdverb(word)
+                || ChangeWords.verb(word) != null
+                || FunctionWords.isVerb(word)
+                || BEING.contains(word);
+    }
+
+    /** Whether the word can name what is measured: neither a name nor what only says how. */
+    private boolean isNoun(int at) {
+        String word = tokens.lower(at);
+        boolean starts = at == 0 || !tokens.at(at - 1).isWord() && !tokens.at(at - 1).isNumber();
+        boolean name = tokens.at(at).isCapital() && !starts;
+        return word.length() > 1
+                && !name
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !word.endsWith("ly")
+                && !NOT_WHO.contains(word)
+                && !NounPhrases.isState(word)
+                && !lexicon.populations().names(word);
     }
 
     /** Who is counted, where that is more than people. */
@@ -95,6 +131,9 @@ final class FigureSubjects {
         if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
             return behind;
         }
+        if (mention.unit.from() == mention.unit.to()) {
+            return named(mention.unit.counted());
+        }
         if (mention.unit.kind() == UnitPhrase.Kind.STATE) {
             boolean told = tokens.is(mention.to, "of") && BEING.contains(tokens.lower(mention.unit.to()));
             NounPhrases.Phrase who = told ? NounPhrases.read(tokens, mention.unit.to() + 1, false) : null;
@@ -108,9 +147,24 @@ final class FigureSubjects {
     }
 
     private Optional<String> people(int from, int to) {
-        String words = tokens.words(from, to);
         boolean who = to > from && lexicon.populations().names(tokens.lower(to - 1));
+        return who ? named(tokens.words(from, aged(to))) : Optional.empty();
+    }
+
+    private Optional<String> named(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean aged = last.isEmpty() || Character.isDigit(last.charAt(0)) || NumberWords.small(last) != null;
+        boolean who = aged || lexicon.populations().names(last);
         return who && !lexicon.populations().read(words).isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Over "under five" behind who is counted, which narrows them. */
+    private int aged(int to) {
+        boolean limit = tokens.is(to, "under") || tokens.is(to, "over");
+        boolean age = limit
+                && (tokens.at(to + 1).isNumber() || NumberWords.small(tokens.lower(to + 1)) != null)
+                && !NounPhrases.startsNoun(tokens, to + 2);
+        return age ? to + 2 : to;
     }
 
     /** "60 per cent of them children", "44 per cent are women and girls", "19 of them minors". */
@@ -118,10 +172,18 @@ final class FigureSubjects {
         int at = mention.to;
         boolean them = isThem(at);
         at += them ? 2 : 0;
-        boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart());
-        at += being ? 1 : 0;
+        at += them && NounPhrases.isState(tokens.lower(at)) || tokens.is(at, "held") ? 1 : 0;
+        boolean some = tokens.is(at, "of") && BEING.contains(tokens.lower(mention.unit.to()));
+        at = some && !them ? mention.unit.to() : at;
+        boolean bare = mention.currency.isEmpty() && (some || mention.unit.from() == mention.unit.to());
+        boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart() || bare);
+        boolean all = bare && tokens.is(at, ",") && tokens.is(at + 1, "all") && isThem(at + 2);
+        them |= all;
+        at += all ? 4 : being ? 1 : 0;
+        at += being && tokens.is(at, "of") ? 1 : 0;
         NounPhrases.Phrase who = them || being ? NounPhrases.read(tokens, at, false) : null;
-        if (who == null || who.state()) {
+        boolean plural = who != null && NounPhrases.looksPlural(tokens.lower(who.to() - 1));
+        if (who == null || who.state() || some && !plural) {
             return Optional.empty();
         }
         NounPhrases.Phrase and = tokens.is(who.to(), "and") ? NounPhrases.read(tokens, who.to() + 1, false) : null;
@@ -130,7 +192,25 @@ final class FigureSubjects {
     }
 
     private boolean isThem(int at) {
-        return tokens.is(at, "of") && (tokens.is(at + 1, "them") || tokens.is(at + 1, "whom"));
+        return tokens.is(at, "of")
+                && (tokens.is(at + 1, "them")
+                        || tokens.is(at + 1, "whom")
+                        || tokens.is(at + 1, "those")
+                        || tokens.is(at + 1, "these"));
+    }
+
+    /** Who a figure without a noun of its own counts, where the one before it said so. */
+    Optional<String> population(Mention mention, Told before) {
+        Mention told = before.mention();
+        boolean bare = mention.currency.isEmpty()
+                && !mention.percent
+                && !mention.isPart()
+                && mention.unit.kind() == UnitPhrase.Kind.NONE
+                && told.currency.isEmpty();
+        boolean same = mention.unit.unit().equals(told.unit.unit()) || mention.unit.unit().equals("person");
+        return bare && same && (measures.isPeople(told) || told.unit.unit().equals("person"))
+                ? before.claim().subject().population()
+                : Optional.empty();
     }
 
     /** "Men make up 68%", "among women the rate is 23%". */

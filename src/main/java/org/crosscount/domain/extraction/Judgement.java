@@ -75,7 +75,7 @@ final class Judgement {
         if (mention.percent || mention.isPart()) {
             return Verdict.claim(ClaimKind.SHARE);
         }
-        if (isAmong(mention)) {
+        if (isAmong(mention) || mention.leans) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }
         if (mention.isTime()) {
@@ -114,7 +114,11 @@ final class Judgement {
         if (!Passing.isSmall(mention)) {
             return !mention.unit.joined() && !mention.unit.unit().equals("time");
         }
-        return measure != null && isKnown(mention) && happens(mention, measure) || !passing.is(mention);
+        boolean some = tokens.is(mention.to, "of")
+                && measures.isPeople(mention)
+                && !mention.isSmallCount(1)
+                && BEING.contains(tokens.lower(mention.end));
+        return some || measure != null && isKnown(mention) && happens(mention, measure) || !passing.is(mention);
     }
 
     private boolean isKnown(Mention mention) {

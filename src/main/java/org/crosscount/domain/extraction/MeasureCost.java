@@ -25,6 +25,9 @@ final class MeasureCost {
     private static final int BEFORE = 1;
     private static final Set<String> ASIDES =
             WordSet.of("in at by after from during over near with to into on for against among");
+    private static final Set<String> DOING = WordSet.of("employ employs host hosts shelter shelters treat treats");
+    /** What follows them is said of something else. */
+    private static final Set<String> OTHER = WordSet.of("as while whereas but because although though when since if unless until");
     private static final Set<String> BEING = WordSet.of("was were is are been being have has had be");
 
     private final Tokens tokens;
@@ -40,7 +43,7 @@ final class MeasureCost {
         boolean after = named.from() >= mention.end;
         int from = after ? mention.end : named.to();
         int to = after ? named.from() : mention.hedgeFrom;
-        boolean own = after && clauses.ends(from, from + 1) > 0;
+        boolean own = after && clauses.ends(from, from + 1) > 0 && !OTHER.contains(tokens.lower(from));
         int cost = to - from + (after ? 0 : BEFORE);
         cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
         cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
@@ -74,7 +77,7 @@ final class MeasureCost {
     private boolean isVerb(MeasureLookup.Named named) {
         String word = tokens.lower(named.from());
         boolean form =
-                word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word);
+                word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word) || DOING.contains(word);
         return form || BEING.contains(tokens.lower(named.from() - 1));
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFinder {
     private static final int AUXILIARIES_AT_MOST = 4;
     private static final int PARTICLES = 4;
+    private static final int LABEL = 4;
+    private static final Set<String> GENERAL = WordSet.of("cases incidents acts instances victims counts instances reports");
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
@@ -33,7 +35,8 @@ final class MeasureFinder {
 
     /** The measure that the figure is most likely one of, or none that is known. */
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
-        MeasureLookup.Named said = extent(mention);
+        MeasureLookup.Named said = label(mention);
+        said = said == null ? extent(mention) : said;
         said = said == null ? fate(mention, sentence) : said;
         said = said == null ? around(mention, sentence) : said;
         if (said != null) {
@@ -60,6 +63,21 @@ final class MeasureFinder {
         }
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
         return best != null && doing ? best : counted;
+    }
+
+    /** "Deaths: 97", "Displaced | 56", "a population of 1,740": what the words right before the number say of it. */
+    private MeasureLookup.@Nullable Named label(Mention mention) {
+        int sign = mention.hedgeFrom - 1;
+        boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() == mention.end
+                || mention.unit.kind() == UnitPhrase.Kind.STATE;
+        boolean borrowed = mention.unit.from() > mention.to + 2 || mention.unit.to() <= mention.to;
+        boolean listed = tokens.is(sign, ":") || tokens.is(sign, "|");
+        boolean of = tokens.is(sign, "of") && !isVerbForm(sign - 1);
+        if (!listed && !of || own && !borrowed || mention.change) {
+            return null;
+        }
+        MeasureLookup.Named named = lookup.endingAt(sign, Math.max(0, sign - LABEL));
+        return named != null && fitting(mention).test(named.entry()) ? named : null;
     }
 
     /** "120 m long", "35 km north of", "magnitude 6.1": what the words beside it say is measured. */
@@ -102,13 +120,19 @@ final class MeasureFinder {
     private MeasureLookup.@Nullable Named fate(Mention mention, Sentence sentence) {
         UnitPhrase unit = mention.unit;
         boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() && unit.rate() == null;
-        int head = noun ? unit.to() - 1 : mention.end - 1;
+        NounPhrases.Phrase stuff = unit.kind() == UnitPhrase.Kind.MEASURE && tokens.is(unit.to(), "of")
+                ? NounPhrases.read(tokens, unit.to(), false)
+                : null;
+        noun |= stuff != null;
+        int head = stuff != null ? stuff.head() : noun ? unit.to() - 1 : mention.end - 1;
         if (!noun && !(mention.percent || mention.isPart()) || head < mention.to) {
             return null;
         }
         String thing = tokens.lower(head);
-        int verb = mention.end;
-        while (verb < mention.end + AUXILIARIES_AT_MOST && AUXILIARIES.contains(tokens.lower(verb))) {
+        int end = stuff == null ? mention.end : Math.max(mention.end, stuff.to());
+        end = overPlace(end);
+        int verb = end;
+        while (verb < end + AUXILIARIES_AT_MOST && AUXILIARIES.contains(tokens.lower(verb))) {
             verb++;
         }
         for (int to = Math.min(sentence.to(), verb + 2); to > verb; to--) {
@@ -130,13 +154,28 @@ final class MeasureFinder {
         return done == null ? null : new MeasureLookup.Named(before, before + 1, done);
     }
 
+    /** "85,000 homes in Brittany are without power". */
+    private int overPlace(int from) {
+        int at = from + 1;
+        boolean in = tokens.is(from, "in") || tokens.is(from, "across") || tokens.is(from, "around");
+        while (in && at <= from + LABEL && tokens.at(at).isCapital()) {
+            at++;
+        }
+        return in && at > from + 1 ? at : from;
+    }
+
     /** "4,700 houses and flattened 812": what befell more of the things counted before. */
     MeasureLookup.@Nullable Named fateOf(String things, Mention mention) {
         int verb = mention.hedgeFrom - 1;
         String thing = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int behind = mention.to;
+        while (behind < mention.to + 2 && AUXILIARIES.contains(tokens.lower(behind))) {
+            behind++;
+        }
+        int at = isVerbForm(verb) ? verb : behind;
         MeasureEntry done =
-                isVerbForm(verb) ? lookup.of(thing + " " + tokens.lower(verb)).orElse(null) : null;
-        return done == null ? null : new MeasureLookup.Named(verb, verb + 1, done);
+                isVerbForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
+        return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
     }
 
     private boolean isVerbForm(int at) {
@@ -160,7 +199,10 @@ final class MeasureFinder {
         boolean said =
                 unit.counted() != null && (unit.kind() == UnitPhrase.Kind.NOUN || unit.kind() == UnitPhrase.Kind.STATE);
         int head = unit.rate() == null ? unit.to() : Math.min(unit.to(), unit.from() + 1);
-        return said ? lookup.endingAt(head, unit.from()) : null;
+        MeasureLookup.Named of = said && tokens.is(head, "of") && GENERAL.contains(tokens.lower(head - 1))
+                ? lookup.at(head + 1, head + 1 + LABEL)
+                : null;
+        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : null;
     }
 
     private static boolean isDoing(MeasureEntry entry) {
@@ -181,7 +223,7 @@ final class MeasureFinder {
         return switch (unit) {
             case "acre", "hectare", "square kilometre", "square mile", "square metre" -> "area";
             case "mile per hour", "kilometre per hour", "knot" -> "speed";
-            case "celsius", "fahrenheit" -> "temperature";
+            case "celsius", "fahrenheit", "degree" -> "temperature";
             case "kilometre", "mile", "nautical mile" -> "distance";
             default -> null;
         };

@@ -29,6 +29,9 @@ final class Mention {
     /** Whether its bound was said of the first of a list. */
     boolean inherited;
 
+    /** Whether it stands for one said before, and measures what that did: "in Northland it was 27". */
+    boolean leans;
+
     @Nullable
     Direction direction;
     /** A percentage or amount that says by how much something changed. */

@@ -8,7 +8,7 @@ import org.crosscount.domain.quantity.Bound;
 final class Passing {
     private static final int SMALL = 10;
     private static final Set<String> DETERMINERS = WordSet.of(
-            "the these those both its his her their our any all either between my your whose every each this that");
+            "the these those both its his her their our any all either between my your whose every each this");
     /** Heads that hold a text together and count nothing that happened. */
     private static final Set<String> GENERAL = WordSet.of(
             "side party thing way part type kind reason point step issue aspect question factor option sort category hand",

@@ -79,6 +79,11 @@ final class PlaceFinder {
         this.home = title.flatMap(this::inTitle).or(this::inHeading).or(mentions::filedFrom).or(this::inFirst);
     }
 
+    /** Every place named, in the order of the text. */
+    List<PlaceMentions.Place> named() {
+        return places;
+    }
+
     /** The place of what stands from one token up to another; {@code voice} is who says it, whose place does not count. */
     Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
@@ -287,7 +292,7 @@ final class PlaceFinder {
     }
 
     /** Index of the first place at or after the token. */
-    private int first(int token) {
+    int first(int token) {
         int low = 0;
         int high = places.size();
         while (low < high) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The claim last made of a figure, on which the next may lean: "12 were killed and 30 hurt", "of these, 40 …". */
 record Told(Claim claim, Mention mention, Sentence sentence) {
-    /** Whether it stands in the sentence, or, for one that leaves out what it counts, in the one before it. */
+    private static final int BACK = 2;
+
+    /** Whether it stands in the sentence, or, for one that leaves out what it counts, in the two before it. */
     boolean isNear(Sentence other, boolean goesOn) {
         int back = other.number() - sentence.number();
-        return back == 0 || goesOn && back == 1 && other.paragraph() - sentence.paragraph() <= 1;
+        return back == 0 || goesOn && back <= BACK && other.paragraph() - sentence.paragraph() <= 1;
     }
 
     static @Nullable Told of(@Nullable Told told, Sentence sentence, boolean goesOn) {

@@ -19,6 +19,7 @@ final class UnitReader {
     private static final Set<String> FILLERS =
             WordSet.of("more other additional further extra straight consecutive full whole long short to");
 
+    private static final int QUOTE = 24;
     private static final Set<String> LATIN_PLURALS =
             WordSet.of("viruses campuses bonuses censuses statuses corpuses octopuses apparatuses cactuses");
 
@@ -75,6 +76,9 @@ final class UnitReader {
                 || bracket && tokens.lower(found.to()).isEmpty()) {
             return null;
         }
+        if (tokens.is(at, "\"") && isQuoted(at)) {
+            return null;
+        }
         String unit = found.meaning();
         UnitPhrase.Kind kind = TIMES.contains(unit) ? UnitPhrase.Kind.TIME : UnitPhrase.Kind.MEASURE;
         boolean noun = isPartOfNoun(found, joined);
@@ -97,7 +101,8 @@ final class UnitReader {
 
     private UnitPhrase noun(int to, boolean one) {
         boolean times = tokens.is(to, "x") && tokens.at(to + 1).isNumber();
-        NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, to, one);
+        int start = isQuoteEnd(to) ? to + 1 : to;
+        NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, start, one);
         if (phrase == null) {
             return UnitPhrase.none(to);
         }
@@ -117,6 +122,23 @@ final class UnitReader {
         }
         String noun = singular(tokens.at(phrase.head()));
         return new UnitPhrase(noun, words, phrase.from(), phrase.to(), UnitPhrase.Kind.NOUN, joined, null);
+    }
+
+    /** Whether the mark closes what one before it opened, and is no sign for inches. */
+    private boolean isQuoted(int mark) {
+        for (int at = mark - 1; at > mark - QUOTE && at >= 0; at--) {
+            if (tokens.is(at, "\"")) {
+                return !tokens.touches(at + 1) ? false : !tokens.touches(at) || !tokens.at(at - 1).isNumber();
+            }
+        }
+        return false;
+    }
+
+    /** '"nearly 200" dead': only the number was quoted. */
+    private boolean isQuoteEnd(int at) {
+        String sign = tokens.lower(at);
+        boolean quote = sign.equals("\"") || sign.equals("\u201d") || sign.equals("\u2019\u2019");
+        return quote && tokens.touches(at) && !tokens.touches(at + 1) && tokens.at(at + 1).isWord();
     }
 
     /** The singular of a noun: "viruses" is no plural of "viruse", and "TDs" are of "TD". */

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+import org.crosscount.domain.lexicon.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells figures that stand for one said before: "in Northland it was 27", "the number is 285,000", "that compares with
+ * 276,215", "Peru saw 138 hangings and Chile 94".
+ */
+final class Leaning {
+    private static final Set<String> BEING = WordSet.of("is was were are be been stood stands reached at with to from now");
+    private static final Set<String> FOR_IT = WordSet.of("it that this they which number figure rate total share count toll");
+    private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
+    private static final Set<String> BETWEEN =
+            WordSet.of("is was were are be been had has have would about around only just nearly now already compares compared");
+    private static final Set<String> HOLDING = WordSet.of(
+            "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw");
+    private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
+    private static final int SUBJECT = 6;
+    private static final int NAME = 4;
+
+    private final Tokens tokens;
+    private final Places places;
+
+    Leaning(Tokens tokens, Places places) {
+        this.tokens = tokens;
+        this.places = places;
+    }
+
+    /** Whether a pronoun, or "the number", is what the figure is said of. */
+    boolean isForIt(Mention mention) {
+        if (!isClosed(mention)) {
+            return false;
+        }
+        int at = mention.hedgeFrom - 1;
+        if (SHORT.contains(tokens.lower(at)) || SHORT.contains(tokens.lower(at - 1)) && tokens.is(at, "been")) {
+            return true;
+        }
+        boolean being = BEING.contains(tokens.lower(at));
+        int least = at - SUBJECT;
+        while (being && at > least && isBetween(tokens.lower(at))) {
+            at--;
+        }
+        String subject = tokens.lower(at);
+        boolean verb = isVerbOfBeing(at + 1, mention.hedgeFrom);
+        boolean clause = !subject.equals("that") || !SpeechWords.isSaying(tokens.lower(at - 1));
+        return being && verb && clause && FOR_IT.contains(subject);
+    }
+
+    private static boolean isBetween(String word) {
+        return BETWEEN.contains(word) || BEING.contains(word) || ChangeWords.verb(word) != null;
+    }
+
+    private boolean isVerbOfBeing(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.lower(at);
+            boolean verb = BEING.contains(word) && !LINKS.contains(word);
+            if (verb || ChangeWords.verb(word) != null || word.startsWith("compare")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figure stands bare behind a verb that has something: "Eastern Province has had 96". */
+    boolean isHeld(Mention mention) {
+        int before = mention.hedgeFrom - 1;
+        boolean follows = tokens.is(before, "with")
+                && (tokens.is(before - 1, "followed") || tokens.at(before - 1).isCapital() && mention.isBare());
+        return isClosed(mention) && (follows || HOLDING.contains(tokens.lower(before)));
+    }
+
+    /** "…, and Chile 94": a place and the number that it has of what was counted just before. */
+    boolean isGapped(Mention mention) {
+        if (!isClosed(mention) || mention.hedgeFrom != mention.from || !tokens.at(mention.from - 1).isCapital()) {
+            return false;
+        }
+        for (int from = mention.from - NAME; from < mention.from; from++) {
+            boolean starts = from > 0 && tokens.at(from).isCapital() && !tokens.at(from - 1).isCapital();
+            if (starts && places.knows(tokens.words(from, mention.from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing that it could count stands behind it. */
+    private boolean isClosed(Mention mention) {
+        return mention.unit.kind() == UnitPhrase.Kind.NONE
+                && !NounPhrases.startsNoun(tokens, mention.to)
+                && !tokens.isHyphen(mention.to);
+    }
+
+    /** Gives the figure the sort of the one it stands for; false where they cannot be of one sort. */
+    boolean take(Mention mention, @Nullable Told last) {
+        if (last == null || !mention.isBare()) {
+            return false;
+        }
+        Mention before = last.mention();
+        if (!before.currency.isEmpty()) {
+            mention.currency = before.currency;
+            return true;
+        }
+        if (before.percent || before.isPart()) {
+            mention.percent = true;
+            return true;
+        }
+        boolean unit = !before.unit.unit().isEmpty() && before.unit.kind() != UnitPhrase.Kind.TIME;
+        if (unit) {
+            UnitPhrase.Kind kind =
+                    before.unit.kind() == UnitPhrase.Kind.MEASURE ? UnitPhrase.Kind.MEASURE : UnitPhrase.Kind.NONE;
+            mention.unit = new UnitPhrase(before.unit.unit(), null, mention.to, mention.to, kind, false, null);
+        }
+        return unit;
+    }
+}
