@@ -84,11 +84,9 @@ final class FigureClaims {
     private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
         Mention mention = mentions.get(index);
         Told before = Told.of(last, sentence, false);
-        boolean spared = mention.isBare()
-                || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
-        String things = before == null || !spared
-                ? null
-                : before.mention().unit.counted();
+        boolean spared =
+                mention.isBare() || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
+        String things = before == null || !spared ? null : before.mention().unit.counted();
         MeasureLookup.Named again = things == null ? null : measures.fateOf(things, mention);
         MeasureLookup.Named measure = again == null ? measures.find(mention, sentence) : again;
         boolean listed = measure == null

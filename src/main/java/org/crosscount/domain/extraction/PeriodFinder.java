@@ -63,7 +63,8 @@ final class PeriodFinder {
 
     /** The stretch that a report says in its headings to be on: "Annual review 2024", "First half of 2025". */
     private Optional<When> heading() {
-        for (Sentence sentence : sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
+        for (Sentence sentence :
+                sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
             When only = sentence.heading() && isReport(sentence) ? only(sentence) : null;
             boolean stretch = only != null && only.period().precision() != Precision.DAY;
             if (stretch && !only.period().edtf().contains("..")) {
@@ -190,7 +191,11 @@ final class PeriodFinder {
         }
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
         record |= when && !event && isRecord(sentence.from(), date.from());
-        if (period.isEmpty() || record || isAside(to, date) || roles.isStamp(date, sentence) || roles.isCompared(date)) {
+        if (period.isEmpty()
+                || record
+                || isAside(to, date)
+                || roles.isStamp(date, sentence)
+                || roles.isCompared(date)) {
             return Optional.empty();
         }
         if (roles.isOfSpeech(date) || !since && roles.isLimit(date) && !isSpan(period.get())) {

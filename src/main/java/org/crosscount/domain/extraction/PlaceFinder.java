@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * place the text was filed from.
  */
 final class PlaceFinder {
-    private static final Set<String> LOCATING =
-            WordSet.of("in at across near throughout inside within outside around over off into entered reached entering reaching");
+    private static final Set<String> LOCATING = WordSet.of(
+            "in at across near throughout inside within outside around over off into entered reached entering reaching");
     private static final Set<String> DIRECTIONS = WordSet.of("to for of against with by on from");
     private static final int BACK = 3;
     private static final int REACH = 60;
@@ -62,7 +62,8 @@ final class PlaceFinder {
             if (starts) {
                 labels.putIfAbsent(sentence.paragraph(), place);
             }
-            boolean stands = PlaceWords.isWhere(tokens.lower(place.from() - 1)) && !place.name().isEmpty();
+            boolean stands = PlaceWords.isWhere(tokens.lower(place.from() - 1))
+                    && !place.name().isEmpty();
             if (stands && PlaceWords.isFacility(tokens.lower(place.from() - 2))) {
                 anchors.putIfAbsent(tokens.lower(place.from() - 2), place);
             }
@@ -76,7 +77,10 @@ final class PlaceFinder {
                 sections.put(sentence.paragraph(), whole ? Optional.of(places.get(index)) : Optional.empty());
             }
         }
-        this.home = title.flatMap(this::inTitle).or(this::inHeading).or(mentions::filedFrom).or(this::inFirst);
+        this.home = title.flatMap(this::inTitle)
+                .or(this::inHeading)
+                .or(mentions::filedFrom)
+                .or(this::inFirst);
     }
 
     /** Every place named, in the order of the text. */
@@ -125,7 +129,9 @@ final class PlaceFinder {
 
     /** "The prison": where it was said to stand. */
     private PlaceMentions.@Nullable Place anchored(Sentence sentence) {
-        for (int at = sentence.from(); !anchors.isEmpty() && at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+        for (int at = sentence.from();
+                !anchors.isEmpty() && at < Math.min(sentence.to(), sentence.from() + REACH);
+                at++) {
             PlaceMentions.Place place = tokens.is(at, "the") ? anchors.get(tokens.lower(at + 1)) : null;
             if (place != null && place.from() < at) {
                 return place;
@@ -193,7 +199,8 @@ final class PlaceFinder {
         boolean where = !after && isWhere(place.to());
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
         distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
-        boolean other = after && role(place, sentence) > 0 && tokens.at(place.to()).isNumber();
+        boolean other =
+                after && role(place, sentence) > 0 && tokens.at(place.to()).isNumber();
         boolean said = voice != null && voice.holds(place.from(), place.to());
         said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;

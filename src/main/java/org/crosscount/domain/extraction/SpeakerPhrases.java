@@ -215,7 +215,9 @@ final class SpeakerPhrases {
         if (SpeechWords.isTime(word)) {
             return false;
         }
-        boolean small = word.equals("the") && tokens.at(at - 1).isCapital() && !tokens.at(at + 1).isCapital();
+        boolean small = word.equals("the")
+                && tokens.at(at - 1).isCapital()
+                && !tokens.at(at + 1).isCapital();
         boolean linked = BACK_LINKS.contains(word) && at < end - 1 && !small && !isApart(at);
         boolean and = word.equals("and")
                 && (tokens.at(at + 1).isCapital() && tokens.at(at - 1).isCapital() || isOneBody(at, end));
