@@ -4,4 +4,9 @@ package org.crosscount.rest;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 @QuarkusIntegrationTest
-class ConcurrentRulingsIT extends ConcurrentRulingsTest {}
+class ConcurrentRulingsIT extends ConcurrentRulingsTest {
+    @Override
+    int rulings() {
+        return RULINGS_ELSEWHERE;
+    }
+}

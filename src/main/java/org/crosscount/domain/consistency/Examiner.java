@@ -176,23 +176,28 @@ public final class Examiner {
      * @return by key of the case, whether or not anything was found in it
      */
     public Map<String, Examination> reexamine(Collection<ComparedClaim> touched, ClaimIndex index) {
-        ReadIndex onRecord = new ReadIndex(index, reader);
+        Map<Rule, Set<String>> cases = casesTouched(touched, index);
+        Set<String> keys = new LinkedHashSet<>();
+        cases.values().forEach(keys::addAll);
+        List<ComparedClaim> inCases = filedUnder(keys, index);
+        Map<Rule, Map<String, List<ComparedClaim>>> anchors = new HashMap<>();
+        Set<String> watched = new LinkedHashSet<>();
+        cases.forEach((rule, own) -> {
+            Map<String, List<ComparedClaim>> groups = byCase(rule, inCases);
+            groups.keySet().retainAll(own);
+            groups.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
+            anchors.put(rule, groups);
+        });
+        List<ComparedClaim> inSight = filedUnder(watched, index);
         Map<String, Examination> examined = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            Set<String> cases = casesTouched(rule, touched, onRecord);
-            if (cases.isEmpty()) {
-                continue;
-            }
-            Map<String, List<ComparedClaim>> anchors = byCase(rule, onRecord.filedUnder(cases));
-            Set<String> watched = new LinkedHashSet<>();
-            anchors.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
-            Map<String, List<ComparedClaim>> seen =
-                    watched.isEmpty() ? Map.of() : byKey(rule, onRecord.filedUnder(watched));
-            for (String key : cases) {
-                List<Finding> findings = examine(rule, key, anchors.getOrDefault(key, List.of()), seen);
+        cases.forEach((rule, own) -> {
+            Map<String, List<ComparedClaim>> groups = anchors.getOrDefault(rule, Map.of());
+            Map<String, List<ComparedClaim>> seen = seen(rule, groups, inSight);
+            for (String key : own) {
+                List<Finding> findings = examine(rule, key, groups.getOrDefault(key, List.of()), seen);
                 examined.put(caseKey(rule, key), new Examination(caseKey(rule, key), findings));
             }
-        }
+        });
         return examined;
     }
 
@@ -200,13 +205,7 @@ public final class Examiner {
     public List<LikelyEvent> likelySame(List<ComparedClaim> claims, ClaimIndex index) {
         Set<String> watched = new LinkedHashSet<>();
         claims.forEach(claim -> watched.addAll(sameEvent.watches(claim)));
-        return watched.isEmpty()
-                ? List.of()
-                : sameEvent.likely(
-                        claims,
-                        index.filedUnder(Keys.filed(watched)).stream()
-                                .map(reader::read)
-                                .toList());
+        return watched.isEmpty() ? List.of() : sameEvent.likely(claims, filedUnder(watched, index));
     }
 
     /** By claim, what follows from it together with others on record. */
@@ -214,20 +213,37 @@ public final class Examiner {
         return deriving.from(from, new ReadIndex(index, reader));
     }
 
-    private Set<String> casesTouched(Rule rule, Collection<ComparedClaim> touched, ReadIndex index) {
-        Set<String> cases = new LinkedHashSet<>();
-        Set<String> keys = new LinkedHashSet<>();
-        for (ComparedClaim claim : touched) {
-            rule.caseOf(claim).ifPresent(cases::add);
-            keys.addAll(rule.filedUnder(claim));
-        }
-        List<ComparedClaim> watching = keys.isEmpty() ? List.of() : index.watching(keys);
-        for (ComparedClaim anchor : watching) {
-            if (rule.watches(anchor).stream().anyMatch(keys::contains)) {
-                rule.caseOf(anchor).ifPresent(cases::add);
+    /** The index is asked once for all rules together: a question costs more than whatever it brings that one rule ignores. */
+    private Map<Rule, Set<String>> casesTouched(Collection<ComparedClaim> touched, ClaimIndex index) {
+        Map<Rule, Set<String>> cases = new LinkedHashMap<>();
+        Map<Rule, Set<String>> keys = new HashMap<>();
+        Set<String> asked = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            Set<String> own = new LinkedHashSet<>();
+            Set<String> filed = new LinkedHashSet<>();
+            for (ComparedClaim claim : touched) {
+                rule.caseOf(claim).ifPresent(own::add);
+                filed.addAll(rule.filedUnder(claim));
             }
+            cases.put(rule, own);
+            keys.put(rule, filed);
+            asked.addAll(filed);
+        }
+        for (Claim watcher : asked.isEmpty() ? List.<Claim>of() : index.watching(Keys.filed(asked))) {
+            ComparedClaim anchor = reader.read(watcher);
+            cases.forEach((rule, own) -> {
+                if (rule.watches(anchor).stream().anyMatch(keys.getOrDefault(rule, Set.of())::contains)) {
+                    rule.caseOf(anchor).ifPresent(own::add);
+                }
+            });
         }
         return cases;
+    }
+
+    private List<ComparedClaim> filedUnder(Set<String> keys, ClaimIndex index) {
+        return keys.isEmpty()
+                ? List.of()
+                : index.filedUnder(Keys.filed(keys)).stream().map(reader::read).toList();
     }
 
     private static List<Finding> examine(
@@ -262,15 +278,5 @@ public final class Examiner {
                     .add(claim));
         }
         return cases;
-    }
-
-    private static Map<String, List<ComparedClaim>> byKey(Rule rule, Collection<ComparedClaim> claims) {
-        Map<String, List<ComparedClaim>> keys = new HashMap<>();
-        for (ComparedClaim claim : claims) {
-            for (String key : rule.filedUnder(claim)) {
-                keys.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
-            }
-        }
-        return keys;
     }
 }
