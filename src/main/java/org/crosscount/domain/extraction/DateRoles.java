@@ -9,6 +9,7 @@ final class DateRoles {
     private static final Set<String> ISSUING =
             WordSet.of("released published issued dated printed posted signed updated filed seen");
     private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
+    private static final Set<String> ALIKE = Set.of("same", "like", "corresponding", "equivalent");
     private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
     private static final int CLAUSE = 14;
     private static final int SPOKEN = 5;
@@ -40,8 +41,16 @@ final class DateRoles {
 
     /** "the same period of 2023", "the same months last year". */
     boolean isSame(Dated date) {
-        return STRETCHES.contains(tokens.lower(date.from() - 1)) && tokens.is(date.from() - 2, "same")
-                || STRETCHES.contains(tokens.lower(date.from() - 2)) && tokens.is(date.from() - 3, "same");
+        return isSame(date.from() - 1) || isSame(date.from() - 2);
+    }
+
+    /** "same", "corresponding": of another year. */
+    static boolean isAlike(String word) {
+        return ALIKE.contains(word);
+    }
+
+    private boolean isSame(int stretch) {
+        return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(stretch - 1));
     }
 
     boolean isLimit(Dated date) {

@@ -103,7 +103,9 @@ final class PeriodFinder {
 
     /** "In 2024 the city recorded … Twelve districts saw …": the date that sentences before in the paragraph begin with. */
     private @Nullable When carried(Sentence sentence) {
-        if (isPresent(sentence)) {
+        boolean own = within(sentence.from(), Math.min(sentence.to(), sentence.from() + LEAD)).stream()
+                .anyMatch(date -> date.why() == Why.DATE);
+        if (own || isPresent(sentence)) {
             return null;
         }
         for (int back = 1; back <= BACK && sentence.number() - back >= 0; back++) {
