@@ -269,7 +269,7 @@ final class Changes {
                 int next = tokens.is(at + 1, "in") || tokens.is(at + 1, "during") ? at + 2 : at + 1;
                 next += tokens.is(next, "the") ? 1 : 0;
                 boolean same = DateRoles.isAlike(tokens.lower(next));
-                if (isYearBefore(at + 1) || same) {
+                if (isYearBefore(at + 1) || tokens.is(at + 1, "in") && isYearBefore(at + 2) || same) {
                     return own.flatMap(Timeline::yearBefore).map(Period::edtf);
                 }
                 for (Dated date : periods.within(at + 1, Math.min(limit, at + 4))) {
@@ -281,7 +281,7 @@ final class Changes {
             boolean yearly = tokens.is(at, "year") && (tokens.is(at + 1, "over") || tokens.is(at + 1, "on"))
                     || tokens.is(at, "year-on-year");
             if (yearly) {
-                return own.flatMap(Period::previous).map(Period::edtf);
+                return own.flatMap(Timeline::yearBefore).map(Period::edtf);
             }
         }
         return Optional.empty();

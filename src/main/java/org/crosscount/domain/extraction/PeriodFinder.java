@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
+    private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
     private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
     private static final int REACH = 60;
     private static final int BEFORE = 4;
@@ -35,7 +36,7 @@ final class PeriodFinder {
     private final Clauses clauses;
     private final List<Dated> dates;
     private final DateRoles roles;
-    private final Optional<When> home;
+    private Optional<When> home = Optional.empty();
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
         this.tokens = tokens;
@@ -145,7 +146,8 @@ final class PeriodFinder {
     }
 
     private boolean date(Sentence sentence) {
-        return within(sentence.from(), sentence.to()).stream().anyMatch(date -> date.why() == Why.DATE);
+        return within(sentence.from(), sentence.to()).stream()
+                .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date));
     }
 
     private boolean isPresent(Sentence sentence) {
@@ -159,7 +161,9 @@ final class PeriodFinder {
 
     /** Whether the sentence goes on from the one before: "These incidents", "Of those". */
     static boolean goesOn(Tokens tokens, Sentence sentence) {
-        return GOING_ON.contains(tokens.lower(sentence.from()));
+        String first = tokens.lower(sentence.from());
+        boolean that = first.equals("this") || first.equals("that");
+        return GOING_ON.contains(first) || that && BEING.contains(tokens.lower(sentence.from() + 1));
     }
 
     /** The dates of a sentence, nearest parts of long ones only. */
@@ -192,6 +196,7 @@ final class PeriodFinder {
         }
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
         record |= when && !event && isRecord(sentence.from(), date.from());
+        record |= date.from() >= to && tokens.is(date.to(), ":") && tokens.at(date.to() + 1).isNumber();
         if (period.isEmpty() || record || isAside(to, date) || roles.isStamp(date, sentence) || roles.isCompared(date)) {
             return Optional.empty();
         }
@@ -214,7 +219,7 @@ final class PeriodFinder {
             boolean plain = other.why() == Why.DATE && other.period().isPresent() && !isSince(other, sentence);
             found = plain ? other.period() : found;
         }
-        return found.flatMap(Timeline::yearBefore);
+        return found.or(() -> home.map(When::period)).flatMap(Timeline::yearBefore);
     }
 
     /** "in the east, where storms hit in May": the date is the relative clause's. */

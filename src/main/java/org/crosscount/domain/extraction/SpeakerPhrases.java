@@ -223,9 +223,16 @@ final class SpeakerPhrases {
         boolean title = tokens.at(at).isCapital()
                 && TITLES.contains(word)
                 && tokens.at(at + 1).isCapital();
+        boolean proper = tokens.at(at).isCapital()
+                && tokens.at(at - 1).isCapital()
+                && !tokens.is(at - 1, "the")
+                && NounPhrases.startsNoun(tokens, at - 1)
+                && !isVerb(word)
+                && word.length() > PAST;
         boolean joined = tokens.isHyphen(at - 1) && tokens.touches(at - 1) && tokens.touches(at);
         return linked
                 || joined
+                || proper
                 || title
                 || and
                 || hyphen
