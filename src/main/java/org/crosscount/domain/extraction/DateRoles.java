@@ -53,6 +53,11 @@ final class DateRoles {
         return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(stretch - 1));
     }
 
+    /** "(H1 2024: 9.4)": of the figure behind it. */
+    boolean isLabel(Dated date) {
+        return tokens.is(date.to(), ":") && tokens.at(date.to() + 1).isNumber();
+    }
+
     boolean isLimit(Dated date) {
         return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back");
     }

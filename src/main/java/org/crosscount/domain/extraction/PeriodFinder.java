@@ -147,7 +147,7 @@ final class PeriodFinder {
 
     private boolean date(Sentence sentence) {
         return within(sentence.from(), sentence.to()).stream()
-                .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date));
+                .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date) && !roles.isLabel(date));
     }
 
     private boolean isPresent(Sentence sentence) {
@@ -196,7 +196,7 @@ final class PeriodFinder {
         }
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
         record |= when && !event && isRecord(sentence.from(), date.from());
-        record |= date.from() >= to && tokens.is(date.to(), ":") && tokens.at(date.to() + 1).isNumber();
+        record |= date.from() >= to && roles.isLabel(date);
         if (period.isEmpty() || record || isAside(to, date) || roles.isStamp(date, sentence) || roles.isCompared(date)) {
             return Optional.empty();
         }
