@@ -186,7 +186,9 @@ final class DateReader {
             at += tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at)) ? 1 : 0;
             boolean spoken = tokens.is(from - 1, "between") && tokens.is(at, "and")
                     || tokens.is(from - 1, "from") && tokens.is(at, "to")
-                    || tokens.is(from - 1, "on") && tokens.is(at, "and") && number(tokens.at(at + 1).text()) == day + 1;
+                    || tokens.is(from - 1, "on")
+                            && tokens.is(at, "and")
+                            && number(tokens.at(at + 1).text()) == day + 1;
             boolean range = (tokens.isDash(at) || spoken)
                     && tokens.at(at + 1).isPlainDigits(2)
                     && Months.at(tokens, at + 2) == null;

@@ -11,7 +11,10 @@ final class DateRoles {
     private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
     private static final Set<String> ALIKE = Set.of("same", "like", "corresponding", "equivalent");
     private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
+    private static final Set<String> REPORTS =
+            WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
     private static final int CLAUSE = 14;
+    private static final int REACH = 60;
     private static final int SPOKEN = 5;
     private static final int HEAD = 8;
 
@@ -51,6 +54,16 @@ final class DateRoles {
 
     private boolean isSame(int stretch) {
         return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(stretch - 1));
+    }
+
+    /** A heading that names a report. */
+    boolean isReport(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            if (REPORTS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(H1 2024: 9.4)": of the figure behind it. */

@@ -26,7 +26,8 @@ final class DateSpans {
             Dated first = dates.get(i);
             Dated last = dates.get(i + 1);
             boolean joined = last.from() == first.to() + 1 && JOINTS.contains(tokens.lower(first.to()))
-                    || last.from() == first.to() + 4 && tokens.words(first.to(), last.from()).equals("to the end of");
+                    || last.from() == first.to() + 4
+                            && tokens.words(first.to(), last.from()).equals("to the end of");
             boolean led = tokens.is(first.from() - 1, "between")
                     || tokens.is(first.from() - 1, "from")
                     || tokens.isHyphen(first.to())

@@ -27,8 +27,6 @@ final class PeriodFinder {
     private static final int BACK = 4;
     private static final int TURN = 30;
     private static final int HEADINGS = 4;
-    private static final Set<String> REPORTS =
-            WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
     private final Tokens tokens;
@@ -64,23 +62,15 @@ final class PeriodFinder {
 
     /** The stretch that a report says in its headings to be on: "Annual review 2024", "First half of 2025". */
     private Optional<When> heading() {
-        for (Sentence sentence : sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
-            When only = sentence.heading() && isReport(sentence) ? only(sentence) : null;
+        for (Sentence sentence :
+                sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
+            When only = sentence.heading() && roles.isReport(sentence) ? only(sentence) : null;
             boolean stretch = only != null && only.period().precision() != Precision.DAY;
             if (stretch && !only.period().edtf().contains("..")) {
                 return Optional.of(only);
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isReport(Sentence sentence) {
-        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
-            if (REPORTS.contains(tokens.lower(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "in the same time": the one before is meant. */
@@ -197,7 +187,11 @@ final class PeriodFinder {
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
         record |= when && !event && isRecord(sentence.from(), date.from());
         record |= date.from() >= to && roles.isLabel(date);
-        if (period.isEmpty() || record || isAside(to, date) || roles.isStamp(date, sentence) || roles.isCompared(date)) {
+        if (period.isEmpty()
+                || record
+                || isAside(to, date)
+                || roles.isStamp(date, sentence)
+                || roles.isCompared(date)) {
             return Optional.empty();
         }
         if (roles.isOfSpeech(date) || !since && roles.isLimit(date) && !isSpan(period.get())) {

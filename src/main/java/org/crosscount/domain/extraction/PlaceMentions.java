@@ -63,8 +63,8 @@ final class PlaceMentions {
         this.lexicon = lexicon;
         this.names = names;
         this.persons = new PersonNames(tokens, lexicon.places(), names);
-        PlacesMeant meant = new PlacesMeant(
-                tokens, name -> names.isCountry(lexicon.places().read(name)));
+        PlacesMeant meant =
+                new PlacesMeant(tokens, name -> names.isCountry(lexicon.places().read(name)));
         int at = 0;
         while (at < tokens.size()) {
             if (EventNames.isName(tokens, at)) {
@@ -116,7 +116,8 @@ final class PlaceMentions {
         if (!PlaceWords.isCompass(tokens.lower(from)) || !tokens.at(from + 1).isCapital()) {
             return null;
         }
-        if (PlaceWords.isSettlement(tokens.lower(from + 1)) && !tokens.at(from + 2).isCapital()) {
+        if (PlaceWords.isSettlement(tokens.lower(from + 1))
+                && !tokens.at(from + 2).isCapital()) {
             return new Place(from, from + 2, plain(tokens.words(from, from + 2)), Sort.UNLISTED);
         }
         boolean located = PlaceWords.isWhere(tokens.lower(from - 1));

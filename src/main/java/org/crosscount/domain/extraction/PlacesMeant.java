@@ -39,7 +39,9 @@ final class PlacesMeant {
             return null;
         }
         int noun = WHOLE.contains(tokens.lower(from + 1)) ? from + 2 : from + 1;
-        if (tokens.is(from + 1, "national") && !tokens.at(from - 1).isWord() && !tokens.at(from + 1).isCapital()) {
+        if (tokens.is(from + 1, "national")
+                && !tokens.at(from - 1).isWord()
+                && !tokens.at(from + 1).isCapital()) {
             return named(from, from + 2, country(before));
         }
         boolean located = LOCATING.contains(tokens.lower(from - 1));

@@ -86,7 +86,8 @@ final class RelativeDates {
         }
         Integer said = YearReader.year(tokens, at + 1);
         Optional<Period> last = said == null ? timeline.monthOf(month, false) : Timeline.month(said, month);
-        Optional<Period> span = last.flatMap(end -> Timeline.edtf(YearMonth.parse(end.edtf()).minusMonths(11) + "/" + end.edtf()));
+        Optional<Period> span =
+                last.flatMap(end -> Timeline.edtf(YearMonth.parse(end.edtf()).minusMonths(11) + "/" + end.edtf()));
         return Dated.date(from, said == null ? at + 1 : at + 2, span);
     }
 

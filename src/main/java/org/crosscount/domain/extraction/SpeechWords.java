@@ -37,7 +37,8 @@ final class SpeechWords {
             "suggest listed lists detected measured published releases publishes released surveyed monitored read reads",
             "gave gives given set sets identified logged described describes");
     /** "put the toll at", "spoke of", "gave a figure of": the object or preposition makes it speech. */
-    private static final Set<String> PUTTING = WordSet.of("put puts placed places spoke speaks talked assesses assessed");
+    private static final Set<String> PUTTING =
+            WordSet.of("put puts placed places spoke speaks talked assesses assessed");
 
     /** "slashed its estimate to": with one of {@link #COUNTS} behind them. */
     private static final Set<String> REVISING =

@@ -120,8 +120,7 @@ final class VoiceReader {
     private @Nullable Voice led(int at, int from, Sentence sentence) {
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean counted = isFigure(from);
-        boolean speaks =
-                !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
+        boolean speaks = !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
         String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
                 ? speakers.apposed(speaker.to() + 1, sentence)
                 : null;
