@@ -65,8 +65,9 @@ final class PeriodFinder {
         for (Sentence sentence :
                 sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
             When only = sentence.heading() && roles.isReport(sentence) ? only(sentence) : null;
-            boolean stretch = only != null && only.period().precision() != Precision.DAY;
-            if (stretch && !only.period().edtf().contains("..")) {
+            if (only != null
+                    && only.period().precision() != Precision.DAY
+                    && !only.period().edtf().contains("..")) {
                 return Optional.of(only);
             }
         }

@@ -50,7 +50,7 @@ class SubjectsTest {
             Kenya was hit. Floods came to Nakuru. In the whole country 19 people died.    | 19      | Kenya       | the country is meant
             Thieves broke into a prison in Nakuru. The prison held 19 people.             | 19      | Nakuru      | where it was said to stand
             In Kenya six people died. Worldwide, floods killed 19 people.                 | 19      |             | everywhere
-            In Nandi alone, 19 people died.                                               | 19      | Nandi       | a name before "alone"
+            Six fled. In Nandi alone, 19 people died.                                     | 19      | Nandi       | a name before "alone"
             Kenya: floods kill 19                                                         | 19      | Kenya       | the label of a line
             NAIROBI (East Wire) - Floods killed 19 people.                                | 19      | Kenya       | where it was filed
             """)
