@@ -15,6 +15,7 @@ final class Changes {
     private static final Set<String> LEADING = WordSet.of("a an the this that with its another ,");
     private static final int REACH = 7;
     private static final int ELLIPSIS = 6;
+    private static final int APART = 16;
     private static final Set<String> PREPOSITIONS = Set.of("to", "from", "by", "of", "at");
     /** With these a percentage or points change; money and things may simply be lost, added or raised. */
     private static final Set<String> WEAK = WordSet.of(
@@ -134,7 +135,12 @@ final class Changes {
 
     /** "rose 6.5% to 164", "from 40 to 60": the amount that was reached. */
     private boolean goesOn(Mention mention, Mention before) {
+        boolean other = false;
+        for (int at = before.end; at < mention.hedgeFrom && at < before.end + REACH; at++) {
+            other |= tokens.is(at, "and") && ChangeWords.verb(tokens.lower(mention.hedgeFrom - 2)) != null;
+        }
         boolean to = tokens.is(mention.hedgeFrom - 1, "to")
+                && !other
                 && mention.hedgeFrom - 1 - before.end <= 5
                 && before.end < mention.hedgeFrom;
         if (!to) {
@@ -159,6 +165,9 @@ final class Changes {
         Direction noted = named ? ChangeWords.noun(tokens.lower(mention.hedgeFrom - 2)) : null;
         if (noted != null) {
             set(mention, noted);
+            return;
+        }
+        if (isApart(mention)) {
             return;
         }
         String preposition = isLevel(mention) ? "to" : "";
@@ -192,6 +201,24 @@ final class Changes {
                 return;
             }
         }
+    }
+
+    /** "shrank for the third year in a row, by 861, to 12": a comma between the verb and how far. */
+    private boolean isApart(Mention mention) {
+        int at = mention.hedgeFrom - 1;
+        boolean by = tokens.is(at, "by");
+        if (!by && !tokens.is(at, "to") || !tokens.is(at - 1, ",")) {
+            return false;
+        }
+        for (int back = at - 2; back >= Math.max(0, at - APART) && !isClauseEnd(tokens.lower(back)); back--) {
+            Direction way = tokens.is(back, ".") ? null : ChangeWords.verb(tokens.lower(back));
+            if (way != null && !WEAK.contains(tokens.lower(back))) {
+                mention.direction = way;
+                mention.change |= by;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "slipped below 730,000": how far it went, not by how much. */
@@ -239,8 +266,10 @@ final class Changes {
         int limit = Math.min(sentence.to(), mention.end + 14);
         for (int at = mention.to; at < limit; at++) {
             if (COMPARING.contains(tokens.lower(at))) {
-                boolean same = tokens.is(at + 1, "the") && tokens.is(at + 2, "same") || tokens.is(at + 1, "same");
-                if (isYearBefore(at + 1) || same) {
+                int next = tokens.is(at + 1, "in") || tokens.is(at + 1, "during") ? at + 2 : at + 1;
+                next += tokens.is(next, "the") ? 1 : 0;
+                boolean same = DateRoles.isAlike(tokens.lower(next));
+                if (isYearBefore(at + 1) || tokens.is(at + 1, "in") && isYearBefore(at + 2) || same) {
                     return own.flatMap(Timeline::yearBefore).map(Period::edtf);
                 }
                 for (Dated date : periods.within(at + 1, Math.min(limit, at + 4))) {
@@ -252,7 +281,7 @@ final class Changes {
             boolean yearly = tokens.is(at, "year") && (tokens.is(at + 1, "over") || tokens.is(at + 1, "on"))
                     || tokens.is(at, "year-on-year");
             if (yearly) {
-                return own.flatMap(Period::previous).map(Period::edtf);
+                return own.flatMap(Timeline::yearBefore).map(Period::edtf);
             }
         }
         return Optional.empty();

@@ -17,6 +17,9 @@ final class DateReader {
             "in by last this next since until till of from early late mid during through before after",
             "previous between and to - around");
 
+    /** Behind a month that a sentence begins with. */
+    private static final Set<String> LEADING = WordSet.of("was saw had brought is has");
+
     private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
     /** Behind these a month stands without a day. */
     private static final Set<String> MONTH_ONLY =
@@ -203,6 +206,8 @@ final class DateReader {
         context |= (tokens.isDash(at) || JOINTS.contains(tokens.lower(at)))
                 && Months.at(tokens, at + 1) != null
                 && tokens.at(from).isCapital();
+        boolean opens = from == 0 || !tokens.at(from - 1).isWord() && !tokens.is(from - 1, ",");
+        context |= opens && tokens.at(from).isCapital() && LEADING.contains(tokens.lower(at));
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
         boolean spans =

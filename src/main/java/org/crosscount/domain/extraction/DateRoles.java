@@ -9,8 +9,12 @@ final class DateRoles {
     private static final Set<String> ISSUING =
             WordSet.of("released published issued dated printed posted signed updated filed seen");
     private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
+    private static final Set<String> ALIKE = Set.of("same", "like", "corresponding", "equivalent");
     private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
+    private static final Set<String> REPORTS =
+            WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
     private static final int CLAUSE = 14;
+    private static final int REACH = 60;
     private static final int SPOKEN = 5;
     private static final int HEAD = 8;
 
@@ -40,8 +44,31 @@ final class DateRoles {
 
     /** "the same period of 2023", "the same months last year". */
     boolean isSame(Dated date) {
-        return STRETCHES.contains(tokens.lower(date.from() - 1)) && tokens.is(date.from() - 2, "same")
-                || STRETCHES.contains(tokens.lower(date.from() - 2)) && tokens.is(date.from() - 3, "same");
+        return isSame(date.from() - 1) || isSame(date.from() - 2);
+    }
+
+    /** "same", "corresponding": of another year. */
+    static boolean isAlike(String word) {
+        return ALIKE.contains(word);
+    }
+
+    private boolean isSame(int stretch) {
+        return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(stretch - 1));
+    }
+
+    /** A heading that names a report. */
+    boolean isReport(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            if (REPORTS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "(H1 2024: 9.4)": of the figure behind it. */
+    boolean isLabel(Dated date) {
+        return tokens.is(date.to(), ":") && tokens.at(date.to() + 1).isNumber();
     }
 
     boolean isLimit(Dated date) {

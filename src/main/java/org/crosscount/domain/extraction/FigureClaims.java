@@ -173,6 +173,7 @@ final class FigureClaims {
         if (told.isEmpty() && again && past != null) {
             told = past.claim().subject().period();
         }
+        told = told.or(() -> totalling.asOf(mention, stated.sentence()));
         Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
         return new Subject(
                 name,

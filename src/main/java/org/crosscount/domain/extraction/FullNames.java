@@ -65,8 +65,12 @@ final class FullNames {
         if (SpeechWords.isBody(noun) && !tokens.at(from - 1).isCapital()) {
             bodies.put(noun, name);
         }
-        if (!DIRECTIONS.contains(tokens.lower(from))) {
-            people.putIfAbsent(last, name);
+        int first = from;
+        for (int at = from; at < to - 1; at++) {
+            first = SpeechWords.isPerson(tokens.lower(at)) ? at + 1 : first;
+        }
+        if (to - first >= 2 && !DIRECTIONS.contains(tokens.lower(first))) {
+            people.putIfAbsent(last, tokens.words(first, to));
         }
     }
 

@@ -17,7 +17,7 @@ final class Occurrences {
             "occurred happened began started ended held signed erupted opened closed launched founded established crashed",
             "sank collapsed resigned visited arrived landed met struck hit exploded declared reported inaugurated adopted",
             "ratified expired reopened derailed won came took entered broke went was invaded captured seized",
-            "completed delivered elected");
+            "completed delivered elected restored expelled severed flew travelled suspended resumed abolished");
     /** Verbs that need their second word to tell of an event: "came into force", "took office". */
     private static final Set<String> NEEDING = WordSet.of("came took entered broke went was won");
 
@@ -140,7 +140,11 @@ final class Occurrences {
         for (int at = end - 1; at >= floor; at--) {
             String word = tokens.lower(at);
             boolean need = NEEDING.contains(word);
-            boolean second = SECOND.contains(tokens.lower(at + 1))
+            boolean journey = word.equals("went")
+                    && tokens.is(at + 1, "to")
+                    && tokens.at(at + 2).isCapital();
+            boolean second = journey
+                    || SECOND.contains(tokens.lower(at + 1))
                     || SECOND.contains(tokens.lower(at + 2))
                     || word.equals("was") && end - at <= 2;
             boolean told = !TOLD.contains(word) || PASSIVES.contains(tokens.lower(at - 1));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
+    private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
     private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
     private static final int REACH = 60;
     private static final int BEFORE = 4;
@@ -26,8 +27,6 @@ final class PeriodFinder {
     private static final int BACK = 4;
     private static final int TURN = 30;
     private static final int HEADINGS = 4;
-    private static final Set<String> REPORTS =
-            WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
     private final Tokens tokens;
@@ -35,7 +34,7 @@ final class PeriodFinder {
     private final Clauses clauses;
     private final List<Dated> dates;
     private final DateRoles roles;
-    private final Optional<When> home;
+    private Optional<When> home = Optional.empty();
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
         this.tokens = tokens;
@@ -65,22 +64,14 @@ final class PeriodFinder {
     private Optional<When> heading() {
         for (Sentence sentence :
                 sentences.all().subList(0, Math.min(HEADINGS, sentences.all().size()))) {
-            When only = sentence.heading() && isReport(sentence) ? only(sentence) : null;
-            boolean stretch = only != null && only.period().precision() != Precision.DAY;
-            if (stretch && !only.period().edtf().contains("..")) {
+            When only = sentence.heading() && roles.isReport(sentence) ? only(sentence) : null;
+            if (only != null
+                    && only.period().precision() != Precision.DAY
+                    && !only.period().edtf().contains("..")) {
                 return Optional.of(only);
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isReport(Sentence sentence) {
-        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
-            if (REPORTS.contains(tokens.lower(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "in the same time": the one before is meant. */
@@ -104,7 +95,9 @@ final class PeriodFinder {
 
     /** "In 2024 the city recorded … Twelve districts saw …": the date that sentences before in the paragraph begin with. */
     private @Nullable When carried(Sentence sentence) {
-        if (isPresent(sentence)) {
+        boolean own = within(sentence.from(), Math.min(sentence.to(), sentence.from() + LEAD)).stream()
+                .anyMatch(date -> date.why() == Why.DATE);
+        if (own || isPresent(sentence)) {
             return null;
         }
         for (int back = 1; back <= BACK && sentence.number() - back >= 0; back++) {
@@ -144,7 +137,8 @@ final class PeriodFinder {
     }
 
     private boolean date(Sentence sentence) {
-        return within(sentence.from(), sentence.to()).stream().anyMatch(date -> date.why() == Why.DATE);
+        return within(sentence.from(), sentence.to()).stream()
+                .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date) && !roles.isLabel(date));
     }
 
     private boolean isPresent(Sentence sentence) {
@@ -158,7 +152,9 @@ final class PeriodFinder {
 
     /** Whether the sentence goes on from the one before: "These incidents", "Of those". */
     static boolean goesOn(Tokens tokens, Sentence sentence) {
-        return GOING_ON.contains(tokens.lower(sentence.from()));
+        String first = tokens.lower(sentence.from());
+        boolean that = first.equals("this") || first.equals("that");
+        return GOING_ON.contains(first) || that && BEING.contains(tokens.lower(sentence.from() + 1));
     }
 
     /** The dates of a sentence, nearest parts of long ones only. */
@@ -191,6 +187,7 @@ final class PeriodFinder {
         }
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
         record |= when && !event && isRecord(sentence.from(), date.from());
+        record |= date.from() >= to && roles.isLabel(date);
         if (period.isEmpty()
                 || record
                 || isAside(to, date)
@@ -217,7 +214,7 @@ final class PeriodFinder {
             boolean plain = other.why() == Why.DATE && other.period().isPresent() && !isSince(other, sentence);
             found = plain ? other.period() : found;
         }
-        return found.flatMap(Timeline::yearBefore);
+        return found.or(() -> home.map(When::period)).flatMap(Timeline::yearBefore);
     }
 
     /** "in the east, where storms hit in May": the date is the relative clause's. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,7 @@ final class PlaceFinder {
     private final PlaceMentions mentions;
     private final List<PlaceMentions.Place> places;
     private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
-    /** What stands where: "a prison in Suleja". */
-    private final Map<String, PlaceMentions.Place> anchors = new HashMap<>();
-    /** Headings by paragraph; with the place where a heading is only its name. */
-    private final TreeMap<Integer, Optional<PlaceMentions.Place>> sections = new TreeMap<>();
-
+    private final PlaceSettings settings;
     private final Optional<PlaceMentions.Place> home;
 
     PlaceFinder(Tokens tokens, Sentences sentences, Clauses clauses, PlaceMentions mentions, Optional<String> title) {
@@ -62,21 +57,8 @@ final class PlaceFinder {
             if (starts) {
                 labels.putIfAbsent(sentence.paragraph(), place);
             }
-            boolean stands = PlaceWords.isWhere(tokens.lower(place.from() - 1))
-                    && !place.name().isEmpty();
-            if (stands && PlaceWords.isFacility(tokens.lower(place.from() - 2))) {
-                anchors.putIfAbsent(tokens.lower(place.from() - 2), place);
-            }
         }
-        for (Sentence sentence : sentences.all()) {
-            if (sentence.heading() && sentence.number() > 0) {
-                int index = first(sentence.from());
-                boolean whole = index < places.size()
-                        && places.get(index).from() == sentence.from()
-                        && places.get(index).to() == sentence.to();
-                sections.put(sentence.paragraph(), whole ? Optional.of(places.get(index)) : Optional.empty());
-            }
-        }
+        this.settings = new PlaceSettings(tokens, sentences, places);
         this.home = title.flatMap(this::inTitle)
                 .or(this::inHeading)
                 .or(mentions::filedFrom)
@@ -92,12 +74,12 @@ final class PlaceFinder {
     Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
         best = best == null ? labels.get(sentence.paragraph()) : best;
-        Optional<PlaceMentions.Place> section = section(sentence);
+        Optional<PlaceMentions.Place> section = settings.section(sentence);
         boolean there = best != null && (role(best, sentence) == 0 || best.from() < 0);
         if (section.isPresent() && !there) {
             return section;
         }
-        best = best == null ? anchored(sentence) : best;
+        best = best == null ? settings.anchored(sentence) : best;
         if (best != null) {
             if (best.name().isEmpty()) {
                 return Optional.empty();
@@ -113,31 +95,12 @@ final class PlaceFinder {
             boolean same = before.paragraph() == sentence.paragraph() || before.heading() || goesOn;
             PlaceMentions.Place found =
                     same && !sentence.heading() ? nearest(before.to(), before.to(), before, null) : null;
-            found = found == null && same && !before.heading() ? anchored(before) : found;
+            found = found == null && same && !before.heading() ? settings.anchored(before) : found;
             if (found != null) {
                 return Optional.of(found).filter(place -> !place.name().isEmpty());
             }
         }
         return home;
-    }
-
-    /** The place that heads the section. */
-    private Optional<PlaceMentions.Place> section(Sentence sentence) {
-        var heading = sections.floorEntry(sentence.paragraph());
-        return heading == null || sentence.heading() ? Optional.empty() : heading.getValue();
-    }
-
-    /** "The prison": where it was said to stand. */
-    private PlaceMentions.@Nullable Place anchored(Sentence sentence) {
-        for (int at = sentence.from();
-                !anchors.isEmpty() && at < Math.min(sentence.to(), sentence.from() + REACH);
-                at++) {
-            PlaceMentions.Place place = tokens.is(at, "the") ? anchors.get(tokens.lower(at + 1)) : null;
-            if (place != null && place.from() < at) {
-                return place;
-            }
-        }
-        return null;
     }
 
     /** Where nothing else tells, what the first sentence names. */

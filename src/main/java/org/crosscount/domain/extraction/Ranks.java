@@ -109,6 +109,7 @@ final class Ranks {
         boolean bare = noun == end
                 && SCOPES.contains(tokens.lower(end))
                 && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2)) || tokens.is(end, "this"));
+        noun += noun == end && ChangeWords.noun(tokens.lower(noun)) != null ? 1 : 0;
         boolean scoped = noun > end && SCOPES.contains(tokens.lower(noun));
         boolean counts =
                 noun == end || !NO_RANKS.contains(tokens.lower(noun - 1)) && !NO_RANKS.contains(tokens.lower(end));

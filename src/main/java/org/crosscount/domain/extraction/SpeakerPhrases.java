@@ -13,8 +13,6 @@ final class SpeakerPhrases {
     /** So many phrases may hang on one another. */
     private static final int DEPTH = 3;
 
-    private static final Set<String> ARTICLES =
-            WordSet.of("the a an that in - its his her their our my this these those");
     private static final Set<String> BACK_LINKS = Set.of("of", "for", "the", "'s", "-", "&", "a", "an");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "a", "an", "&", "'s");
     private static final Set<String> OPEN_STARTS = Set.of("of", "for", "and", "-", "&");
@@ -39,6 +37,7 @@ final class SpeakerPhrases {
     private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
 
     private final Tokens tokens;
+    private final SpeakerNames names;
 
     /**
      * A speaker's words.
@@ -55,6 +54,7 @@ final class SpeakerPhrases {
 
     SpeakerPhrases(Tokens tokens) {
         this.tokens = tokens;
+        this.names = new SpeakerNames(tokens);
     }
 
     /** What begins at the token: after "according to", after an inverted "said", at the head of a sentence. */
@@ -81,7 +81,7 @@ final class SpeakerPhrases {
                 return new Speaker(from, maker.to(), maker.name());
             }
         }
-        return new Speaker(from, to, name(from, to));
+        return new Speaker(from, to, names.of(from, to));
     }
 
     /** What ends before the token, going back no further than {@code floor}. */
@@ -101,7 +101,7 @@ final class SpeakerPhrases {
         if (standing >= floor && depth > 0) {
             boolean maker = standing == start - 1 && (tokens.is(standing, "by") || tokens.is(standing, "from"));
             if (maker && SpeechWords.isPaper(tokens.lower(standing - 1)) && hasCapital(start, end)) {
-                return new Speaker(start, end, name(start, end));
+                return new Speaker(start, end, names.of(start, end));
             }
             Speaker head = before(standing, floor, depth - 1);
             boolean speaks = head.isNamed() && speaks(head.from(), head.to());
@@ -109,7 +109,7 @@ final class SpeakerPhrases {
                 return new Speaker(head.from(), end, head.name());
             }
         }
-        return new Speaker(start, end, name(start, end));
+        return new Speaker(start, end, names.of(start, end));
     }
 
     /** Where the phrase ends that "in", "from" or "reached by" before the token hangs on; below the floor for none. */
@@ -225,9 +225,16 @@ final class SpeakerPhrases {
         boolean title = tokens.at(at).isCapital()
                 && TITLES.contains(word)
                 && tokens.at(at + 1).isCapital();
+        boolean proper = tokens.at(at).isCapital()
+                && tokens.at(at - 1).isCapital()
+                && !tokens.is(at - 1, "the")
+                && NounPhrases.startsNoun(tokens, at - 1)
+                && !isVerb(word)
+                && word.length() > PAST;
         boolean joined = tokens.isHyphen(at - 1) && tokens.touches(at - 1) && tokens.touches(at);
         return linked
                 || joined
+                || proper
                 || title
                 || and
                 || hyphen
@@ -263,59 +270,5 @@ final class SpeakerPhrases {
     private static boolean isVerb(String word) {
         boolean noun = SpeechWords.isPaper(word) || word.equals("claims") || word.equals("claim");
         return SpeechWords.isSaying(word) && !noun;
-    }
-
-    /** The name without a leading article, or nothing where it is no speaker's. */
-    private String name(int from, int to) {
-        int start = from;
-        while (start < to && ARTICLES.contains(tokens.lower(start))) {
-            start++;
-        }
-        int end = withoutFigures(start, to);
-        if (start >= end || SpeechWords.isNobody(tokens.lower(start)) && end == start + 1) {
-            return "";
-        }
-        return tokens.words(described(start, end), end).replaceFirst("['\u2019]s$", "");
-    }
-
-    /** "the ministry's figures" are the ministry's. */
-    private int withoutFigures(int start, int end) {
-        int at = end;
-        while (at > start + 1 && SpeechWords.isMadeOfNumbers(tokens.lower(at - 1))) {
-            at--;
-        }
-        boolean owner = at < end && (hasCapital(start, at) || isOwner(start, at));
-        return owner ? at : end;
-    }
-
-    private boolean isOwner(int start, int end) {
-        for (int at = start; at < end; at++) {
-            if (SpeechWords.isBody(tokens.lower(at).replace("'s", ""))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the name begins behind the words in small letters that say what its bearer is. */
-    private int described(int start, int end) {
-        int name = end;
-        while (name > start && (tokens.at(name - 1).isCapital() || isJoined(name - 1, start))) {
-            name--;
-        }
-        boolean described = name > start
-                && name < end
-                && tokens.at(name - 1).isWord()
-                && !tokens.at(name).text().endsWith("'s")
-                && !LINKS.contains(tokens.lower(name - 1))
-                && !FunctionWords.endsNounPhrase(tokens.lower(name - 1))
-                && SpeechWords.isSpeaker(tokens.lower(name - 1));
-        return described ? name : start;
-    }
-
-    /** A hyphen, a point after initials, "al" or "of" within a name. */
-    private boolean isJoined(int at, int start) {
-        boolean inside = at > start && tokens.at(at - 1).isCapital();
-        return inside && (tokens.isHyphen(at) || tokens.is(at, ".") || tokens.is(at, "al") || tokens.is(at, "bin"));
     }
 }

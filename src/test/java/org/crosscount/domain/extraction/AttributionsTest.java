@@ -33,6 +33,13 @@ class AttributionsTest {
             Amina Diallo runs the clinic. "We treated 62 people," she said.                          | 62      | Amina Diallo      | she is the one spoken of
             The Relief Fund published its survey. It counted 62 attacks.                             | 62      | Relief Fund       | it is the body spoken of
             "A bomb fell on the market. It killed 62 people," said Amina Diallo.                     | 62      | Amina Diallo      | a quotation of two sentences
+            Twelve fled Kenya, the Red Cross said, and 62 stayed.                                    | 62      | Red Cross         | a name that ends in a verb's word
+            Defence Minister Omar Sidi spoke. Sidi said 62 people died.                              | 62      | Omar Sidi         | a surname stands for the full name
+            The Central Poll Commission met. The commission said 62 percent voted.                   | 62 percent | Central Poll Commission | and a noun for the body
+            "We buried 62 people," said the doctor in charge, Amin Khan.                             | 62      | Amin Khan         | the name behind "in charge"
+            "We have 62 seats," the party's leader, Ilze Kalna, told supporters at a hotel in the capital. | 62 | Ilze Kalna       | told behind a quotation
+            Rosa Kim, 41, a teacher, said 62 rockets fell.                                           | 62      | Rosa Kim          | an age and a trade between
+            The fire and rescue agency said 62 people died.                                          | 62      | fire and rescue agency | one body of two tasks
             Sixty-two dead in Gao - army                                                             | Sixty-two | army            | the end of a headline
             Army: 62 dead in Gao                                                                     | 62      | Army              | the start of a headline
             """)
@@ -47,6 +54,8 @@ class AttributionsTest {
             Kenya recorded 62 attacks.                                    | 62     | a country records
             Some say 62 people died.                                      | 62     | nobody in particular
             Police closed the road. The blast killed 62 people.           | 62     | police only act
+            Rosa Kim, who speaks for 62 villages, said police came.       | 62     | only describes the speaker
+            Villagers released 62 officers.                               | 62     | a deed, not words
             World Happiness Report ranks Finland first of 62 countries.   | 62     | the name of a report
             """)
     void the_document_itself_speaks(String text, String figure, String why) {

@@ -45,6 +45,12 @@ class SubjectsTest {
             Uganda hosts 1.6 million refugees, including 90,000 from Sudan.               | 1.6 million | Uganda  | the host, not whence
             The World Bank says 19 people died.                                           | 19      |             | part of a name
             The governor, Nasir Khan, said 19 people died.                                | 19      |             | a person's name
+            In Accra, across the border in Ghana, 19 people died.                         | 19      | Accra       | the border tells where it lies
+            Rescuers found 19 people dead in Kenya's Nandi region.                        | 19      | Nandi       | the narrower of two names
+            Kenya was hit. Floods came to Nakuru. In the whole country 19 people died.    | 19      | Kenya       | the country is meant
+            Thieves broke into a prison in Nakuru. The prison held 19 people.             | 19      | Nakuru      | where it was said to stand
+            In Kenya six people died. Worldwide, floods killed 19 people.                 | 19      |             | everywhere
+            Six fled. In Nandi alone, 19 people died.                                     | 19      | Nandi       | a name before "alone"
             Kenya: floods kill 19                                                         | 19      | Kenya       | the label of a line
             NAIROBI (East Wire) - Floods killed 19 people.                                | 19      | Kenya       | where it was filed
             """)

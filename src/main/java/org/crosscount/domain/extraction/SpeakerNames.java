@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+
+/** What a speaker is called: without articles, figures and what only describes him. */
+final class SpeakerNames {
+    private static final Set<String> ARTICLES =
+            WordSet.of("the a an that in - its his her their our my this these those");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "a", "an", "&", "'s");
+
+    private final Tokens tokens;
+
+    SpeakerNames(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The name without a leading article, or nothing where it is no speaker's. */
+    String of(int from, int to) {
+        int start = from;
+        while (start < to && ARTICLES.contains(tokens.lower(start))) {
+            start++;
+        }
+        int end = withoutFigures(start, to);
+        if (start >= end || SpeechWords.isNobody(tokens.lower(start)) && end == start + 1) {
+            return "";
+        }
+        return tokens.words(described(start, end), end).replaceFirst("['\u2019]s$", "");
+    }
+
+    /** "the ministry's figures" are the ministry's. */
+    private int withoutFigures(int start, int end) {
+        int at = end;
+        while (at > start + 1 && SpeechWords.isMadeOfNumbers(tokens.lower(at - 1))) {
+            at--;
+        }
+        boolean owner = at < end && (isNamed(start, at) || isOwner(start, at));
+        return owner ? at : end;
+    }
+
+    private boolean isOwner(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (SpeechWords.isBody(tokens.lower(at).replace("'s", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the name begins behind the words in small letters that say what its bearer is. */
+    private int described(int start, int end) {
+        int name = end;
+        while (name > start && (tokens.at(name - 1).isCapital() || isJoined(name - 1, start))) {
+            name--;
+        }
+        boolean described = name > start
+                && name < end
+                && tokens.at(name - 1).isWord()
+                && !tokens.at(name).text().endsWith("'s")
+                && !LINKS.contains(tokens.lower(name - 1))
+                && !FunctionWords.endsNounPhrase(tokens.lower(name - 1))
+                && SpeechWords.isSpeaker(tokens.lower(name - 1));
+        return described ? name : start;
+    }
+
+    /** A hyphen, a point after initials, "al" or "of" within a name. */
+    private boolean isJoined(int at, int start) {
+        boolean inside = at > start && tokens.at(at - 1).isCapital();
+        return inside && (tokens.isHyphen(at) || tokens.is(at, ".") || tokens.is(at, "al") || tokens.is(at, "bin"));
+    }
+
+    private boolean isNamed(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.at(at).isCapital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
