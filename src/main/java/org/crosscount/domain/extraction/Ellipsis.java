@@ -97,11 +97,13 @@ final class Ellipsis {
 
     /** Gives a bare figure the unit that the text spares. */
     void complete(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
-        if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
+        if (isPair(mention, last)) {
+            mention.leans = isAlike(mention, last) || leaning.take(mention, last);
+        } else if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
             boolean held = measure == null || mention.isBare() || leaning.isForIt(mention);
             mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
         }
-        if (!mention.isBare() || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
+        if (mention.leans || !mention.isBare() || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
             return;
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
@@ -115,6 +117,14 @@ final class Ellipsis {
         } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
+    }
+
+    /** "from 670 to 162": one thing, then and now. */
+    private boolean isPair(Mention mention, @Nullable Told last) {
+        return last != null
+                && last.mention().end == mention.hedgeFrom - 1
+                && tokens.is(mention.hedgeFrom - 1, "to")
+                && tokens.is(last.mention().hedgeFrom - 1, "from");
     }
 
     private static boolean isAlike(Mention mention, @Nullable Told last) {
