@@ -81,6 +81,10 @@ final class Ellipsis {
             "enforced disappearances",
             "trafficked");
 
+    /** A figure that looks no further than its own sentence. */
+    static final int NOT_BACK = -1;
+
+    private static final int BLANK_LINE = 2;
     private static final int GAP = 10;
     private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
@@ -184,13 +188,15 @@ final class Ellipsis {
                 || tokens.lower(at).endsWith("ed");
     }
 
-    /** Whether a figure that leaves out what it counts may go on from the sentence before. */
-    boolean goesOn(Mention mention, Sentence sentence) {
-        if (mention.leans || leaning.isForIt(mention) || leaning.isHeld(mention)) {
-            return true;
+    /** Over how many ends of paragraphs a figure that leaves out what it counts may look back for it. */
+    int goesOn(Mention mention, Sentence sentence) {
+        boolean them = tokens.is(mention.to, "of") && tokens.is(mention.to + 1, "them");
+        if (mention.leans || them || leaning.isForIt(mention) || leaning.isHeld(mention)) {
+            return BLANK_LINE;
         }
         boolean start = GOING_ON.contains(tokens.lower(sentence.from())) || mention.hedgeFrom - sentence.from() <= 2;
-        return start && (mention.isBare() || mention.unit.unit().equals("person"));
+        boolean bare = mention.isBare() || mention.unit.unit().equals("person");
+        return start && bare ? 1 : NOT_BACK;
     }
 
     /** Whether the figure takes what it measures from the one before it, none being said of its own. */

@@ -175,7 +175,8 @@ final class FigureSubjects {
         at += them && NounPhrases.isState(tokens.lower(at)) || tokens.is(at, "held") ? 1 : 0;
         boolean some = tokens.is(at, "of") && BEING.contains(tokens.lower(mention.unit.to()));
         at = some && !them ? mention.unit.to() : at;
-        boolean bare = mention.currency.isEmpty() && (some || mention.unit.from() == mention.unit.to());
+        boolean bare = mention.currency.isEmpty()
+                && (some || mention.unit.from() == mention.unit.to() || mention.unit.to() <= mention.to);
         boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart() || bare);
         boolean all = bare && tokens.is(at, ",") && tokens.is(at + 1, "all") && isThem(at + 2);
         them |= all;
@@ -208,7 +209,7 @@ final class FigureSubjects {
                 && mention.unit.kind() == UnitPhrase.Kind.NONE
                 && told.currency.isEmpty();
         boolean same = mention.unit.unit().equals(told.unit.unit()) || mention.unit.unit().equals("person");
-        return bare && same && (measures.isPeople(told) || told.unit.unit().equals("person"))
+        return bare && same && !told.unit.unit().isEmpty()
                 ? before.claim().subject().population()
                 : Optional.empty();
     }
