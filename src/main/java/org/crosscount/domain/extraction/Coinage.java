@@ -47,8 +47,8 @@ final class Coinage {
 
     /** Words of one country's money that others use as well; signs and codes are what they say. */
     private static final Map<String, String> LOOSE = Map.of(
-            "pound", "GBP", "pounds", "GBP", "lira", "TRY", "liras", "TRY", "won", "KRW", "dirham", "AED", "dirhams", "AED",
-            "rubles", "RUB", "roubles", "RUB");
+            "pound", "GBP", "pounds", "GBP", "lira", "TRY", "liras", "TRY", "won", "KRW", "dirham", "AED", "dirhams",
+            "AED", "rubles", "RUB", "roubles", "RUB");
 
     private final Places gazetteer;
     private final PlaceFinder finder;
@@ -68,9 +68,7 @@ final class Coinage {
                 ? mention.second.currencyWords()
                 : mention.first.currencyWords();
         boolean loose = words != null && said.equals(LOOSE.get(words.toLowerCase(Locale.ROOT)));
-        Map<String, String> mints = said.equals(said.toLowerCase(Locale.ROOT)) || loose
-                ? MINTS.get(said)
-                : null;
+        Map<String, String> mints = said.equals(said.toLowerCase(Locale.ROOT)) || loose ? MINTS.get(said) : null;
         if (mints == null) {
             return;
         }

@@ -107,7 +107,9 @@ final class Ellipsis {
             boolean held = measure == null || mention.isBare() || leaning.isForIt(mention);
             mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
         }
-        if (mention.leans || !mention.isBare() || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
+        if (mention.leans
+                || !mention.isBare()
+                || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
             return;
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {

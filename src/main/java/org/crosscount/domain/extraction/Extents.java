@@ -26,7 +26,8 @@ final class Extents {
         if (length && AWAY.contains(next)) {
             return "distance";
         }
-        boolean under = next.equals("below") || next.equals("under") || next.equals("beneath") || next.equals("underground");
+        boolean under =
+                next.equals("below") || next.equals("under") || next.equals("beneath") || next.equals("underground");
         if (length && under) {
             return "depth";
         }

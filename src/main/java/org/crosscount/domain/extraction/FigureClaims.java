@@ -63,7 +63,9 @@ final class FigureClaims {
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
-            boolean former = verdict.why() == Why.MINOR && isFormer(mention) && Told.of(last, sentence, Ellipsis.NOT_BACK) != null;
+            boolean former = verdict.why() == Why.MINOR
+                    && isFormer(mention)
+                    && Told.of(last, sentence, Ellipsis.NOT_BACK) != null;
             verdict = former ? Judgement.Verdict.claim(ClaimKind.AMOUNT) : verdict;
             if (verdict.kind() == null || quantity == null) {
                 Why why = verdict.why() == null ? Why.IDENTIFIER : verdict.why();
@@ -84,11 +86,9 @@ final class FigureClaims {
     private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
         Mention mention = mentions.get(index);
         Told before = Told.of(last, sentence, Ellipsis.NOT_BACK);
-        boolean spared = mention.isBare()
-                || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
-        String things = before == null || !spared
-                ? null
-                : before.mention().unit.counted();
+        boolean spared =
+                mention.isBare() || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
+        String things = before == null || !spared ? null : before.mention().unit.counted();
         MeasureLookup.Named again = things == null ? null : measures.fateOf(things, mention);
         MeasureLookup.Named measure = again == null ? measures.find(mention, sentence) : again;
         boolean listed = measure == null

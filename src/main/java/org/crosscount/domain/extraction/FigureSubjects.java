@@ -69,7 +69,8 @@ final class FigureSubjects {
     /** "18.92 per dollar". */
     private static boolean isExchanged(Mention mention) {
         String rate = mention.unit.rate();
-        return rate != null && (rate.equals("dollar") || rate.equals("euro") || rate.equals("USD") || rate.equals("EUR"));
+        return rate != null
+                && (rate.equals("dollar") || rate.equals("euro") || rate.equals("USD") || rate.equals("EUR"));
     }
 
     private String dimension(Mention mention) {
@@ -85,11 +86,15 @@ final class FigureSubjects {
             at--;
         }
         int from = at;
-        while (from > at - 3 && NounPhrases.startsNoun(tokens, from) && !tokens.lower(from).endsWith("'s")) {
+        while (from > at - 3
+                && NounPhrases.startsNoun(tokens, from)
+                && !tokens.lower(from).endsWith("'s")) {
             from--;
         }
         boolean place = from < at && lexicon.places().knows(tokens.words(from + 1, at + 1));
-        return from == at || place || !isNoun(at) ? otherwise : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+        return from == at || place || !isNoun(at)
+                ? otherwise
+                : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
     }
 
     /** @param valued whether "at" or the like makes any verb one that carries a value: "traded at" */
@@ -106,7 +111,8 @@ final class FigureSubjects {
     /** Whether the word can name what is measured: neither a name nor what only says how. */
     private boolean isNoun(int at) {
         String word = tokens.lower(at);
-        boolean starts = at == 0 || !tokens.at(at - 1).isWord() && !tokens.at(at - 1).isNumber();
+        boolean starts =
+                at == 0 || !tokens.at(at - 1).isWord() && !tokens.at(at - 1).isNumber();
         boolean name = tokens.at(at).isCapital() && !starts;
         return word.length() > 1
                 && !name
@@ -208,7 +214,8 @@ final class FigureSubjects {
                 && !mention.isPart()
                 && mention.unit.kind() == UnitPhrase.Kind.NONE
                 && told.currency.isEmpty();
-        boolean same = mention.unit.unit().equals(told.unit.unit()) || mention.unit.unit().equals("person");
+        boolean same = mention.unit.unit().equals(told.unit.unit())
+                || mention.unit.unit().equals("person");
         return bare && same && !told.unit.unit().isEmpty()
                 ? before.claim().subject().population()
                 : Optional.empty();

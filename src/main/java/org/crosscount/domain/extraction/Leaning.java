@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * 276,215", "Peru saw 138 hangings and Chile 94".
  */
 final class Leaning {
-    private static final Set<String> BEING = WordSet.of("is was were are be been stood stands reached at with to from now");
-    private static final Set<String> FOR_IT = WordSet.of("it that this they which number figure rate total share count");
+    private static final Set<String> BEING =
+            WordSet.of("is was were are be been stood stands reached at with to from now");
+    private static final Set<String> FOR_IT =
+            WordSet.of("it that this they which number figure rate total share count");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
-    private static final Set<String> BETWEEN =
-            WordSet.of("is was were are be been had has have would about around only just nearly now already compares compared");
+    private static final Set<String> BETWEEN = WordSet.of(
+            "is was were are be been had has have would about around only just nearly now already compares compared");
     private static final Set<String> HOLDING = WordSet.of(
             "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw received");
     private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
@@ -76,11 +78,15 @@ final class Leaning {
 
     /** "…, and Chile 94": a place and the number that it has of what was counted just before. */
     boolean isGapped(Mention mention) {
-        if (!isClosed(mention) || mention.hedgeFrom != mention.from || !tokens.at(mention.from - 1).isCapital()) {
+        if (!isClosed(mention)
+                || mention.hedgeFrom != mention.from
+                || !tokens.at(mention.from - 1).isCapital()) {
             return false;
         }
         for (int from = mention.from - NAME; from < mention.from; from++) {
-            boolean starts = from > 0 && tokens.at(from).isCapital() && !tokens.at(from - 1).isCapital();
+            boolean starts = from > 0
+                    && tokens.at(from).isCapital()
+                    && !tokens.at(from - 1).isCapital();
             if (starts && places.knows(tokens.words(from, mention.from))) {
                 return true;
             }

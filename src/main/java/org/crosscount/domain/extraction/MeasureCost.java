@@ -27,7 +27,9 @@ final class MeasureCost {
             WordSet.of("in at by after from during over near with to into on for against among");
     private static final Set<String> DOING = WordSet.of("employ employs host hosts shelter shelters treat treats");
     /** What follows them is said of something else. */
-    private static final Set<String> OTHER = WordSet.of("as while whereas but because although though when since if unless until");
+    private static final Set<String> OTHER =
+            WordSet.of("as while whereas but because although though when since if unless until");
+
     private static final Set<String> BEING = WordSet.of("was were is are been being have has had be");
 
     private final Tokens tokens;
@@ -77,8 +79,11 @@ final class MeasureCost {
     /** A form of a verb: what is done to or by those counted. */
     private boolean isVerb(MeasureLookup.Named named) {
         String word = tokens.lower(named.from());
-        boolean form =
-                word.endsWith("ed") || word.endsWith("ing") || FunctionWords.isVerb(word) || NounPhrases.isState(word) || DOING.contains(word);
+        boolean form = word.endsWith("ed")
+                || word.endsWith("ing")
+                || FunctionWords.isVerb(word)
+                || NounPhrases.isState(word)
+                || DOING.contains(word);
         return form || BEING.contains(tokens.lower(named.from() - 1));
     }
 

@@ -16,7 +16,8 @@ final class MeasureFinder {
     private static final int AUXILIARIES_AT_MOST = 4;
     private static final int PARTICLES = 4;
     private static final int LABEL = 4;
-    private static final Set<String> GENERAL = WordSet.of("cases incidents acts instances victims counts instances reports");
+    private static final Set<String> GENERAL =
+            WordSet.of("cases incidents acts instances victims counts instances reports");
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");

@@ -128,7 +128,9 @@ final class UnitReader {
     private boolean isQuoted(int mark) {
         for (int at = mark - 1; at > mark - QUOTE && at >= 0; at--) {
             if (tokens.is(at, "\"")) {
-                return !tokens.touches(at + 1) ? false : !tokens.touches(at) || !tokens.at(at - 1).isNumber();
+                return !tokens.touches(at + 1)
+                        ? false
+                        : !tokens.touches(at) || !tokens.at(at - 1).isNumber();
             }
         }
         return false;
@@ -138,7 +140,10 @@ final class UnitReader {
     private boolean isQuoteEnd(int at) {
         String sign = tokens.lower(at);
         boolean quote = sign.equals("\"") || sign.equals("\u201d") || sign.equals("\u2019\u2019");
-        return quote && tokens.touches(at) && !tokens.touches(at + 1) && tokens.at(at + 1).isWord();
+        return quote
+                && tokens.touches(at)
+                && !tokens.touches(at + 1)
+                && tokens.at(at + 1).isWord();
     }
 
     /** The singular of a noun: "viruses" is no plural of "viruse", and "TDs" are of "TD". */
