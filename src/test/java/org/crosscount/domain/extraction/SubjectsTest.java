@@ -52,7 +52,7 @@ class SubjectsTest {
             # text                                                                        | figure           | unit   | why
             A family in Oaxaca spends 4,800 pesos a month.                                | 4,800 pesos      | MXN    | a city's country
             Rice costs 36 pesos a kilo in the Philippines.                                | 36 pesos         | PHP    | the place
-            Bread costs 40 pounds in Egypt.                                               | 40 pounds        | EGP    | not sterling there
+            Egypt spent 40 million pounds on bread.                                       | 40 million pounds | EGP   | not sterling there
             In Iceland the debt is 2 billion kronur.                                      | 2 billion kronur | ISK    | another plural
             The budget of Nigeria is N14.55 trillion.                                     | N14.55 trillion  | NGN    | a letter before it
             They spent 40 pesos.                                                          | 40 pesos         | peso   | nothing decides
