@@ -54,7 +54,10 @@ final class FigureSubjects {
         return switch (kind) {
             case SHARE -> said(mention, "share");
             case CHANGE -> said(mention, "change");
-            default -> Rates.isExchanged(mention) ? "exchange rate" : Rates.isPriced(mention) ? "price" : dimension(mention) + rate;
+            default ->
+                Rates.isExchanged(mention)
+                        ? "exchange rate"
+                        : Rates.isPriced(mention) ? "price" : dimension(mention) + rate;
         };
     }
 

@@ -61,7 +61,9 @@ class SubjectsTest {
             Eastern Province recorded 450 cases. Ndola has had 96.                        | 96               | case   | had of the same
             """)
     void unit(String text, String figure, String unit, String why) {
-        assertThat(Texts.claim(text, figure).quantity().orElseThrow().unit().symbol()).as(why).isEqualTo(unit);
+        assertThat(Texts.claim(text, figure).quantity().orElseThrow().unit().symbol())
+                .as(why)
+                .isEqualTo(unit);
     }
 
     @ParameterizedTest(name = "{0}: {3}")
