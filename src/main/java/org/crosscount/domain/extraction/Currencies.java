@@ -34,7 +34,8 @@ final class Currencies {
             .add("RUB", "\u20bd | rub")
             .add("TRY", "\u20ba | try")
             .add("KRW", "\u20a9 | krw")
-            .add("NGN", "\u20a6 | ngn")
+            .add("NGN", "\u20a6 | ngn | n")
+            .add("kwacha", "k")
             .add("ILS", "\u20aa | ils | nis")
             .add("UAH", "\u20b4 | uah")
             .add("PHP", "\u20b1 | php")
@@ -48,7 +49,7 @@ final class Currencies {
             .add("LAK", "\u20ad")
             .add("CRC", "\u20a1")
             .add("KZT", "\u20b8")
-            .add("ZAR", "zar")
+            .add("ZAR", "zar | r")
             .add("KES", "ksh | kes")
             .add("LBP", "lbp | l \u00a3")
             .add("ISK", "isk | ikr")
@@ -83,6 +84,9 @@ final class Currencies {
             "dollar dollars pound pounds rupee rupees peso pesos dinar dinars franc francs shilling shillings",
             "rial rials riyal riyals dirham dirhams krone kroner krona kronor crown crowns ruble rubles rouble",
             "roubles won lira liras leu lei lev leva manat som sol soles real reais kwacha colon colones");
+
+    /** Letters that are money only where they touch the digits. */
+    private static final Set<String> LETTERS = Set.of("N", "R", "K");
 
     private static final String LETTERS_IN_CAPITALS =
             " usd cad aud nzd hkd sgd twd mxn brl eur gbp jpy cny rmb inr pkr "
@@ -267,6 +271,9 @@ final class Currencies {
         Token first = tokens.at(found.from());
         if (!first.isWord() || found.to() - found.from() > 1) {
             return true;
+        }
+        if (LETTERS.contains(first.text().toUpperCase(Locale.ROOT))) {
+            return first.isCapital() && tokens.touches(found.to());
         }
         if (first.lower().equals("dollar")
                 || first.lower().equals("rmb")

@@ -81,6 +81,10 @@ final class Ellipsis {
             "enforced disappearances",
             "trafficked");
 
+    /** A figure that looks no further than its own sentence. */
+    static final int NOT_BACK = -1;
+
+    private static final int BLANK_LINE = 2;
     private static final int GAP = 10;
     private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
@@ -97,11 +101,15 @@ final class Ellipsis {
 
     /** Gives a bare figure the unit that the text spares. */
     void complete(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
-        if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
+        if (isPair(mention, last)) {
+            mention.leans = isAlike(mention, last) || leaning.take(mention, last);
+        } else if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
             boolean held = measure == null || mention.isBare() || leaning.isForIt(mention);
             mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
         }
-        if (!mention.isBare() || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
+        if (mention.leans
+                || !mention.isBare()
+                || NounPhrases.startsNoun(tokens, mention.to) && !isPredicate(mention.to)) {
             return;
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
@@ -115,6 +123,14 @@ final class Ellipsis {
         } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
+    }
+
+    /** "from 670 to 162": one thing, then and now. */
+    private boolean isPair(Mention mention, @Nullable Told last) {
+        return last != null
+                && last.mention().end == mention.hedgeFrom - 1
+                && tokens.is(mention.hedgeFrom - 1, "to")
+                && tokens.is(last.mention().hedgeFrom - 1, "from");
     }
 
     private static boolean isAlike(Mention mention, @Nullable Told last) {
@@ -174,13 +190,15 @@ final class Ellipsis {
                 || tokens.lower(at).endsWith("ed");
     }
 
-    /** Whether a figure that leaves out what it counts may go on from the sentence before. */
-    boolean goesOn(Mention mention, Sentence sentence) {
-        if (mention.leans || leaning.isForIt(mention) || leaning.isHeld(mention)) {
-            return true;
+    /** Over how many ends of paragraphs a figure that leaves out what it counts may look back for it. */
+    int goesOn(Mention mention, Sentence sentence) {
+        boolean them = tokens.is(mention.to, "of") && tokens.is(mention.to + 1, "them");
+        if (mention.leans || them || leaning.isForIt(mention) || leaning.isHeld(mention)) {
+            return BLANK_LINE;
         }
         boolean start = GOING_ON.contains(tokens.lower(sentence.from())) || mention.hedgeFrom - sentence.from() <= 2;
-        return start && (mention.isBare() || mention.unit.unit().equals("person"));
+        boolean bare = mention.isBare() || mention.unit.unit().equals("person");
+        return start && bare ? 1 : NOT_BACK;
     }
 
     /** Whether the figure takes what it measures from the one before it, none being said of its own. */

@@ -63,7 +63,9 @@ final class FigureClaims {
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
-            boolean former = verdict.why() == Why.MINOR && isFormer(mention) && Told.of(last, sentence, false) != null;
+            boolean former = verdict.why() == Why.MINOR
+                    && isFormer(mention)
+                    && Told.of(last, sentence, Ellipsis.NOT_BACK) != null;
             verdict = former ? Judgement.Verdict.claim(ClaimKind.AMOUNT) : verdict;
             if (verdict.kind() == null || quantity == null) {
                 Why why = verdict.why() == null ? Why.IDENTIFIER : verdict.why();
@@ -83,7 +85,7 @@ final class FigureClaims {
     /** Its own measure, or that of the list it stands in: "three soldiers and eleven militants died". */
     private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
         Mention mention = mentions.get(index);
-        Told before = Told.of(last, sentence, false);
+        Told before = Told.of(last, sentence, Ellipsis.NOT_BACK);
         boolean spared =
                 mention.isBare() || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
         String things = before == null || !spared ? null : before.mention().unit.counted();
@@ -168,7 +170,7 @@ final class FigureClaims {
         String own = stated.age() ? "age" : subjects.name(mention, stated.kind(), stated.measure());
         String name = stated.age() ? own : leant.map(Subject::measure).orElse(own);
         Optional<Period> told = when.map(PeriodFinder.When::period).or(() -> leant.flatMap(Subject::period));
-        Told past = Told.of(last, stated.sentence(), true);
+        Told past = Told.of(last, stated.sentence(), 0);
         boolean again = judgement.isAmong(mention) || changes.isYearBefore(mention.end);
         if (told.isEmpty() && again && past != null) {
             told = past.claim().subject().period();

@@ -15,8 +15,6 @@ final class FigureSubjects {
     private static final Set<String> BEING = Set.of("being", "were", "are", "was");
     private static final Set<String> NOT_WHO =
             WordSet.of("more other another extra additional further total new fresh such own");
-    private static final Set<String> GOODS = WordSet.of(
-            "litre liter kilogram kilo kg tonne ton barrel bushel gallon pound ounce bag sack piece bottle head square");
     private static final Set<String> MAKING = WordSet.of(
             "make makes made up account accounts accounted for represent represents comprise is are were was");
     private static final Set<String> AT = Set.of("at", "to", "by");
@@ -41,7 +39,7 @@ final class FigureSubjects {
             return "duration";
         }
         boolean rated = measure != null && measure.entry().totals() == MeasureEntry.Totals.RATE;
-        if (isPriced(mention) && !rated) {
+        if (Rates.isPriced(mention) && !rated) {
             return "price";
         }
         if (measure != null) {
@@ -56,21 +54,11 @@ final class FigureSubjects {
         return switch (kind) {
             case SHARE -> said(mention, "share");
             case CHANGE -> said(mention, "change");
-            default -> isExchanged(mention) ? "exchange rate" : isPriced(mention) ? "price" : dimension(mention) + rate;
+            default ->
+                Rates.isExchanged(mention)
+                        ? "exchange rate"
+                        : Rates.isPriced(mention) ? "price" : dimension(mention) + rate;
         };
-    }
-
-    /** "€2 a litre": money for a piece or a measure of goods. */
-    private static boolean isPriced(Mention mention) {
-        String rate = mention.unit.rate();
-        return !mention.currency.isEmpty() && rate != null && GOODS.contains(rate);
-    }
-
-    /** "18.92 per dollar". */
-    private static boolean isExchanged(Mention mention) {
-        String rate = mention.unit.rate();
-        return rate != null
-                && (rate.equals("dollar") || rate.equals("euro") || rate.equals("USD") || rate.equals("EUR"));
     }
 
     private String dimension(Mention mention) {
@@ -181,7 +169,8 @@ final class FigureSubjects {
         at += them && NounPhrases.isState(tokens.lower(at)) || tokens.is(at, "held") ? 1 : 0;
         boolean some = tokens.is(at, "of") && BEING.contains(tokens.lower(mention.unit.to()));
         at = some && !them ? mention.unit.to() : at;
-        boolean bare = mention.currency.isEmpty() && (some || mention.unit.from() == mention.unit.to());
+        boolean bare = mention.currency.isEmpty()
+                && (some || mention.unit.from() == mention.unit.to() || mention.unit.to() <= mention.to);
         boolean being = BEING.contains(tokens.lower(at)) && (them || mention.percent || mention.isPart() || bare);
         boolean all = bare && tokens.is(at, ",") && tokens.is(at + 1, "all") && isThem(at + 2);
         them |= all;
@@ -215,7 +204,7 @@ final class FigureSubjects {
                 && told.currency.isEmpty();
         boolean same = mention.unit.unit().equals(told.unit.unit())
                 || mention.unit.unit().equals("person");
-        return bare && same && (measures.isPeople(told) || told.unit.unit().equals("person"))
+        return bare && same && !told.unit.unit().isEmpty()
                 ? before.claim().subject().population()
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crosscount.domain.lexicon.Places;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,14 @@ final class Leaning {
     private static final Set<String> BEING =
             WordSet.of("is was were are be been stood stands reached at with to from now");
     private static final Set<String> FOR_IT =
-            WordSet.of("it that this they which number figure rate total share count toll");
+            WordSet.of("it that this they which number figure rate total share count");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
     private static final Set<String> BETWEEN = WordSet.of(
             "is was were are be been had has have would about around only just nearly now already compares compared");
     private static final Set<String> HOLDING = WordSet.of(
-            "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw");
+            "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw received");
     private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SUBJECT = 6;
     private static final int NAME = 4;
 
@@ -48,7 +50,7 @@ final class Leaning {
         String subject = tokens.lower(at);
         boolean verb = isVerbOfBeing(at + 1, mention.hedgeFrom);
         boolean clause = !subject.equals("that") || !SpeechWords.isSaying(tokens.lower(at - 1));
-        return being && verb && clause && FOR_IT.contains(subject);
+        return being && verb && clause && (FOR_IT.contains(subject) || subject.endsWith("'s"));
     }
 
     private static boolean isBetween(String word) {
@@ -110,8 +112,8 @@ final class Leaning {
             return true;
         }
         if (before.percent || before.isPart()) {
-            mention.percent = true;
-            return true;
+            mention.percent = mention.high().compareTo(HUNDRED) <= 0 && mention.unit.rate() == null;
+            return mention.percent;
         }
         boolean unit = !before.unit.unit().isEmpty() && before.unit.kind() != UnitPhrase.Kind.TIME;
         if (unit) {

@@ -48,6 +48,7 @@ final class MeasureCost {
         boolean own = after && clauses.ends(from, from + 1) > 0 && !OTHER.contains(tokens.lower(from));
         int cost = to - from + (after ? 0 : BEFORE);
         cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
+        cost += after && OTHER.contains(tokens.lower(from)) && clauses.ends(from, from + 1) == 0 ? CLAUSE : 0;
         cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);

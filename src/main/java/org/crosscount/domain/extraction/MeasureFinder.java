@@ -40,6 +40,7 @@ final class MeasureFinder {
         said = said == null ? extent(mention) : said;
         said = said == null ? fate(mention, sentence) : said;
         said = said == null ? around(mention, sentence) : said;
+        said = said == null ? whole(mention) : said;
         if (said != null) {
             return said;
         }
@@ -79,6 +80,21 @@ final class MeasureFinder {
         }
         MeasureLookup.Named named = lookup.endingAt(sign, Math.max(0, sign - LABEL));
         return named != null && fitting(mention).test(named.entry()) ? named : null;
+    }
+
+    /** "27.3 percent of the vote", "half of those deaths": what the whole is, where it is something that happened. */
+    private MeasureLookup.@Nullable Named whole(Mention mention) {
+        if (!(mention.percent || mention.isPart()) || mention.change || !tokens.is(mention.to, "of")) {
+            return null;
+        }
+        int at = mention.to + 1;
+        at += NounPhrases.isDeterminer(tokens.lower(at)) ? 1 : 0;
+        MeasureLookup.Named named = lookup.at(at, at + LABEL);
+        boolean happened = named != null
+                && named.entry().whole()
+                && (named.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
+                        || named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL);
+        return happened ? named : null;
     }
 
     /** "120 m long", "35 km north of", "magnitude 6.1": what the words beside it say is measured. */

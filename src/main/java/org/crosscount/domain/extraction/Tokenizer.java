@@ -94,7 +94,10 @@ final class Tokenizer {
         boolean afterSign = at > 0 && text.charAt(at - 1) == '$' && end - at <= 3;
         String letters = digit ? text.substring(at, end) : "";
         boolean money = afterSign
-                || digit && (Currencies.standsBeforeDigits(letters) || ScaledCodes.isLostPound(letters, text, end));
+                || digit
+                        && (Currencies.standsBeforeDigits(letters)
+                                || ScaledCodes.isLostPound(letters, text, end)
+                                || ScaledCodes.isLetter(letters, text, end));
         return digit && money ? end : at;
     }
 

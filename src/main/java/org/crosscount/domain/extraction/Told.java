@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 record Told(Claim claim, Mention mention, Sentence sentence) {
     private static final int BACK = 2;
 
-    /** Whether it stands in the sentence, or, for one that leaves out what it counts, in the two before it. */
-    boolean isNear(Sentence other, boolean goesOn) {
+    /**
+     * Whether it stands in the sentence, or, for one that leaves out what it counts, in the two before it.
+     *
+     * @param over how many ends of paragraphs the other may go back over; none at all where negative
+     */
+    boolean isNear(Sentence other, int over) {
         int back = other.number() - sentence.number();
-        return back == 0 || goesOn && back <= BACK && other.paragraph() - sentence.paragraph() <= 1;
+        return back == 0 || over >= 0 && back <= BACK && other.paragraph() - sentence.paragraph() <= over;
     }
 
-    static @Nullable Told of(@Nullable Told told, Sentence sentence, boolean goesOn) {
-        return told != null && told.isNear(sentence, goesOn) ? told : null;
+    static @Nullable Told of(@Nullable Told told, Sentence sentence, int over) {
+        return told != null && told.isNear(sentence, over) ? told : null;
     }
 }

@@ -101,7 +101,7 @@ final class UnitReader {
 
     private UnitPhrase noun(int to, boolean one) {
         boolean times = tokens.is(to, "x") && tokens.at(to + 1).isNumber();
-        int start = isQuoteEnd(to) ? to + 1 : to;
+        int start = isQuoteEnd(to) ? to + 1 : tokens.is(to, "of") && isQuoteEnd(to + 1) ? to + 2 : to;
         NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, start, one);
         if (phrase == null) {
             return UnitPhrase.none(to);

@@ -26,6 +26,17 @@ class SubjectsTest {
             The village lies 35 km north of Jumla.                                        | 35      | distance         |            | a direction behind
             Diesel costs €2 a litre.                                                      | €2      | price            |            | money for a measure
             Among women the rate of smoking is 23 percent.                                | 23 percent | share         | women      | among whom
+            Some 300 people died in Zambia in May. This month it is 85 already.           | 85      | deaths           |            | "it" is what was counted before
+            The camp has 74 wounded. Thirty are children.                                 | Thirty  | injuries         | children   | who some of them are
+            Police freed 40 hostages. Ten were women.                                     | Ten     | released         | women      | small and bare
+            Marines seized 3.2 tonnes of cocaine.                                         | 3.2     | drugs seized     |            | stuff and fate
+            Deaths: 97 (case fatality rate 2.0%).                                         | 97      | deaths           |            | the label before it
+            The town has a population of 1,740 and 300 people were evacuated.             | 1,740   | population       |            | of a measure
+            Some 85,000 homes in Brittany are without power.                              | 85,000  | without electricity |         | over a place
+            He said it had killed "no fewer than 45" soldiers.                            | 45      | deaths           | soldiers   | over a closing quote
+            The trade surplus reached $4.2 billion as exports rose to $12 billion.        | $4.2 billion | trade surplus |           | not of the clause behind
+            Police recorded 9,840 cases of theft.                                         | 9,840   | thefts           |            | cases of what
+            The party took 27.3 percent of the vote.                                      | 27.3 percent | votes       |            | the whole happened
             Forty-four per cent are women and girls.                                      | Forty-four per cent | share | women and girls | who they are
             """)
     void measure_and_population(String text, String figure, String measure, String population, String why) {
@@ -34,6 +45,25 @@ class SubjectsTest {
         if (!measure.equals("share")) {
             assertThat(subject.measure()).as(why).isEqualTo(measure);
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # text                                                                        | figure           | unit   | why
+            A family in Oaxaca spends 4,800 pesos a month.                                | 4,800 pesos      | MXN    | a city's country
+            Rice costs 36 pesos a kilo in the Philippines.                                | 36 pesos         | PHP    | the place
+            Egypt spent 40 million pounds on bread.                                       | 40 million pounds | EGP   | not sterling there
+            In Iceland the debt is 2 billion kronur.                                      | 2 billion kronur | ISK    | another plural
+            The budget of Nigeria is N14.55 trillion.                                     | N14.55 trillion  | NGN    | a letter before it
+            They spent 40 pesos.                                                          | 40 pesos         | peso   | nothing decides
+            A family in Oaxaca spends 4,800 pesos on food. In Puebla it is 7,100.         | 7,100            | MXN    | stands for money
+            Mould was found in 18 percent of dwellings. In Northland it was 27.           | 27               | %      | stands for a share
+            Eastern Province recorded 450 cases. Ndola has had 96.                        | 96               | case   | had of the same
+            """)
+    void unit(String text, String figure, String unit, String why) {
+        assertThat(Texts.claim(text, figure).quantity().orElseThrow().unit().symbol())
+                .as(why)
+                .isEqualTo(unit);
     }
 
     @ParameterizedTest(name = "{0}: {3}")
