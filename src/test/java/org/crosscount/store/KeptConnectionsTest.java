@@ -21,7 +21,9 @@ class KeptConnectionsTest {
     AgroalDataSource ledger;
 
     @Test
-    @DisabledIf("org.crosscount.testsupport.Ledgers#onPostgresql")
+    @DisabledIf(
+            value = "org.crosscount.testsupport.Ledgers#onPostgresql",
+            disabledReason = "only H2 needs the connection that made the tables")
     void no_connection_is_closed_for_being_idle_or_old() {
         AgroalConnectionPoolConfiguration pool = ledger.getConfiguration().connectionPoolConfiguration();
         assertThat(pool.reapTimeout()).isZero();
