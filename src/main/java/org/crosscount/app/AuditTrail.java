@@ -86,10 +86,9 @@ class AuditTrail {
                 notes.stream().flatMap(note -> note.written().stream()).toList());
         Optional<AuditEntry> last = notes.isEmpty() ? Optional.empty() : store.last();
         for (AuditNote note : notes) {
-            Optional<String> content = note.written()
-                    .map(version -> Optional.ofNullable(written.get(version))
-                            .orElseThrow(() -> new IllegalStateException("noted and not written: " + version))
-                            .whole());
+            Optional<String> content = note.written().map(version -> Optional.ofNullable(written.get(version))
+                    .orElseThrow(() -> new IllegalStateException("noted and not written: " + version))
+                    .whole());
             AuditEntry entry = AuditEntry.following(last, note, content);
             entries.add(entry);
             last = Optional.of(entry);

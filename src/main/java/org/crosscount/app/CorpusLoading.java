@@ -99,9 +99,10 @@ public class CorpusLoading {
                         .document()
                         .equals(withReplaced(wanted, known.get().document()));
         if (!same) {
-            int version =
-                    documents.add(known.isPresent() ? withReplaced(wanted, known.get().document()) : wanted, act.at());
-            ThingOnRecord thing = new ThingOnRecord(ThingKind.DOCUMENT, wanted.id().value());
+            int version = documents.add(
+                    known.isPresent() ? withReplaced(wanted, known.get().document()) : wanted, act.at());
+            ThingOnRecord thing =
+                    new ThingOnRecord(ThingKind.DOCUMENT, wanted.id().value());
             trail.note(
                     known.isPresent() ? AuditAct.CHANGED : AuditAct.RECORDED, new VersionOnRecord(thing, version), act);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 public record RecordedContent(String whole, Optional<String> withoutText) {
     /** Whether what was vouched for is still there as it was. */
     boolean admits(String vouchedFor) {
-        return whole.equals(vouchedFor) || withoutText.filter(vouchedFor::equals).isPresent();
+        return whole.equals(vouchedFor)
+                || withoutText.filter(vouchedFor::equals).isPresent();
     }
 }

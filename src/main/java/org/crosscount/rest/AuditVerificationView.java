@@ -34,7 +34,10 @@ record AuditVerificationView(
     /** @param asked whether a hash was given */
     static AuditVerificationView of(Auditing.Verification found, boolean asked) {
         boolean missing = asked && found.noted().isEmpty();
-        boolean holds = found.broken().isEmpty() && found.altered().isEmpty() && found.untold().isEmpty() && !missing;
+        boolean holds = found.broken().isEmpty()
+                && found.altered().isEmpty()
+                && found.untold().isEmpty()
+                && !missing;
         String why = found.broken()
                 .map(AuditChain.Break::why)
                 .orElse(missing ? "no entry has the hash given: entries were cut off or made anew" : null);

@@ -48,7 +48,8 @@ final class RecordReader {
             Connection database)
             throws SQLException {
         Map<String, ColumnKind> columns = columns(table, database);
-        try (PreparedStatement reading = database.prepareStatement(table.query(List.copyOf(columns.keySet()), ids.size()))) {
+        try (PreparedStatement reading =
+                database.prepareStatement(table.query(List.copyOf(columns.keySet()), ids.size()))) {
             for (int at = 0; at < ids.size(); at++) {
                 reading.setString(at + 1, ids.get(at));
             }
@@ -57,7 +58,8 @@ final class RecordReader {
                     ThingOnRecord thing = new ThingOnRecord(kind, found.getString(1));
                     VersionOnRecord version = new VersionOnRecord(thing, found.getInt(2));
                     if (versions.contains(version)) {
-                        parts.computeIfAbsent(version, none -> new RecordedParts()).add(table, told(found, columns));
+                        parts.computeIfAbsent(version, none -> new RecordedParts())
+                                .add(table, told(found, columns));
                     }
                 }
             }

@@ -24,9 +24,8 @@ final class RecordedParts {
     }
 
     RecordedContent toContent() {
-        Optional<String> withoutText = rows.containsKey(RecordTable.DOCUMENT_TEXT)
-                ? Optional.of(Digest.whole(told(false)))
-                : Optional.empty();
+        Optional<String> withoutText =
+                rows.containsKey(RecordTable.DOCUMENT_TEXT) ? Optional.of(Digest.whole(told(false))) : Optional.empty();
         return new RecordedContent(Digest.whole(told(true)), withoutText);
     }
 

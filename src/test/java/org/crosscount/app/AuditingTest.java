@@ -222,9 +222,11 @@ class AuditingTest {
         try {
             rows.createNativeQuery("delete from review where claim_id = '" + id.value() + "'")
                     .executeUpdate();
-            rows.createNativeQuery("update claim_version set version = 3 where version = 2 and claim_id = '" + id.value() + "'")
+            rows.createNativeQuery("update claim_version set version = 3 where version = 2 and claim_id = '"
+                            + id.value() + "'")
                     .executeUpdate();
-            assertThat(auditing.verify(Optional.empty()).untold()).containsExactly("claim " + id.value() + " version 3");
+            assertThat(auditing.verify(Optional.empty()).untold())
+                    .containsExactly("claim " + id.value() + " version 3");
         } finally {
             QuarkusTransaction.rollback();
         }

@@ -55,7 +55,11 @@ final class FuzzedRequests {
      * @param tokens of people to send some requests as; where there are none, nobody is put on record
      */
     FuzzedRequests(
-            URI service, Map<String, Object> document, Map<String, List<String>> known, List<String> tokens, long seed) {
+            URI service,
+            Map<String, Object> document,
+            Map<String, List<String>> known,
+            List<String> tokens,
+            long seed) {
         this.service = service;
         this.random = new Random(seed);
         this.values = new FuzzedJson(document, random);
@@ -165,7 +169,9 @@ final class FuzzedRequests {
         }
         List<String> types = content.keySet().stream().sorted().toList();
         String type = types.get(random.nextInt(types.size()));
-        String body = type.equals("application/json") ? json(FuzzedJson.object(FuzzedJson.object(content.get(type)).get("schema"))) : prose();
+        String body = type.equals("application/json")
+                ? json(FuzzedJson.object(FuzzedJson.object(content.get(type)).get("schema")))
+                : prose();
         String declared = declared(type, types);
         return (declared.isEmpty() ? request : request.header("Content-Type", declared))
                 .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString(body));

@@ -61,7 +61,8 @@ class SignedInFuzzTest {
         assertThat(fuzz.neverAnswered())
                 .as("only what takes a password, or a token that somebody made, is refused whatever is sent")
                 .allMatch(operation -> operation.matches("POST /api/(me/.*|session|setup)|DELETE .*/tokens/\\{id}"));
-        assertThat(as("ADMIN").get("/api/audit/verification").<Boolean>path("holds")).isTrue();
+        assertThat(as("ADMIN").get("/api/audit/verification").<Boolean>path("holds"))
+                .isTrue();
     }
 
     private static Map<String, List<String>> known() {
@@ -73,8 +74,10 @@ class SignedInFuzzTest {
             String low = record(100, place, "A board");
             claims.add(low);
             claims.add(record(1000, place, "Another board"));
-            JsonPath found =
-                    as("READER").queryParam("claim", low).get("/api/inconsistencies").jsonPath();
+            JsonPath found = as("READER")
+                    .queryParam("claim", low)
+                    .get("/api/inconsistencies")
+                    .jsonPath();
             inconsistencies.addAll(found.getList("items.id"));
             subjects.addAll(found.getList("items.subject.id"));
         }

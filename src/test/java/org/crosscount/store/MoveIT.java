@@ -11,8 +11,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscount.app.RecordedContent;
@@ -132,7 +132,8 @@ class MoveIT {
         try (Connection source = server.getDatabase("postgres", "origin").getConnection();
                 Connection file = DriverManager.getConnection(url(data));
                 ResultSet entries = source.createStatement()
-                        .executeQuery("select object_kind, object_id, version from audit_entry where version is not null")) {
+                        .executeQuery(
+                                "select object_kind, object_id, version from audit_entry where version is not null")) {
             Set<VersionOnRecord> versions = new HashSet<>();
             while (entries.next()) {
                 ThingOnRecord thing = new ThingOnRecord(ThingKind.valueOf(entries.getString(1)), entries.getString(2));

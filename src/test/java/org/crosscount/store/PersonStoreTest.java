@@ -96,6 +96,7 @@ class PersonStoreTest {
     }
 
     private static Token token(String id, Token.Purpose purpose) {
-        return new Token(id, "Zoya", purpose, "script", AccessRole.READER, MONDAY, TUESDAY, Optional.empty(), Optional.empty());
+        return new Token(
+                id, "Zoya", purpose, "script", AccessRole.READER, MONDAY, TUESDAY, Optional.empty(), Optional.empty());
     }
 }

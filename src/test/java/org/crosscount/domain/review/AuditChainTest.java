@@ -74,7 +74,9 @@ class AuditChainTest {
                 AuditEntry moved = entries.get(4);
                 entries.set(4, new AuditEntry(5, moved.note(), CONTENT, moved.previous(), moved.hash()));
                 entries.remove(5);
-                entries.set(3, new AuditEntry(4, forged.note(), CONTENT, entries.get(0).hash(), forged.hash()));
+                entries.set(
+                        3,
+                        new AuditEntry(4, forged.note(), CONTENT, entries.get(0).hash(), forged.hash()));
             }
             case "first taken out" -> entries.remove(0);
             default -> throw new IllegalArgumentException(how);
@@ -83,7 +85,9 @@ class AuditChainTest {
 
     private void put(int at, UnaryOperator<AuditNote> change) {
         AuditEntry entry = entries.get(at);
-        entries.set(at, new AuditEntry(entry.number(), change.apply(entry.note()), CONTENT, entry.previous(), entry.hash()));
+        entries.set(
+                at,
+                new AuditEntry(entry.number(), change.apply(entry.note()), CONTENT, entry.previous(), entry.hash()));
     }
 
     private void putContent(int at, Optional<String> content) {
