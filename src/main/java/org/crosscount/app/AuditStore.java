@@ -25,6 +25,6 @@ public interface AuditStore {
     /** The number of the entry that has the hash. */
     Optional<Long> numberOf(String hash);
 
-    /** Rulings, by the path of their thing and its version, that no entry tells of although the audit had begun. */
-    List<String> rulingsUntold(int most);
+    /** Versions and rulings, by their thing and its version, that no entry tells of although the audit had begun. */
+    List<String> untold(int most);
 }

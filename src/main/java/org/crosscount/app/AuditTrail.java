@@ -9,11 +9,13 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.AuditEntry;
 import org.crosscount.domain.review.AuditNote;
 import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.VersionOnRecord;
 
 /**
  * Enters what is done into the audit, in the transaction that does it and in the order in which it was done, so that all of it
@@ -23,6 +25,7 @@ import org.crosscount.domain.review.ThingOnRecord;
 @ApplicationScoped
 class AuditTrail {
     private final AuditStore store;
+    private final ContentStore contents;
     private final WriteLock lock;
     private final CurrentRequest request;
     private final TransactionSynchronizationRegistry resources;
@@ -30,20 +33,29 @@ class AuditTrail {
 
     AuditTrail(
             AuditStore store,
+            ContentStore contents,
             WriteLock lock,
             CurrentRequest request,
             TransactionSynchronizationRegistry resources,
             TransactionManager transactions) {
         this.store = store;
+        this.contents = contents;
         this.lock = lock;
         this.request = request;
         this.resources = resources;
         this.transactions = transactions;
     }
 
-    /** Takes in what was done to a thing that has neither versions nor a status. */
-    void note(AuditAct act, ThingOnRecord of, Act within) {
-        note(act, of, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), within);
+    /** Takes in that a version of something that stands nowhere was written. */
+    void note(AuditAct act, VersionOnRecord written, Act within) {
+        note(
+                act,
+                written.thing(),
+                Optional.of(written.version()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                within);
     }
 
     /**
@@ -66,13 +78,18 @@ class AuditTrail {
         pending().add(new AuditNote(act, of, version, from, to, reason, within.by(), within.at(), request.id()));
     }
 
-    /** Enters what was noted. A transaction that leaves something noted cannot be committed. */
+    /** Enters what was noted, once all that belongs to it was written. A transaction that leaves something noted cannot be committed. */
     void enter() {
         List<AuditNote> notes = pending();
         List<AuditEntry> entries = new ArrayList<>();
+        Map<VersionOnRecord, RecordedContent> written = contents.contents(
+                notes.stream().flatMap(note -> note.written().stream()).toList());
         Optional<AuditEntry> last = notes.isEmpty() ? Optional.empty() : store.last();
         for (AuditNote note : notes) {
-            AuditEntry entry = AuditEntry.following(last, note);
+            Optional<String> content = note.written().map(version -> Optional.ofNullable(written.get(version))
+                    .orElseThrow(() -> new IllegalStateException("noted and not written: " + version))
+                    .whole());
+            AuditEntry entry = AuditEntry.following(last, note, content);
             entries.add(entry);
             last = Optional.of(entry);
         }

@@ -57,7 +57,10 @@ class Bookkeeping {
         this.examiner = examiners.onRecord();
     }
 
-    /** Enters new versions of claims, each one above the newest on record. */
+    /**
+     * Puts new versions of claims on record, each one above the newest there is. The caller enters into the audit what was
+     * noted, when it has written all that belongs to it.
+     */
     void enter(List<Claim> versions, Act act) {
         List<ComparedClaim> touched = new ArrayList<>();
         List<ComparedClaim> entered = new ArrayList<>();
@@ -69,7 +72,6 @@ class Bookkeeping {
         touched.addAll(entered);
         touched.addAll(derive(entered, false, act.consequence()));
         reexamine(touched, Cause.RECORDING, act.consequence());
-        trail.enter();
     }
 
     /**

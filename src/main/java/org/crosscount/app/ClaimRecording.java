@@ -18,6 +18,7 @@ public class ClaimRecording {
     private final ClaimStore claims;
     private final DraftChecking drafts;
     private final Bookkeeping books;
+    private final AuditTrail trail;
     private final WriteLock lock;
     private final CurrentActor actor;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class ClaimRecording {
             ClaimStore claims,
             DraftChecking drafts,
             Bookkeeping books,
+            AuditTrail trail,
             WriteLock lock,
             CurrentActor actor,
             Clock clock) {
         this.claims = claims;
         this.drafts = drafts;
         this.books = books;
+        this.trail = trail;
         this.lock = lock;
         this.actor = actor;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class ClaimRecording {
         boolean created = claims.find(claim.id()).isEmpty();
         if (created) {
             books.enter(List.of(claim), Act.recording(actor.get(), clock.instant()));
+            trail.enter();
         }
         RecordedClaim recorded = claims.find(claim.id()).orElseThrow();
         return new ClaimOutcome(recorded, created, books.inconsistenciesOf(List.of(claim.id())));

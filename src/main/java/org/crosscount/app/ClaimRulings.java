@@ -28,6 +28,7 @@ class ClaimRulings {
     private final DraftChecking drafts;
     private final Bookkeeping books;
     private final AssignmentStore assignments;
+    private final AuditTrail trail;
     private final WriteLock lock;
     private final CurrentActor actor;
     private final ReviewConfig config;
@@ -39,6 +40,7 @@ class ClaimRulings {
             DraftChecking drafts,
             Bookkeeping books,
             AssignmentStore assignments,
+            AuditTrail trail,
             WriteLock lock,
             CurrentActor actor,
             ReviewConfig config,
@@ -48,6 +50,7 @@ class ClaimRulings {
         this.drafts = drafts;
         this.books = books;
         this.assignments = assignments;
+        this.trail = trail;
         this.lock = lock;
         this.actor = actor;
         this.config = config;
@@ -83,6 +86,7 @@ class ClaimRulings {
                 ruling.evidence(),
                 act.by(),
                 act.at()));
+        trail.enter();
         assignments.end(ThingOnRecord.claim(id.value()));
         return new ClaimOutcome(claims.find(id).orElseThrow(), true, books.inconsistenciesOf(List.of(id)));
     }

@@ -15,6 +15,7 @@ import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.Standing;
 import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.VersionOnRecord;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 import org.crosscount.domain.source.SourceId;
@@ -76,10 +77,10 @@ public class CorpusLoading {
             fresh.addAll(changed(file));
             total += file.claims().size();
         }
-        trail.enter();
         if (!fresh.isEmpty()) {
             books.enter(fresh, act);
         }
+        trail.enter();
         return new Outcome(files.size(), total, fresh.size());
     }
 
@@ -98,11 +99,12 @@ public class CorpusLoading {
                         .document()
                         .equals(withReplaced(wanted, known.get().document()));
         if (!same) {
-            documents.add(known.isPresent() ? withReplaced(wanted, known.get().document()) : wanted, act.at());
+            int version = documents.add(
+                    known.isPresent() ? withReplaced(wanted, known.get().document()) : wanted, act.at());
+            ThingOnRecord thing =
+                    new ThingOnRecord(ThingKind.DOCUMENT, wanted.id().value());
             trail.note(
-                    known.isPresent() ? AuditAct.CHANGED : AuditAct.RECORDED,
-                    new ThingOnRecord(ThingKind.DOCUMENT, wanted.id().value()),
-                    act);
+                    known.isPresent() ? AuditAct.CHANGED : AuditAct.RECORDED, new VersionOnRecord(thing, version), act);
         }
     }
 

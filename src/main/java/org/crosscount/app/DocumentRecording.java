@@ -16,6 +16,7 @@ import org.crosscount.domain.lexicon.Digest;
 import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.VersionOnRecord;
 import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 
@@ -122,7 +123,9 @@ public class DocumentRecording {
     }
 
     private void note(AuditAct what, DocumentId document, Act act) {
-        trail.note(what, new ThingOnRecord(ThingKind.DOCUMENT, document.value()), act);
+        int version = documents.find(document).orElseThrow().version();
+        ThingOnRecord thing = new ThingOnRecord(ThingKind.DOCUMENT, document.value());
+        trail.note(what, new VersionOnRecord(thing, version), act);
     }
 
     private DocumentId known(DocumentId id) {

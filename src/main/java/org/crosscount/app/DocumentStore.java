@@ -11,8 +11,12 @@ import org.crosscount.domain.source.DocumentId;
 
 /** The kept documents. A changed description adds a version; a text, once there, stays. */
 public interface DocumentStore {
-    /** Adds the first version or the next one of the document's description. */
-    void add(Document document, Instant at);
+    /**
+     * Adds the first version or the next one of the document's description.
+     *
+     * @return its number
+     */
+    int add(Document document, Instant at);
 
     /** Keeps the text of a document that is on record without one. */
     void addText(DocumentId id, String text, Instant at);

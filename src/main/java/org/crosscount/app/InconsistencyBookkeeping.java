@@ -91,13 +91,12 @@ class InconsistencyBookkeeping {
         return Optional.of(change(RerunEffect.SETTLED, gone.finding(), Optional.of(gone), now));
     }
 
-    /** Takes in a ruling. */
+    /** Takes in a ruling. The caller enters it into the audit, when it has written all that belongs to it. */
     void put(RecordedInconsistency ruled, InconsistencyStatus status, Act ruling) {
         write(ruling.ruling().orElseThrow(), ruled.finding(), ruled, status, ruling.reason(), ruling);
         Set<ClaimId> named = new LinkedHashSet<>();
         ruled.finding().claims().forEach(involved -> named.add(involved.claim()));
         subjects.refresh(named, List.of());
-        trail.enter();
     }
 
     /** The earliest version that says the same as the one given: for telling whether two rulings are on the same. */

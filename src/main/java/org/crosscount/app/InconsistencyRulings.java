@@ -26,6 +26,7 @@ class InconsistencyRulings {
     private final ResolutionStore resolutions;
     private final InconsistencyBookkeeping books;
     private final AssignmentStore assignments;
+    private final AuditTrail trail;
     private final WriteLock lock;
     private final CurrentActor actor;
     private final Clock clock;
@@ -35,6 +36,7 @@ class InconsistencyRulings {
             ResolutionStore resolutions,
             InconsistencyBookkeeping books,
             AssignmentStore assignments,
+            AuditTrail trail,
             WriteLock lock,
             CurrentActor actor,
             Clock clock) {
@@ -42,6 +44,7 @@ class InconsistencyRulings {
         this.resolutions = resolutions;
         this.books = books;
         this.assignments = assignments;
+        this.trail = trail;
         this.lock = lock;
         this.actor = actor;
         this.clock = clock;
@@ -67,6 +70,7 @@ class InconsistencyRulings {
         int saidSince = books.saidSince(recorded);
         books.put(recorded, status, act);
         resolutions.add(resolution(recorded, saidSince, ruling, act));
+        trail.enter();
         assignments.end(ThingOnRecord.inconsistency(id.value()));
         return inconsistencies.find(id).orElseThrow();
     }

@@ -105,7 +105,7 @@ public class People {
             note(after, after.enabled() ? PersonEvent.Act.ENABLED : PersonEvent.Act.DISABLED, Optional.empty());
         }
         if (!after.enabled()) {
-            tokens.endSessions(after.name(), clock.instant());
+            tokens.endSessions(after.name(), actor.get(), clock.instant());
         }
         return after;
     }
@@ -127,7 +127,7 @@ public class People {
         lock.take();
         people.putPassword(person.name(), hash);
         note(person, PersonEvent.Act.PASSWORD_CHANGED, Optional.empty());
-        tokens.endSessions(person.name(), clock.instant());
+        tokens.endSessions(person.name(), actor.get(), clock.instant());
     }
 
     /**

@@ -73,13 +73,14 @@ public class ProviderSignIn {
 
     /** Whoever may do nothing here any more does not by a token either. */
     private void revokeTokens(String owner) {
+        Actor self = new Actor(owner);
         Instant now = PersonStore.kept(clock.instant());
         tokens.of(owner, Token.Purpose.SCRIPT).stream()
                 .filter(token -> token.isGoodAt(now))
                 .forEach(token -> {
                     lock.take();
-                    if (tokens.revoke(token.id(), now)) {
-                        trail.revoked(token, new Actor(owner), now);
+                    if (tokens.revoke(token.id(), self, now)) {
+                        trail.revoked(token, self, now);
                     }
                 });
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.crosscount.app.SignedIn.Means;
+import org.crosscount.domain.review.Actor;
 
 /** Finds out who somebody is, by password, by token, or by what the OpenID Connect provider says. */
 @ApplicationScoped
@@ -112,6 +113,7 @@ public class SignIn {
                 AccessRole.ADMIN,
                 now,
                 now.plus(config.session()),
+                Optional.empty(),
                 Optional.empty());
         tokens.add(session, Secrets.digest(secret));
         return new MadeToken(session, secret);
@@ -121,6 +123,6 @@ public class SignIn {
     public void endSession(SignedIn person) {
         person.token()
                 .filter(token -> token.purpose() == Token.Purpose.SESSION)
-                .ifPresent(token -> tokens.revoke(token.id(), clock.instant()));
+                .ifPresent(token -> tokens.revoke(token.id(), new Actor(person.name()), clock.instant()));
     }
 }

@@ -13,6 +13,7 @@ import org.crosscount.domain.lexicon.Organisation;
 import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.ThingKind;
 import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.VersionOnRecord;
 import org.crosscount.domain.source.Reliability;
 import org.crosscount.domain.source.Source;
 import org.crosscount.domain.source.SourceId;
@@ -81,21 +82,21 @@ public class SourceRecording {
         if (outcome.created() || known.equals(wanted)) {
             return known;
         }
-        sources.add(wanted, names(wanted), act.at());
-        note(AuditAct.CHANGED, wanted, act);
+        add(AuditAct.CHANGED, wanted, act);
         return wanted;
     }
 
     private Source add(String name, NewSource fresh, Act act) {
         String key = lexicon.organisations().read(name);
         Source source = described(new SourceId(Digest.of("source\n" + key)), name, fresh);
-        sources.add(source, names(source), act.at());
-        note(AuditAct.RECORDED, source, act);
+        add(AuditAct.RECORDED, source, act);
         return source;
     }
 
-    private void note(AuditAct what, Source source, Act act) {
-        trail.note(what, new ThingOnRecord(ThingKind.SOURCE, source.id().value()), act);
+    private void add(AuditAct what, Source source, Act act) {
+        int version = sources.add(source, names(source), act.at());
+        ThingOnRecord thing = new ThingOnRecord(ThingKind.SOURCE, source.id().value());
+        trail.note(what, new VersionOnRecord(thing, version), act);
     }
 
     private Source described(SourceId id, String name, NewSource fresh) {

@@ -14,8 +14,9 @@ public interface SourceStore {
      * @param source the source
      * @param normalisedNames its name and other spellings, normalised, first the name; those that already lead to some
      *     source are left with it
+     * @return the version's number
      */
-    void add(Source source, Iterable<String> normalisedNames, Instant at);
+    int add(Source source, Iterable<String> normalisedNames, Instant at);
 
     Optional<Source> find(SourceId id);
 

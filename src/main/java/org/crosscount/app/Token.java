@@ -3,6 +3,7 @@ package org.crosscount.app;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.crosscount.domain.review.Actor;
 
 /**
  * What stands for a person's password for a time: given to a script, or kept by a browser. Only a digest of it is kept.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param label what it is for, in its owner's words
  * @param role the most that can be done with it; never more than its owner may do at the time
  * @param revokedAt from when on it is worth nothing
+ * @param revokedBy who saw to that; of some revoked by an earlier release only the audit tells
  */
 public record Token(
         String id,
@@ -20,7 +22,8 @@ public record Token(
         AccessRole role,
         Instant createdAt,
         Instant expiresAt,
-        Optional<Instant> revokedAt) {
+        Optional<Instant> revokedAt,
+        Optional<Actor> revokedBy) {
     /** Who holds it. */
     public enum Purpose {
         SCRIPT,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.crosscount.domain.review.Actor;
 
 /** Tokens that stand for a person in scripts. */
 @ApplicationScoped
@@ -84,6 +85,7 @@ public class Tokens {
                 role,
                 now,
                 now.plus(lasts),
+                Optional.empty(),
                 Optional.empty());
         lock.take();
         tokens.add(token, Secrets.digest(secret));
@@ -103,8 +105,9 @@ public class Tokens {
                 .orElseThrow(() -> new UnknownException("token", id));
         lock.take();
         Instant now = PersonStore.kept(clock.instant());
-        if (tokens.revoke(id, now)) {
-            trail.revoked(token, actor.get(), now);
+        Actor by = actor.get();
+        if (tokens.revoke(id, by, now)) {
+            trail.revoked(token, by, now);
         }
     }
 }

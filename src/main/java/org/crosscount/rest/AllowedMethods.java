@@ -55,7 +55,7 @@ final class AllowedMethods {
     private static Map<String, Set<String>> byPath() {
         Map<String, Set<String>> byPath = new TreeMap<>();
         for (Class<?> resource : RESOURCES) {
-            for (Method method : resource.getDeclaredMethods()) {
+            for (Method method : resource.getMethods()) {
                 for (Annotation annotation : method.getAnnotations()) {
                     HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
                     if (http != null) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where the thing stood before
  * @param to where it stood after
  * @param request id of the request that brought it about
+ * @param content SHA-256 of the version that came of it as it was recorded, with the ruling
  * @param previous hash of the entry before
  * @param hash of this entry, which is made of the one before and all that this one says
  */
@@ -32,6 +33,7 @@ record AuditEntryView(
         @Nullable String to,
         @Nullable String reason,
         @Nullable String request,
+        @Nullable String content,
         String previous,
         String hash) {
     static AuditEntryView of(AuditEntry entry) {
@@ -48,6 +50,7 @@ record AuditEntryView(
                 note.to().orElse(null),
                 note.reason().orElse(null),
                 note.request().orElse(null),
+                entry.content().orElse(null),
                 entry.previous(),
                 entry.hash());
     }

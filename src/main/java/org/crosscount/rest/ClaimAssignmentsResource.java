@@ -1,46 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.rest;
 
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.crosscount.app.Assigning;
-import org.crosscount.domain.review.ThingOnRecord;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.crosscount.domain.review.ThingKind;
 
-/** Who works on a claim: taken, renewed, given back. */
+/** Who works on a claim. */
 @Path("/api/claims")
-@Produces(MediaType.APPLICATION_JSON)
-class ClaimAssignmentsResource {
-    private final Assigning assigning;
-
+class ClaimAssignmentsResource extends AssignmentsResource {
     ClaimAssignmentsResource(Assigning assigning) {
-        this.assigning = assigning;
-    }
-
-    @GET
-    @Path("{id}/assignment")
-    public AssignmentView get(String id) {
-        return AssignmentView.of(assigning.of(thing(id)), id);
-    }
-
-    @PUT
-    @Path("{id}/assignment")
-    public RestResponse<AssignmentView> take(String id) {
-        return AssignmentView.taken(assigning.take(thing(id)));
-    }
-
-    @DELETE
-    @Path("{id}/assignment")
-    public RestResponse<Void> release(String id) {
-        assigning.release(thing(id));
-        return RestResponse.noContent();
-    }
-
-    private static ThingOnRecord thing(String id) {
-        return ThingOnRecord.claim(PathIds.of("claim", id));
+        super(ThingKind.CLAIM, assigning);
     }
 }

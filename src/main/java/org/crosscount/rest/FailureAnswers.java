@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FailureAnswers {
     private static final Logger LOG = Logger.getLogger(FailureAnswers.class);
+    private static final int LEAST_OF_THE_CALLERS = 400;
     private static final int INTERNAL_ERROR = 500;
 
     /** Before the framework's own, which would show HTML or a stack trace. */
@@ -33,12 +34,17 @@ class FailureAnswers {
         if (failure instanceof AuthenticationRedirectException
                 || context.response().ended()) {
             context.next();
-        } else if (failure == null) {
+        } else if (failure == null || isCallersFault(context.statusCode())) {
             problems.send(context, ProblemKind.of(context.statusCode()), "The request cannot be answered");
         } else {
             String id = UUID.randomUUID().toString();
             LOG.errorf(failure, "Failure %s on %s", id, context.request().path());
             problems.send(context, ProblemKind.of(INTERNAL_ERROR), "The log of the service tells more under " + id);
         }
+    }
+
+    /** As the server says it, such as of a header that it cannot read. */
+    private static boolean isCallersFault(int status) {
+        return status >= LEAST_OF_THE_CALLERS && status < INTERNAL_ERROR;
     }
 }

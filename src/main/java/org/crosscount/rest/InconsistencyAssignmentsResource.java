@@ -1,46 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.rest;
 
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.crosscount.app.Assigning;
-import org.crosscount.domain.review.ThingOnRecord;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.crosscount.domain.review.ThingKind;
 
-/** Who works on an inconsistency: taken, renewed, given back. */
+/** Who works on an inconsistency. */
 @Path("/api/inconsistencies")
-@Produces(MediaType.APPLICATION_JSON)
-class InconsistencyAssignmentsResource {
-    private final Assigning assigning;
-
+class InconsistencyAssignmentsResource extends AssignmentsResource {
     InconsistencyAssignmentsResource(Assigning assigning) {
-        this.assigning = assigning;
-    }
-
-    @GET
-    @Path("{id}/assignment")
-    public AssignmentView get(String id) {
-        return AssignmentView.of(assigning.of(thing(id)), id);
-    }
-
-    @PUT
-    @Path("{id}/assignment")
-    public RestResponse<AssignmentView> take(String id) {
-        return AssignmentView.taken(assigning.take(thing(id)));
-    }
-
-    @DELETE
-    @Path("{id}/assignment")
-    public RestResponse<Void> release(String id) {
-        assigning.release(thing(id));
-        return RestResponse.noContent();
-    }
-
-    private static ThingOnRecord thing(String id) {
-        return ThingOnRecord.inconsistency(PathIds.of("inconsistency", id));
+        super(ThingKind.INCONSISTENCY, assigning);
     }
 }

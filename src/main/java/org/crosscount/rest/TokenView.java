@@ -4,6 +4,7 @@ package org.crosscount.rest;
 import java.time.Instant;
 import org.crosscount.app.AccessRole;
 import org.crosscount.app.Token;
+import org.crosscount.domain.review.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A token of a person, for scripts.
  *
  * @param role the most that can be done with it
+ * @param revokedBy who took its worth from it
  */
 @Schema(name = "Token")
 record TokenView(
@@ -19,7 +21,8 @@ record TokenView(
         AccessRole role,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable String revokedBy) {
     static TokenView of(Token token) {
         return new TokenView(
                 token.id(),
@@ -27,6 +30,7 @@ record TokenView(
                 token.role(),
                 token.createdAt(),
                 token.expiresAt(),
-                token.revokedAt().orElse(null));
+                token.revokedAt().orElse(null),
+                token.revokedBy().map(Actor::name).orElse(null));
     }
 }

@@ -26,12 +26,18 @@ class Welcome {
     void tell(@Observes @Priority(LAST) StartupEvent started) {
         String host = config.getValue("quarkus.http.host", String.class);
         String port = config.getValue("quarkus.http.port", String.class);
-        String address =
-                "http://" + (host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
+        String address = address(host, port);
         LOG.infof("Figures that cannot all be true: %s/api/inconsistencies", address);
         LOG.infof("All calls, to try out:           %s/q/swagger-ui", address);
         LOG.infof("Health:                          %s/q/health", address);
         setup.open().ifPresent(opened -> tellOfSetup(opened, address));
+    }
+
+    /** Where a browser of this machine finds it. */
+    static String address(String host, String port) {
+        boolean here = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::");
+        String named = here ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + named + ":" + port;
     }
 
     /** The one place where a secret is logged: whoever reads the log of the start is who may set the service up. */

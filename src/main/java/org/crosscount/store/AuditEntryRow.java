@@ -51,6 +51,9 @@ class AuditEntryRow {
     @Nullable
     String requestId;
 
+    @Nullable
+    String content;
+
     String previous;
     String hash;
 
@@ -68,6 +71,7 @@ class AuditEntryRow {
         row.toStatus = note.to().orElse(null);
         row.reason = note.reason().orElse(null);
         row.requestId = note.request().orElse(null);
+        row.content = entry.content().orElse(null);
         row.previous = entry.previous();
         row.hash = entry.hash();
         return row;
@@ -84,6 +88,6 @@ class AuditEntryRow {
                 new Actor(actor),
                 enteredAt,
                 Optional.ofNullable(requestId));
-        return new AuditEntry(number, note, previous, hash);
+        return new AuditEntry(number, note, Optional.ofNullable(content), previous, hash);
     }
 }

@@ -22,7 +22,7 @@ class PanacheAuditStore implements AuditStore, PanacheRepositoryBase<AuditEntryR
 
     /** What is asked of both kinds of ruling; acts are named as the decisions and outcomes are, but for their endings. */
     private static final String UNTOLD = """
-            select %1$s from %2$s r
+            select concat('%5$s ', %1$s, ' version ', cast(r.version as string)) from %2$s r
             where r.ruledAt >= (select min(first.enteredAt) from AuditEntryRow first)
               and not exists (select a.number from AuditEntryRow a
                 where a.objectKind = %3$s and a.objectId = %1$s and a.version = r.version
@@ -35,13 +35,31 @@ class PanacheAuditStore implements AuditStore, PanacheRepositoryBase<AuditEntryR
             "ReviewRow",
             "CLAIM",
             "case r.decision when CONFIRM then 'CONFIRMED' when CORRECT then 'CORRECTED' when REJECT then 'REJECTED'"
-                    + " else 'REOPENED' end");
+                    + " else 'REOPENED' end",
+            "review of claim");
 
     private static final String RESOLUTIONS = UNTOLD.formatted(
             "r.inconsistencyId",
             "ResolutionRow",
             "INCONSISTENCY",
-            "case r.outcome when REOPEN then 'REOPENED' else cast(r.outcome as string) end");
+            "case r.outcome when REOPEN then 'REOPENED' else cast(r.outcome as string) end",
+            "resolution of inconsistency");
+
+    /** Entries on documents and sources told of no version before their content was vouched for. */
+    private static final String VERSIONS = """
+            select concat('%3$s ', %1$s, ' version ', cast(r.version as string)) from %2$s r
+            where r.recordedAt >= (select min(first.enteredAt) from AuditEntryRow first)
+              and not exists (select a.number from AuditEntryRow a
+                where a.objectKind = %4$s and a.objectId = %1$s and (a.version is null or a.version = r.version))
+            order by r.seq""";
+
+    private static final List<String> EVERYTHING = List.of(
+            REVIEWS,
+            RESOLUTIONS,
+            VERSIONS.formatted("r.claimId", "ClaimVersionRow", "claim", "CLAIM"),
+            VERSIONS.formatted("r.inconsistencyId", "InconsistencyVersionRow", "inconsistency", "INCONSISTENCY"),
+            VERSIONS.formatted("r.documentId", "DocumentVersionRow", "document", "DOCUMENT"),
+            VERSIONS.formatted("r.sourceId", "SourceVersionRow", "source", "SOURCE"));
 
     /** By its number, which leads to it however long the audit is; some databases sort backwards by sorting all. */
     @Override
@@ -100,9 +118,11 @@ class PanacheAuditStore implements AuditStore, PanacheRepositoryBase<AuditEntryR
     }
 
     @Override
-    public List<String> rulingsUntold(int most) {
-        List<String> untold = new ArrayList<>(untold(REVIEWS, most));
-        untold.addAll(untold(RESOLUTIONS, most - untold.size()));
+    public List<String> untold(int most) {
+        List<String> untold = new ArrayList<>();
+        for (String each : EVERYTHING) {
+            untold.addAll(untold(each, most - untold.size()));
+        }
         return untold;
     }
 

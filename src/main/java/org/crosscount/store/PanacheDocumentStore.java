@@ -52,7 +52,7 @@ class PanacheDocumentStore implements DocumentStore, PanacheRepositoryBase<Docum
     }
 
     @Override
-    public void add(Document document, Instant at) {
+    public int add(Document document, Instant at) {
         EntityManager rows = getEntityManager();
         String what = "Document " + document.id().value();
         DocumentRow head = find("documentId", document.id().value()).firstResult();
@@ -65,6 +65,7 @@ class PanacheDocumentStore implements DocumentStore, PanacheRepositoryBase<Docum
             head.put(version);
         }
         Additions.sendLast(rows, what);
+        return version.version;
     }
 
     @Override

@@ -22,7 +22,7 @@ class PanacheSourceStore implements SourceStore, PanacheRepositoryBase<SourceRow
     private static final String SOURCES = "from SourceRow s join fetch s.newest";
 
     @Override
-    public void add(Source source, Iterable<String> normalisedNames, Instant at) {
+    public int add(Source source, Iterable<String> normalisedNames, Instant at) {
         EntityManager rows = getEntityManager();
         String what = "Source " + source.id().value();
         SourceRow head = find("sourceId", source.id().value()).firstResult();
@@ -38,6 +38,7 @@ class PanacheSourceStore implements SourceStore, PanacheRepositoryBase<SourceRow
             rows.persist(SourceNameRow.of(name, source.id().value()));
         }
         Additions.sendLast(rows, what);
+        return version.version;
     }
 
     private Set<String> unused(Iterable<String> names) {

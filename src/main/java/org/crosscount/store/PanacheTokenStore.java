@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscount.app.Token;
 import org.crosscount.app.TokenStore;
+import org.crosscount.domain.review.Actor;
 
 /** Tokens and sessions in {@code access_token}. */
 @ApplicationScoped
 class PanacheTokenStore implements TokenStore, PanacheRepositoryBase<TokenRow, Long> {
+    private static final String REVOKE = "revokedAt = ?1, revokedBy = ?2 where ";
+
     @Override
     public void add(Token token, String digest) {
         persist(TokenRow.of(token, digest));
@@ -35,15 +38,16 @@ class PanacheTokenStore implements TokenStore, PanacheRepositoryBase<TokenRow, L
     }
 
     @Override
-    public boolean revoke(String id, Instant at) {
-        return update("revokedAt = ?1 where tokenId = ?2 and revokedAt is null", at, id) > 0;
+    public boolean revoke(String id, Actor by, Instant at) {
+        return update(REVOKE + "tokenId = ?3 and revokedAt is null", at, by.name(), id) > 0;
     }
 
     @Override
-    public void endSessions(String owner, Instant at) {
+    public void endSessions(String owner, Actor by, Instant at) {
         update(
-                "revokedAt = ?1 where ownerKey = ?2 and purpose = ?3 and revokedAt is null",
+                REVOKE + "ownerKey = ?3 and purpose = ?4 and revokedAt is null",
                 at,
+                by.name(),
                 PersonRow.key(owner),
                 Token.Purpose.SESSION);
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.crosscount.app.AccessRole;
 import org.crosscount.app.Token;
+import org.crosscount.domain.review.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** A token, of which only a digest is kept. */
@@ -47,6 +48,9 @@ class TokenRow {
     @Nullable
     Instant revokedAt;
 
+    @Nullable
+    String revokedBy;
+
     static TokenRow of(Token token, String digest) {
         TokenRow row = new TokenRow();
         row.tokenId = token.id();
@@ -59,10 +63,20 @@ class TokenRow {
         row.createdAt = token.createdAt();
         row.expiresAt = token.expiresAt();
         row.revokedAt = token.revokedAt().orElse(null);
+        row.revokedBy = token.revokedBy().map(Actor::name).orElse(null);
         return row;
     }
 
     Token toToken() {
-        return new Token(tokenId, owner, purpose, label, role, createdAt, expiresAt, Optional.ofNullable(revokedAt));
+        return new Token(
+                tokenId,
+                owner,
+                purpose,
+                label,
+                role,
+                createdAt,
+                expiresAt,
+                Optional.ofNullable(revokedAt),
+                Optional.ofNullable(revokedBy).map(Actor::new));
     }
 }

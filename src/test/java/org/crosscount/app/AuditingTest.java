@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +20,18 @@ import org.crosscount.domain.claim.ClaimBuilder;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Subject;
+import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
+import org.crosscount.domain.review.Actor;
 import org.crosscount.domain.review.AuditAct;
 import org.crosscount.domain.review.AuditEntry;
+import org.crosscount.domain.review.AuditNote;
 import org.crosscount.domain.review.Decision;
+import org.crosscount.domain.review.NewResolution;
+import org.crosscount.domain.review.Outcome;
+import org.crosscount.domain.review.ThingOnRecord;
 import org.crosscount.domain.source.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +53,15 @@ class AuditingTest {
 
     @Inject
     Reviewing reviewing;
+
+    @Inject
+    Resolving resolving;
+
+    @Inject
+    People people;
+
+    @Inject
+    AuditStore entries;
 
     @Inject
     EntityManager rows;
@@ -86,13 +103,13 @@ class AuditingTest {
                 Set.of());
         String id = documents.record(text).document().document().id().value();
         documents.record(text);
-        assertThat(told(id)).containsExactly("RECORDED by local, null to null, null, null");
+        assertThat(told(id)).containsExactly("RECORDED by local, null to null, 1, null");
         String source = sources.record(NewSource.named("Board of " + unique))
                 .source()
                 .id()
                 .value();
         sources.record(NewSource.named("Board of " + unique));
-        assertThat(told(source)).containsExactly("RECORDED by local, null to null, null, null");
+        assertThat(told(source)).containsExactly("RECORDED by local, null to null, 1, null");
     }
 
     @Test
@@ -122,6 +139,7 @@ class AuditingTest {
         Auditing.Verification found = auditing.verify(Optional.empty());
         assertThat(found.broken()).isEmpty();
         assertThat(found.untold()).isEmpty();
+        assertThat(found.altered()).isEmpty();
         assertThat(found.head().orElseThrow().number()).isEqualTo(found.entries());
         String head = found.head().orElseThrow().hash();
         record(522, "A board");
@@ -152,6 +170,143 @@ class AuditingTest {
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # {claim} in two versions, {document} with {source}, {found} ruled on                  | thing    | why
+            update claim_version set said_value = 522 where claim_id = '{claim}' and version = 1   | claim    | a figure in an old version
+            update claim_version set quote_exact = 'x' where claim_id = '{claim}' and version = 2  | claim    | the words of the newest version
+            update claim_version set place = 'x' where claim_id = '{claim}' and version = 2        | claim    | what was absent is there
+            update claim_version set attribution = null where claim_id = '{claim}' and version = 2 | claim    | what was there is absent
+            update claim_version set recorded_by = 'x' where claim_id = '{claim}' and version = 1  | claim    | who recorded it
+            update review set evidence = '[1]' where claim_id = '{claim}'                          | claim    | what a ruling rests on
+            delete from review where claim_id = '{claim}'                                          | claim    | a ruling is gone
+            update claim set newest = (select min(seq) from claim_version where claim_id = '{claim}'), version = 1 where id = '{claim}' | claim | an old version is shown as the newest
+            update document_version set title = 'x' where document_id = '{document}'               | document | a title
+            update document_text set body = 'x' where document_id = '{document}'                   | document | a text
+            delete from document_text where document_id = '{document}'                             | document | a text is gone
+            update source_version set reliability = 'A' where source_id = '{source}'               | source   | how reliable a source is
+            update inconsistency_version set explanation = 'x' where inconsistency_id = '{found}' and version = 1 | found | an explanation
+            update inconsistency_version set working = '{}' where inconsistency_id = '{found}'     | found    | the working
+            update inconsistency_claim set role = 'WHOLE' where nr = 0 and finding in (select seq from inconsistency_version where inconsistency_id = '{found}') | found | the part of a claim
+            update resolution set cause = 'ROUNDING' where inconsistency_id = '{found}'            | found    | why it was said so
+            update resolution_claim set ruling = 'STANDS' where resolution in (select seq from resolution where inconsistency_id = '{found}') | found | a claim that fell stands
+            update person set access_role = 'ADMIN' where name = '{person}'                        | person   | what somebody may do
+            update person set enabled = true where name = '{person}'                               | person   | who was shut out
+            """)
+    void contents_that_were_tampered_with_are_named(String tampering, String thing, String why) {
+        Map<String, String> ids = oneOfEach();
+        QuarkusTransaction.begin();
+        try {
+            assertThat(auditing.verify(Optional.empty()).altered()).isEmpty();
+            String sql = tampering;
+            for (Map.Entry<String, String> id : ids.entrySet()) {
+                sql = sql.replace("{" + id.getKey() + "}", id.getValue());
+            }
+            assertThat(rows.createNativeQuery(sql).executeUpdate()).as(why).isPositive();
+            assertThat(auditing.verify(Optional.empty()).altered())
+                    .as(why)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.thing().id()).isEqualTo(ids.get(thing)));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void a_version_that_nobody_recorded_shows() {
+        ClaimId id = record(521, "A board");
+        rule(id, Decision.CONFIRM, "because");
+        QuarkusTransaction.begin();
+        try {
+            rows.createNativeQuery("delete from review where claim_id = '" + id.value() + "'")
+                    .executeUpdate();
+            rows.createNativeQuery("update claim_version set version = 3 where version = 2 and claim_id = '"
+                            + id.value() + "'")
+                    .executeUpdate();
+            assertThat(auditing.verify(Optional.empty()).untold())
+                    .containsExactly("claim " + id.value() + " version 3");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** Of ledgers begun earlier: what they entered is as sound as before, and vouches for no contents. */
+    @Test
+    void entries_made_before_contents_were_vouched_for_hold() {
+        ClaimId id = record(521, "A board");
+        QuarkusTransaction.begin();
+        try {
+            rows.createNativeQuery("delete from audit_entry").executeUpdate();
+            AuditNote note = new AuditNote(
+                    AuditAct.RECORDED,
+                    ThingOnRecord.claim(id.value()),
+                    Optional.of(1),
+                    Optional.empty(),
+                    Optional.of("PROPOSED"),
+                    Optional.empty(),
+                    new Actor("local"),
+                    Instant.now().plusSeconds(60),
+                    Optional.empty());
+            entries.add(List.of(AuditEntry.following(Optional.empty(), note, Optional.empty())));
+            rows.createNativeQuery("update claim_version set said_value = 522, lower_limit = 522, upper_limit = 522"
+                            + " where claim_id = '" + id.value() + "'")
+                    .executeUpdate();
+            Auditing.Verification found = auditing.verify(Optional.empty());
+            assertThat(holds(found)).isTrue();
+            assertThat(found.altered()).isEmpty();
+            assertThat(found.vouched()).isZero();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private Map<String, String> oneOfEach() {
+        ClaimId claim = record(521, "A board");
+        rule(claim, Decision.CONFIRM, "because");
+        ClaimId other = record(900, "Another board");
+        String document = documents
+                .record(new NewDocument(
+                        "In 2024, 521 people fled from Zembla " + UUID.randomUUID() + ".",
+                        Optional.of("A title"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "en",
+                        Optional.empty(),
+                        Set.of()))
+                .document()
+                .document()
+                .id()
+                .value();
+        String source = sources.record(NewSource.named("Board of " + UUID.randomUUID()))
+                .source()
+                .id()
+                .value();
+        String found = raisedOn(claim);
+        resolving.rule(
+                new InconsistencyId(found),
+                ExpectedVersion.any(),
+                new NewResolution(
+                        Outcome.RESOLVED,
+                        Optional.empty(),
+                        Set.of(claim),
+                        Set.of(other),
+                        Optional.of("Two ways of counting.")));
+        String person = "anna " + UUID.randomUUID();
+        people.add(new NewPerson(person, AccessRole.READER, "a long sentence"));
+        people.change(person, Optional.of(AccessRole.REVIEWER), Optional.of(false));
+        return Map.of("person", person, "claim", claim.value(), "document", document, "source", source, "found", found);
+    }
+
+    private String raisedOn(ClaimId claim) {
+        return rows.createNativeQuery(
+                        "select v.inconsistency_id from inconsistency_version v join inconsistency_claim c on c.finding = v.seq"
+                                + " where c.claim_id = '" + claim.value() + "'",
+                        String.class)
+                .getResultList()
+                .get(0)
+                .toString();
     }
 
     private static boolean holds(Auditing.Verification found) {

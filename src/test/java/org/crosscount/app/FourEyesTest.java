@@ -45,6 +45,9 @@ class FourEyesTest {
     AssignmentStore assignments;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     WriteLock lock;
 
     @Inject
@@ -90,7 +93,7 @@ class FourEyesTest {
                 .quote(Quote.unanchored("521 attacks"))
                 .quantity(Quantity.exact(BigDecimal.valueOf(521), Unit.of("attack")))
                 .build();
-        ClaimRecording recording = new ClaimRecording(claims, drafts, books, lock, actor, clock);
+        ClaimRecording recording = new ClaimRecording(claims, drafts, books, trail, lock, actor, clock);
         return QuarkusTransaction.requiringNew()
                 .call(() -> recording.record(claim))
                 .claim()
@@ -112,7 +115,7 @@ class FourEyesTest {
             }
         };
         ClaimRulings rulings =
-                new ClaimRulings(claims, reviews, drafts, books, assignments, lock, actor, config, clock);
+                new ClaimRulings(claims, reviews, drafts, books, assignments, trail, lock, actor, config, clock);
         return QuarkusTransaction.requiringNew()
                 .call(() -> rulings.rule(id, ExpectedVersion.any(), review))
                 .claim()

@@ -8,22 +8,26 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.crosscount.testsupport.Ledgers;
+import org.crosscount.testsupport.FreshLedger;
 import org.crosscount.testsupport.PackagedService;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Asked to end, the service answers what it has taken in, and keeps it. */
-@DisabledIf("org.crosscount.testsupport.Ledgers#onPostgresql")
 class GracefulEndIT {
     /** Some dozens of claims, so that recording it takes a while. */
     private static final String LONG_TEXT = longText();
 
     @Test
     void a_request_on_its_way_is_answered_and_recorded(@TempDir Path folder) throws Exception {
-        Map<String, String> settings = Ledgers.empty(folder);
-        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "60s");
+        try (FreshLedger ledger = FreshLedger.in(folder)) {
+            Map<String, String> settings = ledger.settings();
+            settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "60s");
+            isAnsweredAndRecorded(folder, settings);
+        }
+    }
+
+    private static void isAnsweredAndRecorded(Path folder, Map<String, String> settings) throws Exception {
         CompletableFuture<HttpResponse<String>> answer;
         try (PackagedService service = PackagedService.start(folder, settings)) {
             answer = CompletableFuture.supplyAsync(() -> service.post("/api/documents", "text/plain", LONG_TEXT));

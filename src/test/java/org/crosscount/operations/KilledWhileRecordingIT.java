@@ -4,7 +4,6 @@ package org.crosscount.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -24,7 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.crosscount.testsupport.Ledgers;
+import org.crosscount.testsupport.FreshLedger;
 import org.crosscount.testsupport.PackagedService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +48,8 @@ class KilledWhileRecordingIT {
 
     @Test
     void nothing_acknowledged_is_lost_and_nothing_is_half_there(@TempDir Path folder) throws IOException {
-        if (!Ledgers.onPostgresql()) {
-            killAgainAndAgain(folder, Ledgers.empty(folder));
-            return;
-        }
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            Map<String, String> settings = Ledgers.empty(folder);
-            settings.putAll(Ledgers.on(server, "killed"));
-            killAgainAndAgain(folder, settings);
+        try (FreshLedger ledger = FreshLedger.in(folder)) {
+            killAgainAndAgain(folder, ledger.settings());
         }
     }
 

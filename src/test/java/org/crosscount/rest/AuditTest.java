@@ -105,7 +105,8 @@ class AuditTest {
                 "from",
                 "to",
                 "reason",
-                "request")) {
+                "request",
+                "content")) {
             Object value = entry.get(part);
             hashed.append(
                     value == null
@@ -126,6 +127,8 @@ class AuditTest {
                 .body("entries", greaterThan(10))
                 .body("broken", nullValue())
                 .body("untold.size()", equalTo(0))
+                .body("altered.size()", equalTo(0))
+                .body("vouched", greaterThan(10))
                 .body("noted", nullValue())
                 .extract()
                 .jsonPath();

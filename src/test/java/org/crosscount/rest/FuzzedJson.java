@@ -124,6 +124,34 @@ final class FuzzedJson {
         return anything();
     }
 
+    /** One of the examples that the schema gives; where it gives none, a value as it wants it. */
+    Object example(Map<String, Object> schema) {
+        return resolve(schema).get("examples") instanceof List<?> examples
+                ? examples.get(random.nextInt(examples.size()))
+                : of(schema);
+    }
+
+    /** The same with one of its values, however deep, made another or taken away. */
+    Object changed(Object value) {
+        if (value instanceof Map<?, ?> members && !members.isEmpty() && random.nextInt(8) > 0) {
+            Map<String, Object> changed = new LinkedHashMap<>(object(members));
+            String name = List.copyOf(changed.keySet()).get(random.nextInt(changed.size()));
+            if (random.nextInt(6) == 0) {
+                changed.remove(name);
+            } else {
+                changed.put(name, changed(changed.get(name)));
+            }
+            return changed;
+        }
+        if (value instanceof List<?> entries && !entries.isEmpty() && random.nextInt(8) > 0) {
+            List<Object> changed = new ArrayList<>(entries);
+            int at = random.nextInt(changed.size());
+            changed.set(at, changed(changed.get(at)));
+            return changed;
+        }
+        return anything();
+    }
+
     private Object anything() {
         return switch (random.nextInt(7)) {
             case 0 -> null;

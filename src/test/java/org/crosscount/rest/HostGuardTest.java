@@ -2,7 +2,10 @@
 package org.crosscount.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +43,15 @@ class HostGuardTest {
     void the_own_names_are_taken_with_any_port(String host) {
         given().header("Host", host).get("/api/sources").then().statusCode(200);
         given().header("Origin", "http://" + host).get("/api/sources").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost@evil.example", "local host", "localhost:99999999", "[::1", "<>"})
+    void what_is_no_host_is_the_callers_fault(String host) {
+        given().header("Host", host)
+                .get("/api/sources")
+                .then()
+                .statusCode(both(greaterThanOrEqualTo(400)).and(lessThan(500)))
+                .contentType("application/problem+json");
     }
 }

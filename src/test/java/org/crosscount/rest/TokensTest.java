@@ -88,7 +88,8 @@ class TokensTest {
         byPassword("a reader", PASSWORD)
                 .get("/api/me/tokens")
                 .then()
-                .body("items.find { it.id == '" + id + "' }.revokedAt", notNullValue());
+                .body("items.find { it.id == '" + id + "' }.revokedAt", notNullValue())
+                .body("items.find { it.id == '" + id + "' }.revokedBy", equalTo("a reader"));
     }
 
     @Test
@@ -102,6 +103,11 @@ class TokensTest {
         as("ADMIN").get("/api/people/a reader/tokens").then().body("items.id", hasItem(id));
         as("ADMIN").delete("/api/people/a reader/tokens/" + id).then().statusCode(204);
         bearer(made.path("secret")).get("/api/claims").then().statusCode(401);
+        String admin = as("ADMIN").get("/api/me").path("name");
+        as("ADMIN")
+                .get("/api/people/a reader/tokens")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.revokedBy", equalTo(admin));
         as("ADMIN").delete("/api/people/nobody/tokens/" + id).then().statusCode(404);
     }
 

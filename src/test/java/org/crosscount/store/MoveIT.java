@@ -11,8 +11,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.crosscount.app.RecordedContent;
+import org.crosscount.domain.review.ThingKind;
+import org.crosscount.domain.review.ThingOnRecord;
+import org.crosscount.domain.review.VersionOnRecord;
 import org.crosscount.testsupport.Ledgers;
 import org.crosscount.testsupport.PackagedService;
 import org.crosscount.testsupport.PackagedService.Ended;
@@ -48,6 +54,7 @@ class MoveIT {
             try (PackagedService origin = PackagedService.start(folder, from)) {
                 fill(origin);
                 asFile(server, data);
+                assertThatBothTellTheSame(server, data);
 
                 assertThatNothingIsMoved(run(folder, to, folder), "there is no ledger");
                 try (Connection inUse = DriverManager.getConnection(url(data))) {
@@ -66,6 +73,9 @@ class MoveIT {
                                 .as(listing)
                                 .isEqualTo(origin.get(listing).body());
                     }
+                    assertThat(target.get("/api/audit/verification").body())
+                            .as("what was vouched for there is vouched for here")
+                            .contains("\"holds\":true", "\"altered\":[]");
                     assertThat(target.post("/api/claims", "application/json", String.format(CLAIM, "3.5"))
                                     .statusCode())
                             .as("it numbers on")
@@ -114,6 +124,24 @@ class MoveIT {
                 }
             }
             statement.execute("set referential_integrity true");
+        }
+    }
+
+    /** What the audit vouches for reads the same on both kinds of database. */
+    private static void assertThatBothTellTheSame(EmbeddedPostgres server, Path data) throws SQLException {
+        try (Connection source = server.getDatabase("postgres", "origin").getConnection();
+                Connection file = DriverManager.getConnection(url(data));
+                ResultSet entries = source.createStatement()
+                        .executeQuery(
+                                "select object_kind, object_id, version from audit_entry where version is not null")) {
+            Set<VersionOnRecord> versions = new HashSet<>();
+            while (entries.next()) {
+                ThingOnRecord thing = new ThingOnRecord(ThingKind.valueOf(entries.getString(1)), entries.getString(2));
+                versions.add(new VersionOnRecord(thing, entries.getInt(3)));
+            }
+            Map<VersionOnRecord, RecordedContent> told = new RecordReader().read(versions, source);
+            assertThat(told).hasSameSizeAs(versions).hasSizeGreaterThan(100);
+            assertThat(new RecordReader().read(versions, file)).isEqualTo(told);
         }
     }
 

@@ -83,10 +83,11 @@ class PersonStoreTest {
         tokens.add(token("session", Token.Purpose.SESSION), "other digest");
         assertThat(tokens.findByDigest("digest")).contains(token);
         assertThat(tokens.of("zoya", Token.Purpose.SCRIPT)).containsExactly(token);
-        tokens.revoke("id", MONDAY);
-        tokens.revoke("id", TUESDAY);
+        tokens.revoke("id", new Actor("Zoya"), MONDAY);
+        tokens.revoke("id", new Actor("anna"), TUESDAY);
         assertThat(tokens.findByDigest("digest").flatMap(Token::revokedAt)).contains(MONDAY);
-        tokens.endSessions("Zoya", TUESDAY);
+        assertThat(tokens.findByDigest("digest").flatMap(Token::revokedBy)).contains(new Actor("Zoya"));
+        tokens.endSessions("Zoya", new Actor("anna"), TUESDAY);
         assertThat(tokens.findByDigest("other digest").flatMap(Token::revokedAt))
                 .contains(TUESDAY);
         tokens.forgetSessions(TUESDAY.plusSeconds(1));
@@ -95,6 +96,7 @@ class PersonStoreTest {
     }
 
     private static Token token(String id, Token.Purpose purpose) {
-        return new Token(id, "Zoya", purpose, "script", AccessRole.READER, MONDAY, TUESDAY, Optional.empty());
+        return new Token(
+                id, "Zoya", purpose, "script", AccessRole.READER, MONDAY, TUESDAY, Optional.empty(), Optional.empty());
     }
 }

@@ -22,4 +22,9 @@ public record AuditNote(
         Optional<String> reason,
         Actor by,
         Instant at,
-        Optional<String> request) {}
+        Optional<String> request) {
+    /** The version that came of it; empty where nothing with versions was written. */
+    public Optional<VersionOnRecord> written() {
+        return version.map(number -> new VersionOnRecord(of, number));
+    }
+}
