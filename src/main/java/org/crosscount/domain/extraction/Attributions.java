@@ -33,12 +33,12 @@ final class Attributions {
     private boolean inQuotes;
     private int paragraph = -1;
 
-    Attributions(Tokens tokens, Sentences sentences, Clauses clauses) {
+    Attributions(Tokens tokens, Sentences sentences, Clauses clauses, PlaceIndex places) {
         this.tokens = tokens;
         this.clauses = clauses;
         SpeakerPhrases phrases = new SpeakerPhrases(tokens);
         this.speakers = new Speakers(tokens, phrases);
-        this.reader = new VoiceReader(tokens, phrases, speakers);
+        this.reader = new VoiceReader(tokens, phrases, speakers, places);
         this.headlines = new HeadlineVoices(tokens, phrases);
         this.turns = new int[tokens.size() + 1];
         for (int at = 0; at < tokens.size(); at++) {
@@ -121,7 +121,7 @@ final class Attributions {
         boolean continued = inQuotes;
         quotes(sentence);
         open.add(inQuotes);
-        speakers.notice(sentence);
+        speakers.notice(sentence, continued);
         String before = speakers.last();
         List<Voice> found = reader.read(sentence);
         if (found.isEmpty() && sentence.heading()) {

@@ -19,9 +19,11 @@ final class FullNames {
     private final Tokens tokens;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Offices offices;
 
     FullNames(Tokens tokens) {
         this.tokens = tokens;
+        this.offices = new Offices(tokens);
     }
 
     /** Notes the names of two words and more that stand in the sentence. */
@@ -33,7 +35,7 @@ final class FullNames {
                 to++;
             }
             if (to - from >= 2 && !isOpening(from, to, sentence)) {
-                put(from, to);
+                put(from, to, sentence);
             }
             from = Math.max(to, from + 1);
         }
@@ -54,7 +56,7 @@ final class FullNames {
         return from == sentence.from() && !closed;
     }
 
-    private void put(int from, int to) {
+    private void put(int from, int to, Sentence sentence) {
         String last = tokens.lower(to - 1);
         String name = tokens.words(from, to);
         if (SpeechWords.isBody(last)) {
@@ -71,6 +73,7 @@ final class FullNames {
         }
         if (to - first >= 2 && !DIRECTIONS.contains(tokens.lower(first))) {
             people.putIfAbsent(last, tokens.words(first, to));
+            offices.put(from, first, to, sentence);
         }
     }
 
@@ -83,8 +86,12 @@ final class FullNames {
         }
     }
 
-    /** The full name of whom a single word names, or the word. */
-    String of(String name) {
+    /** The full name of whom a single word names, of who holds the office where it is a known one, or the words. */
+    String of(String name, boolean definite) {
+        String holder = definite ? offices.holder(name) : null;
+        if (holder != null) {
+            return holder;
+        }
         if (name.indexOf(' ') >= 0 || name.isEmpty()) {
             return name;
         }

@@ -41,6 +41,7 @@ final class PlaceFinder {
     private final Clauses clauses;
     private final PlaceMentions mentions;
     private final List<PlaceMentions.Place> places;
+    private final PlaceIndex index;
     private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
     private final PlaceSettings settings;
     private final Optional<PlaceMentions.Place> home;
@@ -51,6 +52,7 @@ final class PlaceFinder {
         this.clauses = clauses;
         this.mentions = mentions;
         this.places = mentions.all();
+        this.index = new PlaceIndex(places);
         for (PlaceMentions.Place place : places) {
             Sentence sentence = sentences.holding(place.from());
             boolean starts = place.from() - sentence.from() <= LABEL && mentions.isLabel(place, sentence);
@@ -129,7 +131,7 @@ final class PlaceFinder {
     private PlaceMentions.@Nullable Place nearest(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = null;
         int least = Integer.MAX_VALUE;
-        for (int i = first(Math.max(sentence.from(), from - REACH));
+        for (int i = index.first(Math.max(sentence.from(), from - REACH));
                 i < places.size() && places.get(i).from() < Math.min(sentence.to(), to + REACH);
                 i++) {
             PlaceMentions.Place place = places.get(i);
@@ -144,8 +146,8 @@ final class PlaceFinder {
 
     /** "near Maroua in northern Cameroon": the place just before it that lies in it. */
     private PlaceMentions.Place narrower(PlaceMentions.Place wide) {
-        int index = first(wide.from()) - 1;
-        PlaceMentions.Place before = index >= 0 ? places.get(index) : wide;
+        PlaceMentions.Place found = index.before(wide.from());
+        PlaceMentions.Place before = found == null ? wide : found;
         boolean near = wide.from() - before.to() <= BETWEEN && before.to() < wide.from() && !before.people();
         boolean in = near && (tokens.is(before.to(), "in") || tokens.is(before.to(), ","));
         boolean inside = before.sort() == PlaceMentions.Sort.UNLISTED || mentions.isWithin(before, wide);
@@ -208,7 +210,7 @@ final class PlaceFinder {
 
     /** "Tanzania's Geita region": the narrower one is meant. */
     private boolean isOwner(PlaceMentions.Place place) {
-        int next = first(place.to());
+        int next = index.first(place.to());
         boolean owner = tokens.at(place.to() - 1).lower().endsWith("'s") && place.to() > place.from();
         return owner
                 && next < places.size()
@@ -218,8 +220,8 @@ final class PlaceFinder {
 
     /** "Gondar, a city in Amhara", "Accra, across the border in Ghana,": where the place itself lies. */
     private boolean isHolder(PlaceMentions.Place place) {
-        int index = first(place.from()) - 1;
-        PlaceMentions.Place before = index >= 0 ? places.get(index) : place;
+        PlaceMentions.Place found = index.before(place.from());
+        PlaceMentions.Place before = found == null ? place : found;
         int gap = place.from() - before.to();
         boolean aside = gap > 1
                 && gap <= ASIDE
@@ -263,16 +265,6 @@ final class PlaceFinder {
 
     /** Index of the first place at or after the token. */
     int first(int token) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (places.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return index.first(token);
     }
 }

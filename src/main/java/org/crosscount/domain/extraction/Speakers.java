@@ -29,10 +29,13 @@ final class Speakers {
     }
 
     /** Notes whom a sentence begins with, for the sentences after it and for its own pronouns. */
-    void notice(Sentence sentence) {
+    void notice(Sentence sentence, boolean isQuoting) {
         String first = tokens.lower(sentence.from());
         names.notice(sentence);
         boolean article = ARTICLES.contains(first);
+        if (tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"")) {
+            return;
+        }
         int from = article ? sentence.from() + 1 : sentence.from();
         SpeakerPhrases.Speaker subject = phrases.after(from, sentence.to());
         boolean speaks = subject.isNamed() && phrases.speaks(subject.from(), subject.to());
@@ -44,7 +47,8 @@ final class Speakers {
             speaks |= apposed != null && looksPersonal(name);
         }
         speaks |= subject.to() - from >= 2 && isName(from, subject.to());
-        if (speaks && !LOCAL.contains(first) && !SpeechWords.isPaper(lastWord(name))) {
+        boolean anyone = first.equals("a") || first.equals("an");
+        if (speaks && !(anyone && isQuoting) && !LOCAL.contains(first) && !SpeechWords.isPaper(lastWord(name))) {
             keep(name, sentence.number());
             names.put(name);
         }
@@ -77,9 +81,24 @@ final class Speakers {
         return null;
     }
 
-    /** The name in full where the text gave it before. */
-    String full(String name) {
-        return names.of(name);
+    /** The name in full where the text gave it before, and whose it is where only an office is said. */
+    String full(Voice voice, Sentence sentence) {
+        return names.of(voice.name(), isDefinite(voice, sentence));
+    }
+
+    /** "the minister", "the police chief": one that was spoken of. */
+    private boolean isDefinite(Voice voice, Sentence sentence) {
+        for (int at = Math.max(sentence.from(), voice.from() - 1); at < voice.to(); at++) {
+            if (tokens.is(at, "the") && tokens.at(at + 1).text().equals(firstWord(voice.name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
     }
 
     private boolean isName(int from, int to) {
@@ -128,7 +147,7 @@ final class Speakers {
         boolean role = false;
         for (int i = 0; i < Math.min(words.length, LONGEST); i++) {
             String lower = words[i].toLowerCase(java.util.Locale.ROOT);
-            role |= SpeechWords.isPerson(lower);
+            role = SpeechWords.isPerson(lower) || role && !lower.endsWith("'s");
             if (SpeechWords.isBody(lower.replace("'s", "")) && !role && i == words.length - 1) {
                 return false;
             }
