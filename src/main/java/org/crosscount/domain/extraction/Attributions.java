@@ -37,7 +37,7 @@ final class Attributions {
         this.tokens = tokens;
         this.clauses = clauses;
         SpeakerPhrases phrases = new SpeakerPhrases(tokens);
-        this.speakers = new Speakers(tokens, phrases);
+        this.speakers = new Speakers(tokens, phrases, places);
         this.reader = new VoiceReader(tokens, phrases, speakers, places);
         this.headlines = new HeadlineVoices(tokens, phrases);
         this.turns = new int[tokens.size() + 1];
@@ -123,7 +123,7 @@ final class Attributions {
         open.add(inQuotes);
         speakers.notice(sentence, continued);
         String before = speakers.last();
-        List<Voice> found = reader.read(sentence);
+        List<Voice> found = reader.read(sentence, continued);
         if (found.isEmpty() && sentence.heading()) {
             Voice heading = headlines.read(sentence);
             found = heading == null ? List.of() : List.of(heading);
@@ -154,13 +154,18 @@ final class Attributions {
         for (int number = voices.size() - 2; number >= 0; number--) {
             List<Voice> next = voices.get(number + 1);
             boolean one =
-                    open.get(number) && next.size() == 1 && !next.get(0).name().isEmpty();
+                    open.get(number) && next.size() == 1 && !next.get(0).name().isEmpty() && !isInside(next.get(0));
             boolean opens = number == 0 || !open.get(number - 1);
             boolean unsaid = voices.get(number).isEmpty() || isInherited(voices.get(number)) && opens;
             if (one && unsaid) {
                 voices.set(number, List.of(Voice.both(next.get(0).name(), -1, -1)));
             }
         }
+    }
+
+    /** "A nurse told me that": somebody of whom the one quoted speaks. */
+    private static boolean isInside(Voice voice) {
+        return voice.reach() == Voice.Reach.AFTER && voice.to() > voice.from();
     }
 
     private static boolean isInherited(List<Voice> said) {

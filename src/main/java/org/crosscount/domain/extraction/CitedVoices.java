@@ -15,11 +15,13 @@ final class CitedVoices {
     private final Tokens tokens;
     private final SpeakerPhrases phrases;
     private final Speakers speakers;
+    private final SizedPapers papers;
 
     CitedVoices(Tokens tokens, SpeakerPhrases phrases, Speakers speakers) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.speakers = speakers;
+        this.papers = new SizedPapers(tokens, phrases);
     }
 
     /** Whom the words at the token name; null where they name nobody. */
@@ -86,6 +88,10 @@ final class CitedVoices {
     }
 
     private @Nullable Voice led(int at, int from, Sentence sentence) {
+        SizedPapers.Paper paper = papers.at(from, sentence.to());
+        if (paper != null) {
+            return Voice.both(paper.name(), at, paper.to());
+        }
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean counted = tokens.at(from).isNumber() || NumberWords.small(tokens.lower(from)) != null;
         boolean speaks = !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));

@@ -13,12 +13,19 @@ final class FullNames {
     private static final Set<String> GENERAL =
             WordSet.of("government police army military media press opposition company firm court council parliament");
 
+    /** What firms are called before their name; they are "the company" further on. */
+    private static final Set<String> CORPORATE = WordSet.of(
+            "company firm airline carrier carmaker automaker maker manufacturer retailer bank lender brewer builder developer",
+            "insurer operator producer supplier utility chain startup giant miner refiner steelmaker chipmaker drugmaker",
+            "shipper supermarket supermarkets conglomerate telecoms pharmaceuticals brand publisher");
+
     private static final Set<String> DIRECTIONS = WordSet.of(
             "north south east west northern southern eastern western central new neighbouring neighboring upper lower");
 
     private final Tokens tokens;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> companies = new HashMap<>();
     private final Offices offices;
 
     FullNames(Tokens tokens) {
@@ -33,6 +40,11 @@ final class FullNames {
             int to = from;
             while (to < sentence.to() && to < from + LONGEST && isPart(to)) {
                 to++;
+            }
+            if (to > from && CORPORATE.contains(tokens.lower(from - 1))) {
+                companies.put(tokens.lower(from - 1), tokens.words(from, to));
+                companies.putIfAbsent("company", tokens.words(from, to));
+                companies.putIfAbsent("firm", tokens.words(from, to));
             }
             if (to - from >= 2 && !isOpening(from, to, sentence)) {
                 put(from, to, sentence);
@@ -91,6 +103,10 @@ final class FullNames {
         String holder = definite ? offices.holder(name) : null;
         if (holder != null) {
             return holder;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (definite && companies.containsKey(last)) {
+            return companies.get(last);
         }
         if (name.indexOf(' ') >= 0 || name.isEmpty()) {
             return name;

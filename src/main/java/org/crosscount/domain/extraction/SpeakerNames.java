@@ -31,7 +31,9 @@ final class SpeakerNames {
     /** "the ministry's figures" are the ministry's. */
     private int withoutFigures(int start, int end) {
         int at = end;
-        while (at > start + 1 && SpeechWords.isMadeOfNumbers(tokens.lower(at - 1))) {
+        while (at > start + 1
+                && SpeechWords.isMadeOfNumbers(tokens.lower(at - 1))
+                && !LINKS.contains(tokens.lower(at - 2))) {
             at--;
         }
         boolean owner = at < end && (isNamed(start, at) || isOwner(start, at));

@@ -16,14 +16,16 @@ final class Speakers {
     private final Tokens tokens;
     private final SpeakerPhrases phrases;
     private final FullNames names;
+    private final PlaceIndex places;
     private @Nullable String last;
     private @Nullable String person;
     private @Nullable String body;
     private int personAt = -FAR;
     private int bodyAt = -FAR;
 
-    Speakers(Tokens tokens, SpeakerPhrases phrases) {
+    Speakers(Tokens tokens, SpeakerPhrases phrases, PlaceIndex places) {
         this.tokens = tokens;
+        this.places = places;
         this.phrases = phrases;
         this.names = new FullNames(tokens);
     }
@@ -46,7 +48,8 @@ final class Speakers {
             name = named && apposed != null ? apposed : name;
             speaks |= apposed != null && looksPersonal(name);
         }
-        speaks |= subject.to() - from >= 2 && isName(from, subject.to());
+        boolean place = places.endingAt(subject.to()) != null;
+        speaks |= !place && subject.to() - from >= 2 && isName(from, subject.to());
         boolean anyone = first.equals("a") || first.equals("an");
         if (speaks && !(anyone && isQuoting) && !LOCAL.contains(first) && !SpeechWords.isPaper(lastWord(name))) {
             keep(name, sentence.number());
@@ -60,6 +63,8 @@ final class Speakers {
         SpeakerPhrases.Speaker other = phrases.after(from, sentence.to());
         boolean closed = tokens.is(other.to(), ",")
                 || tokens.is(other.to(), "(")
+                || tokens.is(other.to(), ";")
+                || tokens.is(other.to(), ":")
                 || tokens.isDash(other.to())
                 || tokens.is(other.to(), ".")
                 || other.to() == sentence.to();

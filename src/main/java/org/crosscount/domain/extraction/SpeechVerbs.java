@@ -19,7 +19,8 @@ final class SpeechVerbs {
     private static final Set<String> DOERS = WordSet.of(
             "police officers rescuers divers firefighters troops soldiers army navy forces customs guards villagers residents",
             "workers crews crew relatives medics fishermen agents inspectors patrols patrol detectives searchers marines",
-            "gendarmes teams team");
+            "gendarmes teams team staff");
+    private static final Set<String> RECORDS = WordSet.of("records counts lists sets documents releases");
     private static final Set<String> FINDING = Set.of("found", "detected", "seized");
 
     private final Tokens tokens;
@@ -100,9 +101,10 @@ final class SpeechVerbs {
         boolean article = tokens.is(at - 2, "a") || tokens.is(at - 2, "an") || tokens.is(at - 2, "the");
         boolean adding = word.equals("added") && tokens.at(at + 1).isNumber();
         boolean deed = adding && tokens.at(at - 1).isCapital() && !SpeechWords.isSpeaker(tokens.lower(at - 1));
+        boolean kept = RECORDS.contains(word) && !tokens.at(at + 1).isWord() && !isFigure(at + 1) && one && !article;
         boolean freed = word.startsWith("release") && isFigure(at + 1);
         boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");
-        return paper && one && article || deed || freed || agreed;
+        return paper && one && article || deed || freed || agreed || kept;
     }
 
     boolean isFigure(int at) {

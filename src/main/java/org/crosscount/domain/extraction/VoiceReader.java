@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class VoiceReader {
     private static final int APPOSITION = 30;
     private static final int TAIL = 9;
+    private static final int ASIDE = 12;
+    private static final Set<String> NAMELESS = WordSet.of("named identified anonymity anonymously publicly quoted");
+    /** What was done to the paper or the meeting in which something is said: "in a report released on Monday". */
+    private static final Set<String> MADE = WordSet.of("released published issued held seen obtained carried posted broadcast");
     private static final int APPOSITIONS = 3;
+    private static final Set<String> AUXILIARIES = WordSet.of("has have had is are was were will would");
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
@@ -20,6 +25,7 @@ final class VoiceReader {
     private final Speakers speakers;
 
     private final SpeechVerbs verbs;
+    private final SizedPapers papers;
     private final CitedVoices cited;
     private final SayingForms forms;
 
@@ -29,17 +35,19 @@ final class VoiceReader {
         this.speakers = speakers;
         this.verbs = new SpeechVerbs(tokens, phrases, places);
         this.cited = new CitedVoices(tokens, phrases, speakers);
+        this.papers = new SizedPapers(tokens, phrases);
         this.forms = new SayingForms(tokens, phrases, speakers);
     }
 
-    List<Voice> read(Sentence sentence) {
+    /** Those of the sentence; in what somebody is quoted to say others are named that do not speak to the reader. */
+    List<Voice> read(Sentence sentence, boolean isQuoted) {
         List<Voice> voices = new ArrayList<>();
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Voice voice = voice(at, sentence);
             if (voice != null) {
                 voice = voice.name().isEmpty() ? voice : voice.by(speakers.full(voice, sentence));
                 String name = voice.name();
-                if (!name.isEmpty()) {
+                if (!name.isEmpty() && !(isQuoted && voice.reach() == Voice.Reach.AFTER)) {
                     speakers.spoke(name, sentence.number());
                 }
                 voices.add(voice);
@@ -73,24 +81,30 @@ final class VoiceReader {
     }
 
     private @Nullable Voice spoken(int verb, Sentence sentence, boolean strict) {
-        int end = phrases.subjectEnd(verb, sentence.from());
+        int end = withoutAside(phrases.subjectEnd(verb, sentence.from()), sentence);
         if (end == sentence.from() || PASSIVES.contains(tokens.lower(verb - 1))) {
             return null;
         }
         String subject = tokens.lower(end - 1);
-        boolean relative = subject.equals("who") || subject.equals("which");
+        boolean relative = tokens.at(end - 1).text().equals("who") || subject.equals("which");
         if (relative) {
             int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1;
             SpeakerPhrases.Speaker head = phrases.before(noun, sentence.from());
-            boolean heard = head.isNamed() && phrases.speaks(head.from(), head.to());
+            boolean known = subject.equals("which") && phrases.isName(head.from(), head.to()) && !strict;
+            boolean heard = head.isNamed() && (phrases.speaks(head.from(), head.to()) || known);
             return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
         }
-        if (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject)) {
+        boolean body = tokens.at(end - 1).text().equals("WHO");
+        if (!body && (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject))) {
             String meant = speakers.meant(subject, sentence.number());
             return meant == null ? null : new Voice(meant, end - 1, verb + 1, reach(end - 1, verb, sentence));
         }
         if (SpeechWords.isNobody(subject)) {
             return strict ? null : new Voice("", end - 1, verb + 1, reach(end - 1, verb, sentence));
+        }
+        SizedPapers.Paper paper = papers.before(end, sentence.from());
+        if (paper != null) {
+            return Voice.both(paper.name(), verb, verb + 1);
         }
         int comma = tokens.is(end - 1, ",") ? opening(end - 1, sentence) : -1;
         SpeakerPhrases.Speaker speaker = phrases.before(comma < 0 ? end : comma, sentence.from());
@@ -105,6 +119,19 @@ final class VoiceReader {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
+    }
+
+    /** Before "(Labour)", "who asked not to be named": the end of the words for the speaker. */
+    private int withoutAside(int end, Sentence sentence) {
+        boolean bracket = tokens.is(end - 1, ")");
+        boolean unnamed = NAMELESS.contains(tokens.lower(end - 1));
+        for (int at = end - 2; (bracket || unnamed) && at > sentence.from() && at > end - ASIDE; at--) {
+            boolean opens = bracket ? tokens.is(at, "(") : tokens.is(at, "who") || tokens.is(at, "speaking");
+            if (opens) {
+                return tokens.is(at - 1, ",") ? at - 1 : at;
+            }
+        }
+        return end;
     }
 
     /** "Ana Silva, head of the agency, a body that …, said": the name that the appositions hang on. */
@@ -160,7 +187,7 @@ final class VoiceReader {
             if (tokens.is(at, ",")) {
                 boolean aged = tokens.at(at - 1).isNumber() && tokens.is(at - 2, ",");
                 at = aged ? at - 2 : at;
-                boolean word = tokens.at(at - 1).isWord();
+                boolean word = tokens.at(at - 1).isWord() && !AUXILIARIES.contains(tokens.lower(at + 1));
                 SpeakerPhrases.Speaker before = phrases.before(at, sentence.from());
                 boolean age = tokens.at(at + 1).isNumber() && at + 2 == comma;
                 boolean speaks = before.isNamed()
@@ -219,7 +246,7 @@ final class VoiceReader {
                 return stop;
             }
             boolean clause =
-                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word);
+                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word) && !MADE.contains(word);
             if (clause) {
                 return false;
             }
