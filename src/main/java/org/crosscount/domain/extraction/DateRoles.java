@@ -16,6 +16,8 @@ final class DateRoles {
     private static final int CLAUSE = 14;
     private static final int REACH = 60;
     private static final int SPOKEN = 5;
+    private static final int TELLING = 9;
+    private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
 
     private final Tokens tokens;
@@ -83,8 +85,22 @@ final class DateRoles {
         while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
             at--;
         }
-        boolean told = tokens.at(at).isCapital() && tokens.is(at - 1, "told");
-        return before || told || SpeechWords.isSaying(tokens.lower(at)) || ISSUING.contains(tokens.lower(at));
+        return before || isTold(date.from() - 1) || SpeechWords.isSaying(tokens.lower(at)) || ISSUING.contains(tokens.lower(at));
+    }
+
+    /** "told the BBC on Sunday", "said in Juba on Sunday": only whom it was told and where stands between. */
+    private boolean isTold(int from) {
+        for (int at = from; at > from - TELLING; at--) {
+            String word = tokens.lower(at);
+            if (word.equals("told") || word.equals("said")) {
+                return !PASSIVES.contains(tokens.lower(at - 1));
+            }
+            boolean between = tokens.at(at).isWord() && !FunctionWords.isVerb(word) && !word.equals("that");
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */

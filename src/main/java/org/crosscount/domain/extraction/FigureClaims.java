@@ -176,7 +176,11 @@ final class FigureClaims {
             told = past.claim().subject().period();
         }
         told = told.or(() -> totalling.asOf(mention, stated.sentence()));
-        Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
+        boolean read = when.filter(date -> date.date().from() >= mention.end
+                        && date.date().from() <= mention.end + 1)
+                .isPresent();
+        boolean before = !read && changes.isYearBefore(mention.end);
+        Optional<Period> period = before ? told.flatMap(Timeline::yearBefore) : told;
         return new Subject(
                 name,
                 population(stated),

@@ -26,6 +26,7 @@ final class PeriodFinder {
     private static final int LEADING = 6;
     private static final int BACK = 4;
     private static final int TURN = 30;
+    private static final int NEXT = 4;
     private static final int HEADINGS = 4;
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
@@ -179,11 +180,14 @@ final class PeriodFinder {
     /** What the date says of the figure; empty where it says of something else. */
     private Optional<Period> told(Dated date, int from, int to, Sentence sentence) {
         Optional<Period> period = date.why() == Why.DATE ? date.period() : Optional.empty();
+        if (date.isBeside() && !isBeside(date, from, to)) {
+            return Optional.empty();
+        }
         boolean since = isSince(date, sentence);
         boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;
         boolean record = since && !when && isRecord(to, date.from());
         if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
-            return same(date, sentence);
+            return date.isBeside() ? period : same(date, sentence);
         }
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
         record |= when && !event && isRecord(sentence.from(), date.from());
@@ -199,6 +203,13 @@ final class PeriodFinder {
             return Optional.empty();
         }
         return since && !when ? sinceThen(period.get()) : period;
+    }
+
+    /** "90 a year earlier", "A year earlier it stood at 90": no other number between. */
+    private boolean isBeside(Dated date, int from, int to) {
+        boolean behind = date.from() >= to && date.from() - to <= NEXT;
+        boolean ahead = date.to() <= from && clauses.numbers(date.to(), from) == 0;
+        return date.reach() == Dated.Reach.BESIDE && (behind || ahead);
     }
 
     /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */

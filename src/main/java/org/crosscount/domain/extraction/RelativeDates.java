@@ -18,6 +18,7 @@ final class RelativeDates {
             .add("12-26", "boxing day")
             .add("01-01", "new year's day")
             .add("12-31", "new year's eve");
+    private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
     private final Tokens tokens;
@@ -31,7 +32,7 @@ final class RelativeDates {
     @Nullable
     Dated read(int from) {
         String word = tokens.lower(from);
-        Integer days = DAYS.get(word);
+        Integer days = DAYS.get(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
         if (days != null) {
             return Dated.date(from, from + 1, timeline.daysFrom(days));
         }
@@ -78,7 +79,7 @@ final class RelativeDates {
         if (soFar) {
             return Dated.date(from, from + 3, timeline.yearsFrom(0));
         }
-        boolean led = tokens.is(from - 1, "the") && (tokens.is(from + 1, "to") || tokens.is(from + 1, "ended"));
+        boolean led = tokens.is(from - 1, "the") && ENDING.contains(tokens.lower(from + 1));
         int at = tokens.is(from + 2, "mid") && tokens.isHyphen(from + 3) ? from + 4 : from + 2;
         Integer month = led ? Months.at(tokens, at) : null;
         if (month == null) {

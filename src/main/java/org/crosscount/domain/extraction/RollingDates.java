@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollingDates {
     private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding");
-    private static final Set<String> AHEAD = Set.of("next", "coming", "following");
+    private static final Set<String> AHEAD = Set.of("next", "coming");
     private static final BigDecimal MOST = new BigDecimal(400);
 
     private final Tokens tokens;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a period by days, weeks, months, quarters or years, as "a month earlier" and "the previous quarter" do. */
+final class PeriodShift {
+    private static final int QUARTER = 3;
+
+    /** What is counted off. */
+    enum Unit {
+        DAY,
+        WEEK,
+        MONTH,
+        QUARTER,
+        YEAR
+    }
+
+    private PeriodShift() {}
+
+    static @Nullable Unit unit(String word) {
+        return switch (word) {
+            case "day", "days", "night", "morning", "evening", "afternoon" -> Unit.DAY;
+            case "week", "weeks" -> Unit.WEEK;
+            case "month", "months" -> Unit.MONTH;
+            case "quarter", "quarters" -> Unit.QUARTER;
+            case "year", "years" -> Unit.YEAR;
+            default -> null;
+        };
+    }
+
+    /** So many units away from the period; empty where the period is too coarse for the unit. */
+    static Optional<Period> of(Period anchor, Unit unit, int step) {
+        if (anchor.startOpen() || anchor.endOpen()) {
+            return Optional.empty();
+        }
+        return switch (unit) {
+            case DAY -> days(anchor, step);
+            case WEEK -> weeks(anchor, step);
+            case MONTH -> months(anchor, step);
+            case QUARTER -> length(anchor) == QUARTER ? byMonths(anchor, QUARTER * step) : Optional.empty();
+            case YEAR -> step == 0 ? yearOf(anchor) : byYears(anchor, step);
+        };
+    }
+
+    /** A month of the other's year: "September of that year". */
+    static Optional<Period> inYearOf(Period month, Period other) {
+        LocalDate day = other.latest();
+        LocalDate named = month.earliest();
+        boolean one = month.precision() == Precision.MONTH && !month.edtf().contains("/");
+        return !one || day == null || named == null
+                ? Optional.empty()
+                : Timeline.month(day.getYear(), named.getMonthValue());
+    }
+
+    /** The same stretch of another year. */
+    static Optional<Period> toYear(Period stretch, int year) {
+        LocalDate end = stretch.latest();
+        return end == null ? Optional.empty() : byYears(stretch, year - end.getYear());
+    }
+
+    private static Optional<Period> yearOf(Period anchor) {
+        LocalDate day = anchor.latest();
+        return day == null ? Optional.empty() : Timeline.year(day.getYear());
+    }
+
+    private static Optional<Period> byYears(Period anchor, int years) {
+        Optional<Period> moved = Optional.of(anchor);
+        for (int i = 0; i < Math.abs(years) && years < 0; i++) {
+            moved = moved.flatMap(Timeline::yearBefore);
+        }
+        return years <= 0 ? moved : parts(anchor, part -> yearsOn(part, years));
+    }
+
+    private static String yearsOn(String part, int years) {
+        boolean dated =
+                part.length() >= 4 && part.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+        return dated ? String.format("%04d", Integer.parseInt(part.substring(0, 4)) + years) + part.substring(4) : "";
+    }
+
+    private static Optional<Period> months(Period anchor, int step) {
+        LocalDate first = anchor.earliest();
+        LocalDate last = anchor.latest();
+        if (first == null || last == null || anchor.precision() == Precision.YEAR) {
+            return Optional.empty();
+        }
+        boolean one = YearMonth.from(first).equals(YearMonth.from(last));
+        if (!one) {
+            return step == 0 ? Optional.empty() : byMonths(anchor, step);
+        }
+        YearMonth month = YearMonth.from(first).plusMonths(step);
+        return Timeline.month(month.getYear(), month.getMonthValue());
+    }
+
+    private static Optional<Period> byMonths(Period anchor, int months) {
+        return parts(
+                anchor,
+                part -> part.length() == 7 ? YearMonth.parse(part).plusMonths(months).toString() : "");
+    }
+
+    private static Optional<Period> weeks(Period anchor, int step) {
+        LocalDate first = anchor.earliest();
+        LocalDate last = anchor.latest();
+        if (first == null || last == null || anchor.precision() != Precision.DAY) {
+            return Optional.empty();
+        }
+        boolean week = first.plusDays(6).equals(last);
+        LocalDate monday = (week ? first : first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).plusWeeks(step);
+        return week || first.equals(last)
+                ? Timeline.parse(() -> Period.between(monday, monday.plusDays(6)))
+                : Optional.empty();
+    }
+
+    private static Optional<Period> days(Period anchor, int step) {
+        LocalDate from = step > 0 ? anchor.latest() : anchor.earliest();
+        boolean fine = anchor.precision() == Precision.DAY && (step != 0 || !anchor.edtf().contains("/"));
+        return from == null || !fine ? Optional.empty() : Timeline.parse(() -> Period.of(from.plusDays(step)));
+    }
+
+    /** Months from its first to its last; none where it is not told in months. */
+    private static int length(Period period) {
+        LocalDate first = period.earliest();
+        LocalDate last = period.latest();
+        boolean months = first != null && last != null && period.edtf().contains("/") && period.edtf().length() == 15;
+        return months && first != null && last != null
+                ? (last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue() + 1
+                : 0;
+    }
+
+    private static Optional<Period> parts(Period period, java.util.function.UnaryOperator<String> move) {
+        String edtf = period.edtf();
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return Timeline.edtf(move.apply(edtf));
+        }
+        return Timeline.parse(
+                () -> Period.parse(move.apply(edtf.substring(0, slash)) + "/" + move.apply(edtf.substring(slash + 1))));
+    }
+}
