@@ -2,6 +2,7 @@
 package org.crosscount.domain.extraction;
 
 import java.util.Set;
+import org.crosscount.domain.period.Period;
 
 /** What a date of a sentence is there for: to say when, since when, up to when, when it was said, or to compare with. */
 final class DateRoles {
@@ -17,6 +18,7 @@ final class DateRoles {
     private static final int REACH = 60;
     private static final int SPOKEN = 5;
     private static final int TELLING = 9;
+    private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
 
@@ -47,6 +49,20 @@ final class DateRoles {
     /** "the same period of 2023", "the same months last year". */
     boolean isSame(Dated date) {
         return isSame(date.from() - 1) || isSame(date.from() - 2);
+    }
+
+    /** Whether the stretch is as long as the one that "the same quarter of 2023" speaks of. */
+    boolean isLike(Dated date, Period stretch) {
+        String word = tokens.lower(isSame(date.from() - 1) ? date.from() - 1 : date.from() - 2);
+        int months = PeriodShift.length(stretch);
+        return switch (word) {
+            case "month" -> months == 1;
+            case "quarter" -> months == 3;
+            case "half" -> months == 6;
+            case "months" -> months > 1;
+            case "week", "weeks" -> months == 0 && stretch.edtf().length() > 7;
+            default -> months > 0 || stretch.edtf().length() > 7;
+        };
     }
 
     /** "same", "corresponding": of another year. */
@@ -95,7 +111,8 @@ final class DateRoles {
             if (word.equals("told") || word.equals("said")) {
                 return !PASSIVES.contains(tokens.lower(at - 1));
             }
-            boolean between = tokens.at(at).isWord() && !FunctionWords.isVerb(word) && !word.equals("that");
+            boolean between = tokens.at(at).isWord() && !FunctionWords.isVerb(word) && !CLAUSES.contains(word);
+            between &= !word.endsWith("ed") || tokens.at(at).isCapital();
             if (!between) {
                 return false;
             }

@@ -27,6 +27,7 @@ final class PeriodFinder {
     private static final int BACK = 4;
     private static final int TURN = 30;
     private static final int NEXT = 4;
+    private static final int YEAR = 4;
     private static final int HEADINGS = 4;
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
@@ -218,14 +219,27 @@ final class PeriodFinder {
         return behind || date.from() >= to && date.from() - to <= LEADING && tokens.is(to, "in");
     }
 
-    /** The stretch spoken of before, a year back. */
+    /** The stretch spoken of before, in the year that is said now, or else the year before. */
     private Optional<Period> same(Dated date, Sentence sentence) {
-        Optional<Period> found = Optional.empty();
-        for (Dated other : within(Math.max(sentence.from(), date.from() - REACH), date.from())) {
-            boolean plain = other.why() == Why.DATE && other.period().isPresent() && !isSince(other, sentence);
-            found = plain ? other.period() : found;
+        Optional<Period> stretch = Optional.empty();
+        for (int back = 0; back <= BACK && sentence.number() - back >= 0 && stretch.isEmpty(); back++) {
+            Sentence before = sentences.all().get(sentence.number() - back);
+            int from = back == 0 ? Math.max(sentence.from(), date.from() - REACH) : before.from();
+            for (Dated other : within(from, back == 0 ? date.from() : before.to())) {
+                boolean plain = other.why() == Why.DATE && other.period().isPresent() && !isSince(other, before);
+                boolean fine = other.period().filter(told -> roles.isLike(date, told)).isPresent();
+                stretch = plain && fine && !roles.isSame(other) ? other.period() : stretch;
+            }
         }
-        return found.or(() -> home.map(When::period)).flatMap(Timeline::yearBefore);
+        Integer year = date.period()
+                .filter(period -> period.edtf().length() == YEAR)
+                .map(period -> period.earliest())
+                .map(day -> day.getYear())
+                .orElse(null);
+        stretch = stretch.or(() -> home.map(When::period));
+        return year == null
+                ? stretch.flatMap(Timeline::yearBefore)
+                : stretch.flatMap(found -> PeriodShift.toYear(found, year));
     }
 
     /** "in the east, where storms hit in May": the date is the relative clause's. */

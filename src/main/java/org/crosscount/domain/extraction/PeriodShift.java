@@ -7,12 +7,15 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.crosscount.domain.period.Period;
-import org.crosscount.domain.period.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a period by days, weeks, months, quarters or years, as "a month earlier" and "the previous quarter" do. */
 final class PeriodShift {
     private static final int QUARTER = 3;
+    /** How long months and days are in EDTF. */
+    private static final int MONTH = 7;
+
+    private static final int DAY = 10;
 
     /** What is counted off. */
     enum Unit {
@@ -54,8 +57,7 @@ final class PeriodShift {
     static Optional<Period> inYearOf(Period month, Period other) {
         LocalDate day = other.latest();
         LocalDate named = month.earliest();
-        boolean one = month.precision() == Precision.MONTH && !month.edtf().contains("/");
-        return !one || day == null || named == null
+        return length(month) != 1 || day == null || named == null
                 ? Optional.empty()
                 : Timeline.month(day.getYear(), named.getMonthValue());
     }
@@ -88,7 +90,7 @@ final class PeriodShift {
     private static Optional<Period> months(Period anchor, int step) {
         LocalDate first = anchor.earliest();
         LocalDate last = anchor.latest();
-        if (first == null || last == null || anchor.precision() == Precision.YEAR) {
+        if (first == null || last == null || !isDays(anchor) && length(anchor) == 0) {
             return Optional.empty();
         }
         boolean one = YearMonth.from(first).equals(YearMonth.from(last));
@@ -102,13 +104,13 @@ final class PeriodShift {
     private static Optional<Period> byMonths(Period anchor, int months) {
         return parts(
                 anchor,
-                part -> part.length() == 7 ? YearMonth.parse(part).plusMonths(months).toString() : "");
+                part -> part.length() == MONTH ? YearMonth.parse(part).plusMonths(months).toString() : "");
     }
 
     private static Optional<Period> weeks(Period anchor, int step) {
         LocalDate first = anchor.earliest();
         LocalDate last = anchor.latest();
-        if (first == null || last == null || anchor.precision() != Precision.DAY) {
+        if (first == null || last == null || !isDays(anchor)) {
             return Optional.empty();
         }
         boolean week = first.plusDays(6).equals(last);
@@ -120,15 +122,24 @@ final class PeriodShift {
 
     private static Optional<Period> days(Period anchor, int step) {
         LocalDate from = step > 0 ? anchor.latest() : anchor.earliest();
-        boolean fine = anchor.precision() == Precision.DAY && (step != 0 || !anchor.edtf().contains("/"));
+        boolean fine = isDay(anchor) || step != 0 && isDays(anchor);
         return from == null || !fine ? Optional.empty() : Timeline.parse(() -> Period.of(from.plusDays(step)));
     }
 
+    private static boolean isDay(Period period) {
+        return period.edtf().length() == DAY && !period.edtf().contains("/");
+    }
+
+    private static boolean isDays(Period period) {
+        return isDay(period) || period.edtf().length() == 2 * DAY + 1;
+    }
+
     /** Months from its first to its last; none where it is not told in months. */
-    private static int length(Period period) {
+    static int length(Period period) {
         LocalDate first = period.earliest();
         LocalDate last = period.latest();
-        boolean months = first != null && last != null && period.edtf().contains("/") && period.edtf().length() == 15;
+        int shown = period.edtf().length();
+        boolean months = first != null && last != null && (shown == MONTH || shown == 2 * MONTH + 1);
         return months && first != null && last != null
                 ? (last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue() + 1
                 : 0;
