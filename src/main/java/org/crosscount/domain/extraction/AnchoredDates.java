@@ -25,6 +25,10 @@ final class AnchoredDates {
     /** What is to come in the time after "the next" is told from now. */
     private static final Set<String> COMING = WordSet.of("over in within during for until");
     private static final Set<String> COMPARING = WordSet.of("than from over on against with versus");
+    private static final Set<String> STRETCHED = Set.of("in", "over", "during", "for");
+    private static final Set<String> GOVERNED =
+            WordSet.of("to of since ended ending through until after before following in on at under with he she it they");
+    private static final int MANY = 20;
     private static final int REACH = 80;
     private static final int BREAKS = 2;
 
@@ -48,7 +52,7 @@ final class AnchoredDates {
                 all.add(dates.get(next++));
             }
             Shift shift = shift(at);
-            Dated found = shift == null ? null : dated(shift, all);
+            Dated found = shift == null ? stretch(at, all) : dated(shift, all);
             if (found != null) {
                 while (next < dates.size() && dates.get(next).from() < found.to()) {
                     next++;
@@ -89,6 +93,20 @@ final class AnchoredDates {
         int many = article ? 1 : small != null ? small : digits(at);
         Integer way = many > 0 && next != null ? way(at + 2) : null;
         return way == null || next == null ? null : new Shift(at, at + 3, next, way * many, !article);
+    }
+
+    /** "in the three months": the three spoken of before. */
+    private @Nullable Dated stretch(int at, List<Dated> before) {
+        boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1)) && tokens.is(at + 2, "months");
+        Integer small = led ? NumberWords.small(tokens.lower(at + 1)) : null;
+        boolean open = small != null && !tokens.at(at + 3).isNumber() && !GOVERNED.contains(tokens.lower(at + 3));
+        for (int i = before.size() - 1; open && small != null && i >= Math.max(0, before.size() - MANY); i--) {
+            Optional<Period> told = before.get(i).period().filter(period -> PeriodShift.length(period) == small);
+            if (told.isPresent()) {
+                return Dated.date(at, at + 3, told);
+            }
+        }
+        return null;
     }
 
     private int digits(int at) {
@@ -134,7 +152,7 @@ final class AnchoredDates {
         Dated other = null;
         for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
             Dated date = before.get(i);
-            boolean plain = date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date);
+            boolean plain = date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date);
             boolean own = plain && date.from() >= start && !date.isBeside();
             if (own) {
                 return date.period().orElse(null);

@@ -120,7 +120,10 @@ final class DateReader {
         if (!real) {
             return null;
         }
-        return Dated.date(from, from + 3, one > 12 ? timeline.dayOf(two, one) : Optional.empty());
+        boolean first = one > 12 || one == two || timeline.isNear(two, one) && !timeline.isNear(one, two);
+        boolean second = !first && timeline.isNear(one, two) && !timeline.isNear(two, one);
+        Optional<Period> day = second ? timeline.dayOf(one, two) : timeline.dayOf(two, one);
+        return Dated.date(from, from + 3, first || second ? day : Optional.empty());
     }
 
     /** Day and month where only one order is possible, or both say the same; else which is which is not known. */

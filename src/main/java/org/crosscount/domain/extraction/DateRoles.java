@@ -18,6 +18,8 @@ final class DateRoles {
     private static final int REACH = 60;
     private static final int SPOKEN = 5;
     private static final int TELLING = 9;
+    private static final int TOLL = 5;
+    private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
     private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
@@ -90,7 +92,8 @@ final class DateRoles {
     }
 
     boolean isLimit(Dated date) {
-        return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back");
+        boolean owner = tokens.lower(date.to() - 1).endsWith("'s") && tokens.is(date.from() - 1, "from");
+        return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back") && !owner;
     }
 
     /** "said on Tuesday", "the ministry on Tuesday said", "released on Tuesday": the day of the words, not of the deed. */
@@ -101,7 +104,25 @@ final class DateRoles {
         while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
             at--;
         }
-        return before || isTold(date.from() - 1) || SpeechWords.isSaying(tokens.lower(at)) || ISSUING.contains(tokens.lower(at));
+        return before || isTold(date.from() - 1)
+                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at) || ISSUING.contains(tokens.lower(at));
+    }
+
+    /** "workers were told in August": the day of the deed. */
+    private boolean isToldTo(int at) {
+        return tokens.is(at, "told") && PASSIVES.contains(tokens.lower(at - 1));
+    }
+
+    /** "The toll from Monday's quake": of whatever it rose to since. */
+    boolean isTollOf(Dated date) {
+        boolean owner = tokens.lower(date.to() - 1).endsWith("'s");
+        boolean led = tokens.is(date.from() - 1, "from") || tokens.is(date.from() - 1, "of") || tokens.is(date.from() - 1, "in");
+        for (int at = date.from() - 2; owner && led && at >= date.from() - TOLL; at--) {
+            if (TOLLS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "told the BBC on Sunday", "said in Juba on Sunday": only whom it was told and where stands between. */

@@ -125,7 +125,8 @@ final class PeriodFinder {
     private @Nullable When only(Sentence sentence) {
         When found = null;
         for (Dated date : within(sentence.from(), sentence.to())) {
-            Optional<Period> told = told(date, date.from(), date.from(), sentence);
+            Optional<Period> told =
+                    date.isBeside() ? Optional.empty() : told(date, date.from(), date.from(), sentence);
             if (told.isPresent() && found != null) {
                 return null;
             }
@@ -145,6 +146,10 @@ final class PeriodFinder {
 
     private boolean isPresent(Sentence sentence) {
         for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            boolean aside = tokens.is(at, ",") && RELATIVES.contains(tokens.lower(at + 1));
+            for (at += aside ? 1 : 0; aside && at < sentence.to() && !tokens.is(at, ","); at++) {
+                // over ", where nobody is on strike,"
+            }
             if (PRESENT.contains(tokens.lower(at))) {
                 return true;
             }
@@ -196,6 +201,7 @@ final class PeriodFinder {
         if (period.isEmpty()
                 || record
                 || isAside(to, date)
+                || isClosed(date, from, sentence)
                 || roles.isStamp(date, sentence)
                 || roles.isCompared(date)) {
             return Optional.empty();
@@ -251,7 +257,23 @@ final class PeriodFinder {
         return aside;
     }
 
+    /** "The strike, which began in May, has cost": the date belongs to the clause between the commas. */
+    private boolean isClosed(Dated date, int from, Sentence sentence) {
+        if (date.to() > from || clauses.commas(date.to(), from) == 0) {
+            return false;
+        }
+        for (int at = date.from() - 1; at > sentence.from() && at > date.from() - LEADING * 2; at--) {
+            if (tokens.is(at, ",")) {
+                return RELATIVES.contains(tokens.lower(at + 1));
+            }
+        }
+        return false;
+    }
+
     private int cost(Dated date, int from, int to, Sentence sentence) {
+        if (date.to() <= from && roles.isTollOf(date)) {
+            return 0;
+        }
         boolean after = date.from() >= to;
         int start = after ? to : date.to();
         int end = after ? date.from() : from;

@@ -49,7 +49,7 @@ final class PeriodShift {
             case WEEK -> weeks(anchor, step);
             case MONTH -> months(anchor, step);
             case QUARTER -> length(anchor) == QUARTER ? byMonths(anchor, QUARTER * step) : Optional.empty();
-            case YEAR -> step == 0 ? yearOf(anchor) : byYears(anchor, step);
+            case YEAR -> step == 0 ? yearOf(anchor, 0) : isDays(anchor) ? yearOf(anchor, step) : byYears(anchor, step);
         };
     }
 
@@ -68,9 +68,9 @@ final class PeriodShift {
         return end == null ? Optional.empty() : byYears(stretch, year - end.getYear());
     }
 
-    private static Optional<Period> yearOf(Period anchor) {
+    private static Optional<Period> yearOf(Period anchor, int step) {
         LocalDate day = anchor.latest();
-        return day == null ? Optional.empty() : Timeline.year(day.getYear());
+        return day == null ? Optional.empty() : Timeline.year(day.getYear() + step);
     }
 
     private static Optional<Period> byYears(Period anchor, int years) {

@@ -91,6 +91,16 @@ final class Timeline {
         });
     }
 
+    /** Whether the day lies in the weeks before the document, or just after it. */
+    boolean isNear(int month, int day) {
+        return dayOf(month, day)
+                .map(Period::earliest)
+                .filter(near -> published.filter(date ->
+                                Math.abs(java.time.temporal.ChronoUnit.DAYS.between(near, date)) <= DAYS_AHEAD)
+                        .isPresent())
+                .isPresent();
+    }
+
     /** A month of a year that is not said. */
     Optional<Period> monthOf(int month, boolean future) {
         return published.flatMap(date -> {
