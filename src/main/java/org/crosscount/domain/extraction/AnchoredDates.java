@@ -152,7 +152,8 @@ final class AnchoredDates {
         Dated other = null;
         for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
             Dated date = before.get(i);
-            boolean plain = date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date);
+            boolean since = tokens.is(date.from() - 1, "since");
+            boolean plain = !since && date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date);
             boolean own = plain && date.from() >= start && !date.isBeside();
             if (own) {
                 return date.period().orElse(null);

@@ -185,6 +185,10 @@ final class DateReader {
     /** "April 19, 2025", "Aug. 2021", "in December". */
     private @Nullable Dated monthFirst(int from) {
         Integer month = Months.at(tokens, from);
+        Integer owner = month == null ? Months.owner(tokens.at(from)) : null;
+        if (owner != null) {
+            return Dated.date(from, from + 1, timeline.monthOf(owner, false));
+        }
         if (month == null) {
             return null;
         }

@@ -19,6 +19,9 @@ final class DateRoles {
     private static final int SPOKEN = 5;
     private static final int TELLING = 9;
     private static final int TOLL = 5;
+    private static final Set<String> AUXILIARIES = WordSet.of("had has have was were is are did do does");
+    private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
+    private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
     private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
@@ -141,20 +144,43 @@ final class DateRoles {
         return false;
     }
 
-    /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */
-    boolean isSince(Dated date, Sentence sentence) {
-        for (int at = date.from() - 1; at >= sentence.from() && at >= date.from() - CLAUSE; at--) {
-            String word = tokens.lower(at);
-            if (word.equals("since") || word.equals("because") && at < date.from() - 2) {
+    /** "after December exports rose": the date tells which exports. */
+    private boolean isBefore(Dated date) {
+        String next = tokens.lower(date.to());
+        return tokens.at(date.to()).isWord()
+                && !tokens.at(date.to()).isCapital()
+                && !FunctionWords.endsNounPhrase(next)
+                && !FunctionWords.isVerb(next)
+                && date.to() == date.from() + 1
+                && Months.of(tokens.lower(date.from())) != null;
+    }
+
+    /** "since records began in 1893": of no figure at all. */
+    boolean isOfRecords(Dated date) {
+        for (int at = date.from() - 1; at > date.from() - SPOKEN; at--) {
+            if (RECORDS.contains(tokens.lower(at)) && BEGINNING.contains(tokens.lower(at + 1))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */
+    boolean isSince(Dated date, Sentence sentence) {
+        boolean clause = false;
+        for (int at = date.from() - 1; at >= sentence.from() && at >= date.from() - CLAUSE; at--) {
+            String word = tokens.lower(at);
+            if (word.equals("since") || word.equals("because") && at < date.from() - 2 && !clause) {
+                return true;
+            }
+            clause |= tokens.at(at).isNumber() || AUXILIARIES.contains(word);
             boolean spun = word.equals("reason") && tokens.is(at - 1, "the") && tokens.is(at - 2, "for");
             if (spun) {
                 return true;
             }
             boolean after = word.equals("after") || word.equals("following");
             boolean owner = tokens.lower(date.to() - 1).endsWith("'s");
-            if (after && at == date.from() - 1 && !owner) {
+            if (after && at == date.from() - 1 && !owner && !isBefore(date)) {
                 return true;
             }
             if (word.equals(",") || word.equals(";")) {

@@ -38,7 +38,8 @@ final class RelativeDates {
         }
         Phrases.Found<String> holiday = tokens.at(from).isCapital() ? HOLIDAYS.at(tokens, from) : null;
         if (holiday != null) {
-            return Dated.date(from, holiday.to(), holiday(holiday));
+            int to = YearReader.year(tokens, holiday.to()) == null ? holiday.to() : holiday.to() + 1;
+            return Dated.date(from, to, holiday(holiday));
         }
         boolean one = word.equals("a") || word.equals("an");
         Optional<Period> ago = one && tokens.is(from + 2, "ago") ? ago(tokens.lower(from + 1)) : Optional.empty();
