@@ -129,7 +129,7 @@ final class AnchoredDates {
                 && tokens.is(last.to(), "of")
                 && Months.at(tokens, last.to() - 1) != null;
         List<Dated> others = month ? before.subList(0, before.size() - 1) : before;
-        Period anchor = anchor(shift.from(), others);
+        Period anchor = anchor(shift.from(), others, shift.step() == 0);
         if (anchor == null) {
             return null;
         }
@@ -146,13 +146,13 @@ final class AnchoredDates {
     }
 
     /** The date that it is told from: the nearest of its own sentence, else the last one before. */
-    private @Nullable Period anchor(int from, List<Dated> before) {
+    private @Nullable Period anchor(int from, List<Dated> before, boolean same) {
         int start = sentenceStart(from);
         int floor = floor(from);
         Dated other = null;
         for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
             Dated date = before.get(i);
-            boolean since = tokens.is(date.from() - 1, "since");
+            boolean since = tokens.is(date.from() - 1, "since") && !same;
             boolean plain = !since && date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date);
             boolean own = plain && date.from() >= start && !date.isBeside();
             if (own) {

@@ -31,6 +31,7 @@ final class FigureClaims {
     private final Judgement judgement;
     private final Changes changes;
     private final Coinage coinage;
+    private final TopicPeriod topic;
     private @Nullable Told last;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
@@ -43,6 +44,7 @@ final class FigureClaims {
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
         this.changes = new Changes(tokens, context.periods());
+        this.topic = new TopicPeriod(context.periods());
         this.coinage = new Coinage(lexicon.places(), context.places());
     }
 
@@ -181,6 +183,7 @@ final class FigureClaims {
                 .isPresent();
         boolean before = !read && changes.isYearBefore(mention.end);
         Optional<Period> period = before ? told.flatMap(Timeline::yearBefore) : told;
+        period = topic.of(name, stated.kind(), stated.sentence(), period);
         return new Subject(
                 name,
                 population(stated),

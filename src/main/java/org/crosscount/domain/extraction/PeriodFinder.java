@@ -210,6 +210,11 @@ final class PeriodFinder {
         return dates.within(from, to);
     }
 
+    /** Whether the sentence tells what was, and not when. */
+    boolean isOpen(Sentence sentence) {
+        return !date(sentence) && !isPresent(sentence) && !sentence.heading();
+    }
+
     /** Whether "since" governs the date; spun texts say "for the reason that" or "because". */
     boolean isSince(Dated date, Sentence sentence) {
         return roles.isSince(date, sentence);
