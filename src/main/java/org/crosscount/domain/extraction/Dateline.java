@@ -10,6 +10,7 @@ import org.crosscount.domain.period.Precision;
 /** Finds the date a text gives itself at its head: "GENEVA, 12 March 2024 -", "Published 12 March 2024", a line of its own. */
 final class Dateline {
     private static final int HEAD = 80;
+    private static final int FILED = 14;
     private static final int PLACE = 7;
     private static final Set<String> PUBLISHING =
             Set.of("published", "updated", "posted", "dated", "date", "issued", "released");
@@ -45,6 +46,25 @@ final class Dateline {
         String place = tokens.at(start).text();
         boolean begins = start == 0 || tokens.at(start - 1).kind() == Token.Kind.BREAK;
         return begins && place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether what begins at the token stands at the head of the text, before the dash that opens what was filed. */
+    static boolean isFiled(Tokens tokens, int from) {
+        if (from > FILED) {
+            return false;
+        }
+        for (int at = from; at < from + FILED && at < tokens.size(); at++) {
+            if (tokens.isDash(at) && !tokens.touches(at)) {
+                String first = tokens.at(0).text();
+                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+            }
+            if (tokens.at(at).kind() == Token.Kind.BREAK
+                    || tokens.is(at, ":")
+                    || tokens.is(at, ".") && !tokens.touches(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isWholeDay(Dated date) {
