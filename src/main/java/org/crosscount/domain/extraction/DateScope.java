@@ -103,7 +103,8 @@ final class DateScope {
         for (int at = date.from() - 1; at > sentence.from() && at > date.from() - LEADING * 2; at--) {
             if (tokens.is(at, ",")) {
                 String next = tokens.lower(at + 1);
-                return RELATIVES.contains(next) && !next.equals("where") || isParticiple(next);
+                boolean opens = clauses.commas(sentence.from(), at) % 2 == 0;
+                return RELATIVES.contains(next) && !next.equals("where") || opens && isParticiple(next);
             }
         }
         return false;

@@ -35,6 +35,7 @@ final class PlaceFinder {
     private static final int COMMA = 2;
     private static final int CLAUSE = 7;
     private static final int NUMBER = 5;
+    private static final int TURN = 25;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -42,6 +43,7 @@ final class PlaceFinder {
     private final PlaceMentions mentions;
     private final List<PlaceMentions.Place> places;
     private final PlaceIndex index;
+    private final PlaceRoles roles;
     private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
     private final PlaceSettings settings;
     private final Optional<PlaceMentions.Place> home;
@@ -53,6 +55,7 @@ final class PlaceFinder {
         this.mentions = mentions;
         this.places = mentions.all();
         this.index = new PlaceIndex(places);
+        this.roles = new PlaceRoles(tokens);
         for (PlaceMentions.Place place : places) {
             Sentence sentence = sentences.holding(place.from());
             boolean starts = place.from() - sentence.from() <= LABEL && mentions.isLabel(place, sentence);
@@ -95,8 +98,7 @@ final class PlaceFinder {
                     && back == 1
                     && before.paragraph() >= sentence.paragraph() - 1;
             boolean same = before.paragraph() == sentence.paragraph() || before.heading() || goesOn;
-            PlaceMentions.Place found =
-                    same && !sentence.heading() ? nearest(before.to(), before.to(), before, null) : null;
+            PlaceMentions.Place found = same && !sentence.heading() ? carried(before, sentence) : null;
             found = found == null && same && !before.heading() ? settings.anchored(before) : found;
             if (found != null) {
                 return Optional.of(found).filter(place -> !place.name().isEmpty());
@@ -105,9 +107,19 @@ final class PlaceFinder {
         return home;
     }
 
+    /** Of the sentence before: the place it is about where "it" goes on or only a part is elsewhere, else the last. */
+    private PlaceMentions.@Nullable Place carried(Sentence before, Sentence sentence) {
+        PlaceMentions.Place last = nearest(before.to(), before.to(), before, null);
+        PlaceMentions.Place first = index.startingAt(opening(before));
+        boolean subject = first != null && !first.people() && role(first, before) == SUBJECT;
+        boolean goesOn = last != null && (roles.isIt(sentence) || roles.isOfPart(last));
+        return subject && goesOn ? first : last;
+    }
+
     /** Where nothing else tells, what the first sentence names. */
     private Optional<PlaceMentions.Place> inFirst() {
-        Sentence first = sentences.all().get(0);
+        boolean two = sentences.all().get(0).heading() && sentences.all().size() > 1;
+        Sentence first = sentences.all().get(two ? 1 : 0);
         PlaceMentions.Place found = nearest(first.from(), first.from(), first, null);
         return Optional.ofNullable(found)
                 .filter(place -> !place.people() && !place.name().isEmpty())
@@ -125,7 +137,20 @@ final class PlaceFinder {
     private Optional<PlaceMentions.Place> inHeading() {
         Sentence first = sentences.all().get(0);
         PlaceMentions.Place found = first.heading() ? nearest(first.from(), first.from(), first, null) : null;
+        found = found == null ? null : narrowed(found, first);
         return Optional.ofNullable(found).map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
+    }
+
+    /** "BRAZIL: FLOODS IN RIO GRANDE DO SUL": where in it. */
+    private PlaceMentions.Place narrowed(PlaceMentions.Place wide, Sentence heading) {
+        for (int i = index.first(wide.to()); i < places.size() && places.get(i).from() < heading.to(); i++) {
+            PlaceMentions.Place place = places.get(i);
+            boolean inside = tokens.is(place.from() - 1, "in") && mentions.isWithin(place, wide);
+            if (inside) {
+                return place;
+            }
+        }
+        return wide;
     }
 
     private PlaceMentions.@Nullable Place nearest(int from, int to, Sentence sentence, @Nullable Voice voice) {
@@ -159,13 +184,15 @@ final class PlaceFinder {
         boolean after = place.from() >= to;
         int start = after ? to : place.to();
         int end = after ? place.from() : from;
-        boolean leads = !after && place.from() - sentence.from() <= 2 && role(place, sentence) == 0;
+        boolean leads = !after && place.from() - opening(sentence) <= 2 && role(place, sentence) == 0;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
         boolean where = !after && isWhere(place.to());
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
         distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
-        boolean other =
-                after && role(place, sentence) > 0 && tokens.at(place.to()).isNumber();
+        boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
+        if (roles.isOfSpeech(place)) {
+            return Integer.MAX_VALUE;
+        }
         boolean said = voice != null && voice.holds(place.from(), place.to());
         said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;
@@ -175,6 +202,7 @@ final class PlaceFinder {
                 + NUMBER * clauses.numbers(start, end)
                 + (where ? 0 : role(place, sentence))
                 + (other ? NAME : 0)
+                + (after && roles.isTurn(start, end) ? TURN : 0)
                 + (isOwner(place) ? SAID_BY : 0)
                 + (place.people() ? PEOPLE : 0)
                 + (place.sort() == PlaceMentions.Sort.UNLISTED ? UNKNOWN : 0)
@@ -192,15 +220,25 @@ final class PlaceFinder {
         if (isLocated(before)) {
             return 0;
         }
-        boolean starts = before < sentence.from();
+        boolean starts = before < opening(sentence);
         boolean subject = starts
                 && (tokens.is(place.to(), ":")
+                        || tokens.is(place.to(), ",")
                         || tokens.at(place.to()).isWord()
                         || tokens.at(place.to() - 1).lower().endsWith("'s"));
         subject |=
                 FunctionWords.isVerb(tokens.lower(place.to())) && !FunctionWords.endsNounPhrase(tokens.lower(before));
         boolean label = starts && (tokens.is(place.to(), ":") || tokens.is(place.to(), "."));
         return label ? 0 : subject ? SUBJECT : DIRECTIONS.contains(tokens.lower(before)) ? TOWARDS : NO_PREPOSITION;
+    }
+
+    /** The first word of the sentence, a bullet or a quotation mark aside. */
+    private int opening(Sentence sentence) {
+        int at = sentence.from();
+        while (at < sentence.to() && tokens.at(at).kind() == Token.Kind.SIGN) {
+            at++;
+        }
+        return at;
     }
 
     /** "Libya, where …": what follows happens there. */
@@ -235,7 +273,7 @@ final class PlaceFinder {
         }
         int at = place.from() - 1;
         at -= tokens.is(at, "the") ? 1 : 0;
-        boolean in = tokens.is(at, "in") || tokens.is(at, "of");
+        boolean in = tokens.is(at, "in") || tokens.is(at, "of") || tokens.is(at, "outside") || tokens.is(at, "near");
         for (int back = at - 1; in && back >= at - 3; back--) {
             if (tokens.is(back, "a") || tokens.is(back, "an") || tokens.is(back, "the")) {
                 return tokens.is(back - 1, ",") && tokens.at(back - 2).isCapital();

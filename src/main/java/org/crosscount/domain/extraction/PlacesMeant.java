@@ -122,16 +122,13 @@ final class PlacesMeant {
         return !named && !NounPhrases.startsNoun(tokens, next) && !tokens.is(next, "of");
     }
 
-    /** The last place named that is no country: "the city", "the province". */
+    /** The last place named that lies in a country: "the city", "the province". */
     private PlaceMentions.@Nullable Place local(List<PlaceMentions.Place> before) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             PlaceMentions.Place place = before.get(i);
-            boolean holds = !place.people() && !place.name().isEmpty();
-            if (holds && !isCountry(place) && !places.holding(places.read(place.name())).contains("world")) {
+            boolean named = place.sort() == PlaceMentions.Sort.NAMED && !isCountry(place) && isLocal(place);
+            if (named || place.sort() == PlaceMentions.Sort.UNLISTED) {
                 return place;
-            }
-            if (holds && !isCountry(place) && place.sort() != PlaceMentions.Sort.FILED) {
-                return isLocal(place) ? place : null;
             }
         }
         return null;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+
+/** What a place is there for besides telling where: to tell where something was said, or where the next figure belongs. */
+final class PlaceRoles {
+    private static final int TELLING = 10;
+    private static final int HEDGE = 3;
+    private static final int PART = 4;
+    private static final int SUBJECT = 6;
+    private static final Set<String> SAYING = WordSet.of("told said speaking announced briefed addressed");
+    private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
+    private static final Set<String> JOINTS = WordSet.of("and , but while ; \u2014 \u2013 followed by whereas then");
+    private static final Set<String> HAVING = WordSet.of("with had saw has reported recorded counted registered : (");
+    private static final Set<String> HEDGES =
+            WordSet.of("over about some around nearly almost only just at least most more than under fewer up , to another");
+    private static final Set<String> TURNS = WordSet.of("; while whereas but although though");
+    private static final Set<String> THEM = WordSet.of("them those these which whom");
+
+    private final Tokens tokens;
+
+    PlaceRoles(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "told a briefing in Pretoria", "said in Juba": where it was said. */
+    boolean isOfSpeech(PlaceMentions.Place place) {
+        boolean led = PlaceWords.isWhere(tokens.lower(place.from() - 1)) || tokens.is(place.from() - 1, "to");
+        for (int at = place.from() - 1; led && at > place.from() - TELLING; at--) {
+            String word = tokens.lower(at);
+            if (SAYING.contains(word)) {
+                return !word.equals("told") || !tokens.is(at - 1, "were") && !tokens.is(at - 1, "was");
+            }
+            boolean between = tokens.at(at).isWord()
+                    && !FunctionWords.isVerb(word)
+                    && !CLAUSES.contains(word)
+                    && (!word.endsWith("ed") || tokens.at(at).isCapital());
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "and in Sindh 29", "followed by Sindh with 44": another figure is of the place; {@code in}: it is led by "in". */
+    boolean isOfNext(PlaceMentions.Place place, boolean in) {
+        int next = place.to();
+        boolean having = HAVING.contains(tokens.lower(next));
+        int figure = having ? next + 1 : next;
+        while (figure < next + HEDGE && HEDGES.contains(tokens.lower(figure))) {
+            figure++;
+        }
+        boolean counted = tokens.at(figure).isNumber() || NumberWords.small(tokens.lower(figure)) != null;
+        int before = place.from() - 1;
+        before -= in ? 1 : 0;
+        before -= tokens.is(before, "the") || in && tokens.is(before + 1, "the") ? 1 : 0;
+        boolean joined = JOINTS.contains(tokens.lower(before));
+        boolean owner = tokens.is(before, "and") && tokens.lower(place.to() - 1).endsWith("'s");
+        return counted && (joined || !in && figure == next) || owner;
+    }
+
+    /** Whether the text turns to something else between the tokens. */
+    boolean isTurn(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (TURNS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence is about "it". */
+    boolean isIt(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + SUBJECT); at++) {
+            boolean subject = tokens.is(at, "it") && FunctionWords.isVerb(tokens.lower(at + 1))
+                    || tokens.is(at, "it") && at == sentence.from()
+                    || tokens.is(at, "it") && tokens.lower(at + 1).endsWith("s");
+            if (subject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "11 million of them in Punjab": where a part is. */
+    boolean isOfPart(PlaceMentions.Place place) {
+        for (int at = place.from() - 1; at > place.from() - PART; at--) {
+            if (tokens.is(at - 1, "of") && THEM.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
