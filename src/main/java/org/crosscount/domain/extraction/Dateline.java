@@ -48,19 +48,25 @@ final class Dateline {
         return begins && place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether what begins at the token stands at the head of the text, before the dash that opens what was filed. */
+    /** Whether what begins at the token stands in a dateline: in capitals, before the dash that opens what was filed. */
     static boolean isFiled(Tokens tokens, int from) {
-        if (from > FILED) {
+        int start = from;
+        while (start > 0 && start > from - FILED && tokens.at(start - 1).kind() != Token.Kind.BREAK) {
+            start--;
+        }
+        boolean line = start == 0 || tokens.at(start - 1).kind() == Token.Kind.BREAK;
+        String first = tokens.at(start).text();
+        if (!line || from > HEAD || first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT))) {
             return false;
         }
-        for (int at = from; at < from + FILED && at < tokens.size(); at++) {
+        for (int at = from; at < start + FILED && at < tokens.size(); at++) {
             if (tokens.isDash(at) && !tokens.touches(at)) {
-                String first = tokens.at(0).text();
-                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+                return true;
             }
-            if (tokens.at(at).kind() == Token.Kind.BREAK
+            boolean ends = tokens.at(at).kind() == Token.Kind.BREAK
                     || tokens.is(at, ":")
-                    || tokens.is(at, ".") && !tokens.touches(at)) {
+                    || tokens.is(at, ".") && !tokens.touches(at);
+            if (ends) {
                 return false;
             }
         }

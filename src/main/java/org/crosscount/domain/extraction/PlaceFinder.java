@@ -166,7 +166,14 @@ final class PlaceFinder {
                 best = place;
             }
         }
-        return best == null ? null : narrower(best);
+        return best == null ? null : narrower(subject(best, sentence));
+    }
+
+    /** "Spain has the third-largest capacity in Europe": what is told of the part that the sentence is about. */
+    private PlaceMentions.Place subject(PlaceMentions.Place wide, Sentence sentence) {
+        PlaceMentions.Place first = index.startingAt(opening(sentence));
+        boolean about = first != null && first.sort() == PlaceMentions.Sort.NAMED && role(first, sentence) == SUBJECT;
+        return about && first != null && mentions.isWithin(first, wide) && !wide.people() ? first : wide;
     }
 
     /** "near Maroua in northern Cameroon": the place just before it that lies in it. */
@@ -198,7 +205,7 @@ final class PlaceFinder {
         boolean inside = place.from() >= from && place.to() <= to;
         return distance
                 + COMMA * clauses.commas(start, end)
-                + CLAUSE * Math.max(0, clauses.ends(start, end) - (where ? 1 : 0))
+                + CLAUSE * Math.max(0, clauses.ends(start, end) - (where || isHead(place, sentence) ? 1 : 0))
                 + NUMBER * clauses.numbers(start, end)
                 + (where ? 0 : role(place, sentence))
                 + (other ? NAME : 0)
@@ -239,6 +246,11 @@ final class PlaceFinder {
             at++;
         }
         return at;
+    }
+
+    /** "Libya: 12 dead": what stands at the head of a line is of all of it. */
+    private boolean isHead(PlaceMentions.Place place, Sentence sentence) {
+        return place.from() == opening(sentence) && tokens.is(place.to(), ":");
     }
 
     /** "Libya, where …": what follows happens there. */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The places that a text names, and the people called after places. */
 final class PlaceMentions {
-    private static final int LONGEST = 4;
-    private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "al", "el", "de", "la", "-");
+    private static final int LONGEST = 6;
+    private static final Set<String> SMALL_WORDS =
+            WordSet.of("of and the al el de la - au do da dos du des del le les e y upon sur");
 
     private static final Set<String> EVERYWHERE = Set.of("world", "earth");
 

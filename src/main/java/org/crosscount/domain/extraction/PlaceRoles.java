@@ -11,6 +11,7 @@ final class PlaceRoles {
     private static final int SUBJECT = 6;
     private static final Set<String> SAYING = WordSet.of("told said speaking announced briefed addressed");
     private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
+    private static final Set<String> SETTING = WordSet.of("in on at by during from after late early near outside to");
     private static final Set<String> JOINTS = WordSet.of("and , but while ; \u2014 \u2013 followed by whereas then");
     private static final Set<String> HAVING = WordSet.of("with had saw has reported recorded counted registered : (");
     private static final Set<String> HEDGES =
@@ -30,7 +31,8 @@ final class PlaceRoles {
         for (int at = place.from() - 1; led && at > place.from() - TELLING; at--) {
             String word = tokens.lower(at);
             if (SAYING.contains(word)) {
-                return !word.equals("told") || !tokens.is(at - 1, "were") && !tokens.is(at - 1, "was");
+                boolean told = word.equals("told") && !tokens.is(at - 1, "were") && !tokens.is(at - 1, "was");
+                return told || !word.equals("told") && SETTING.contains(tokens.lower(at + 1));
             }
             boolean between = tokens.at(at).isWord()
                     && !FunctionWords.isVerb(word)
@@ -45,7 +47,7 @@ final class PlaceRoles {
 
     /** "and in Sindh 29", "followed by Sindh with 44": another figure is of the place; {@code in}: it is led by "in". */
     boolean isOfNext(PlaceMentions.Place place, boolean in) {
-        int next = place.to();
+        int next = afterHolder(place.to());
         boolean having = HAVING.contains(tokens.lower(next));
         int figure = having ? next + 1 : next;
         while (figure < next + HEDGE && HEDGES.contains(tokens.lower(figure))) {
@@ -58,6 +60,15 @@ final class PlaceRoles {
         boolean joined = JOINTS.contains(tokens.lower(before));
         boolean owner = tokens.is(before, "and") && tokens.lower(place.to() - 1).endsWith("'s");
         return counted && (joined || !in && figure == next) || owner;
+    }
+
+    /** Over "in Italy" behind the name of a town there. */
+    private int afterHolder(int from) {
+        int at = from + 1;
+        while (tokens.is(from, "in") && at < from + PART && tokens.at(at).isCapital()) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
     }
 
     /** Whether the text turns to something else between the tokens. */

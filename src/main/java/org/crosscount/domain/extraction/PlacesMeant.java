@@ -21,6 +21,7 @@ final class PlacesMeant {
     /** What a place named before may be called. */
     private static final Set<String> LOCAL = WordSet.of("city town village province region district county municipality");
 
+    private static final Set<String> ACROSS = WordSet.of("in across throughout over");
     private static final Set<String> LOCATED = WordSet.of("in near around outside across to at");
     private static final int NEAR = 40;
 
@@ -43,7 +44,7 @@ final class PlacesMeant {
         if (NATIONWIDE.contains(word)) {
             return named(from, from + 1, country(before));
         }
-        if (LOCATING.contains(tokens.lower(from - 1)) && isCount(from) && LANDS.contains(tokens.lower(from + 1))) {
+        if (ACROSS.contains(tokens.lower(from - 1)) && isCount(from) && LANDS.contains(tokens.lower(from + 1))) {
             return new PlaceMentions.Place(from, from + 2, "", PlaceMentions.Sort.NAMED);
         }
         if (!word.equals("the") && !word.equals("this")) {
@@ -92,7 +93,20 @@ final class PlacesMeant {
                 best = best == null || many > times.getOrDefault(best.name(), 0) ? place : best;
             }
         }
-        return best;
+        return best == null ? held(before) : best;
+    }
+
+    /** The country of the last place named within one. */
+    private PlaceMentions.@Nullable Place held(List<PlaceMentions.Place> before) {
+        PlaceMentions.Place local = local(before);
+        return local == null
+                ? null
+                : places.holding(places.read(local.name())).stream()
+                        .filter(names::isCountry)
+                        .findFirst()
+                        .map(key -> new PlaceMentions.Place(
+                                local.from(), local.to(), names.shown(key), PlaceMentions.Sort.NAMED))
+                        .orElse(null);
     }
 
     private boolean isCount(int at) {
