@@ -36,6 +36,7 @@ final class PlaceFinder {
     private static final int CLAUSE = 7;
     private static final int NUMBER = 5;
     private static final int TURN = 25;
+    private static final int HEAD = 3;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -209,6 +210,8 @@ final class PlaceFinder {
                 + NUMBER * clauses.numbers(start, end)
                 + (where ? 0 : role(place, sentence))
                 + (other ? NAME : 0)
+                + (roles.isDistance(place) ? SAID_BY : 0)
+                + (isHead(place, sentence) ? HEAD : 0)
                 + (after && roles.isTurn(start, end) ? TURN : 0)
                 + (isOwner(place) ? SAID_BY : 0)
                 + (place.people() ? PEOPLE : 0)

@@ -17,6 +17,8 @@ final class PlaceRoles {
     private static final Set<String> HEDGES =
             WordSet.of("over about some around nearly almost only just at least most more than under fewer up , to another");
     private static final Set<String> TURNS = WordSet.of("; while whereas but although though");
+    private static final Set<String> COMPOUND = WordSet.of("northeast northwest southeast southwest north-east north-west south-east south-west");
+    private static final Set<String> LENGTHS = WordSet.of("km kilometres kilometers miles mile metres meters drive walk flight nautical kilometre kilometer");
     private static final Set<String> THEM = WordSet.of("them those these which whom");
 
     private final Tokens tokens;
@@ -88,6 +90,18 @@ final class PlaceRoles {
                     || tokens.is(at, "it") && at == sentence.from()
                     || tokens.is(at, "it") && tokens.lower(at + 1).endsWith("s");
             if (subject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "200 km north of Bukavu", "an hour's drive from Bukavu": only tells how far. */
+    boolean isDistance(PlaceMentions.Place place) {
+        boolean of = tokens.is(place.from() - 1, "of") && PlaceWords.isCompass(COMPOUND.contains(tokens.lower(place.from() - 2)) ? "north" : tokens.lower(place.from() - 2));
+        boolean from = tokens.is(place.from() - 1, "from");
+        for (int at = place.from() - 2; (of || from) && at > place.from() - PART - 2; at--) {
+            if (LENGTHS.contains(tokens.lower(at))) {
                 return true;
             }
         }

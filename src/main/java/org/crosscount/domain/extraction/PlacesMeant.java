@@ -98,15 +98,18 @@ final class PlacesMeant {
 
     /** The country of the last place named within one. */
     private PlaceMentions.@Nullable Place held(List<PlaceMentions.Place> before) {
-        PlaceMentions.Place local = local(before);
-        return local == null
-                ? null
-                : places.holding(places.read(local.name())).stream()
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+            PlaceMentions.Place local = before.get(i);
+            if (local.sort() == PlaceMentions.Sort.NAMED && !isCountry(local) && isLocal(local)) {
+                return places.holding(places.read(local.name())).stream()
                         .filter(names::isCountry)
                         .findFirst()
                         .map(key -> new PlaceMentions.Place(
                                 local.from(), local.to(), names.shown(key), PlaceMentions.Sort.NAMED))
                         .orElse(null);
+            }
+        }
+        return null;
     }
 
     private boolean isCount(int at) {

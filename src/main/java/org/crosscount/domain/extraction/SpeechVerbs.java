@@ -65,7 +65,12 @@ final class SpeechVerbs {
     /** A town or province reports as little as its inhabitants together do. */
     private boolean isPlace(SpeakerPhrases.Speaker subject) {
         PlaceMentions.Place place = places.endingAt(subject.to());
-        return place != null && !place.people() && place.from() <= subject.from() + 1;
+        if (place == null || place.people()) {
+            return false;
+        }
+        boolean kind = tokens.is(place.from() - 1, "of") && PlaceWords.isSettlement(tokens.lower(place.from() - 2));
+        boolean side = place.from() == subject.from() + 1 && PlaceWords.isCompass(tokens.lower(subject.from()));
+        return kind || side || place.from() <= subject.from();
     }
 
     /** "Three women reported": who did so is counted. */
