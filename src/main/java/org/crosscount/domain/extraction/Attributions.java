@@ -62,7 +62,24 @@ final class Attributions {
                 best = voice;
             }
         }
-        return best;
+        return best == null ? null : closing(best, token, all);
+    }
+
+    /** "…, officials say, and 4 are missing, the sheriff said": of two, each says what stands before. */
+    private Voice closing(Voice said, int token, List<Voice> all) {
+        boolean closed = said.reach() == Voice.Reach.BOTH
+                && said.to() < token
+                && tokens.is(said.to(), ",")
+                && (tokens.is(said.to() + 1, "and") || tokens.is(said.to() + 1, "while"));
+        for (int i = first(all, token); closed && i < Math.min(all.size(), first(all, token) + 1); i++) {
+            Voice next = all.get(i);
+            boolean last = next.reach() == Voice.Reach.BOTH && tokens.is(next.from() - 1, ",");
+            boolean the = next.reach() == Voice.Reach.BOTH && tokens.is(next.from() - 2, ",");
+            if ((last || the) && turns(token, next.from()) == 0) {
+                return next;
+            }
+        }
+        return said;
     }
 
     private static int first(List<Voice> all, int token) {

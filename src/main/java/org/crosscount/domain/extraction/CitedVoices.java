@@ -10,6 +10,7 @@ final class CitedVoices {
     private static final Set<String> BEING = WordSet.of("is was stands stood are were , puts put of shows showed has had");
     private static final Set<String> OWN = WordSet.of("own latest official first last preliminary provisional updated");
     private static final Set<String> TOTALS = WordSet.of("total count tally estimate reckoning figure figures estimates");
+    private static final Set<String> NAMELESS = WordSet.of("unnamed anonymous unidentified");
     private static final Set<String> QUOTING = Set.of("cited", "quoted");
 
     private final Tokens tokens;
@@ -107,6 +108,7 @@ final class CitedVoices {
         SpeakerPhrases.Speaker speaker = phrases.after(at + 1, sentence.to());
         boolean unnamed = speaker.to() > at + 1
                 && (tokens.lower(speaker.to() - 1).startsWith("source") || tokens.is(speaker.to() - 1, "witnesses"));
+        unnamed |= NAMELESS.contains(tokens.lower(at + 1)) || NAMELESS.contains(tokens.lower(at + 2));
         boolean speaks = phrases.speaks(at + 1, speaker.to()) || phrases.hasCapital(at + 1, speaker.to());
         boolean clause = tokens.is(at - 1, ",") || at == sentence.from();
         return clause && speaker.isNamed() && speaks && !unnamed ? Voice.both(speaker.name(), at, speaker.to()) : null;

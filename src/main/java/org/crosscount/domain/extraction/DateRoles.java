@@ -20,6 +20,7 @@ final class DateRoles {
     private static final int TELLING = 9;
     private static final int TOLL = 5;
     private static final Set<String> AUXILIARIES = WordSet.of("had has have was were is are did do does");
+    private static final Set<String> SHOWING = WordSet.of("showed shows show suggested indicated");
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
@@ -102,7 +103,7 @@ final class DateRoles {
     /** "said on Tuesday", "the ministry on Tuesday said", "released on Tuesday": the day of the words, not of the deed. */
     boolean isOfSpeech(Dated date) {
         String next = tokens.lower(date.to());
-        boolean before = SpeechWords.isSaying(next) || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
+        boolean before = SHOWING.contains(next) || SpeechWords.isSaying(next) || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
         int at = date.from() - 1;
         while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
             at--;

@@ -19,6 +19,8 @@ final class FullNames {
             "insurer operator producer supplier utility chain startup giant miner refiner steelmaker chipmaker drugmaker",
             "shipper supermarket supermarkets conglomerate telecoms pharmaceuticals brand publisher");
 
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Gen", "Sen");
+
     private static final Set<String> DIRECTIONS = WordSet.of(
             "north south east west northern southern eastern western central new neighbouring neighboring upper lower");
 
@@ -107,6 +109,10 @@ final class FullNames {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         if (definite && companies.containsKey(last)) {
             return companies.get(last);
+        }
+        boolean titled = TITLES.contains(name.substring(0, Math.max(0, name.indexOf(' '))).replace(".", ""));
+        if (titled && name.indexOf(' ') == name.lastIndexOf(' ')) {
+            return people.getOrDefault(last, name);
         }
         if (name.indexOf(' ') >= 0 || name.isEmpty()) {
             return name;

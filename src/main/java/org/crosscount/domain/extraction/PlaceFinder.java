@@ -198,11 +198,10 @@ final class PlaceFinder {
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
         distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
-        if (roles.isOfSpeech(place)) {
+        if (roles.isOfSpeech(place) || roles.isBase(place)) {
             return Integer.MAX_VALUE;
         }
         boolean said = voice != null && voice.holds(place.from(), place.to());
-        said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;
         return distance
                 + COMMA * clauses.commas(start, end)

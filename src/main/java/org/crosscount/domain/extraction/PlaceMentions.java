@@ -101,7 +101,7 @@ final class PlaceMentions {
                 return new Place(from, to, found, Dateline.isFiled(tokens, from) ? Sort.FILED : Sort.NAMED);
             }
         }
-        String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from))
+        String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from)) || isInBody(from)
                 ? null
                 : demonym(tokens.at(from).text());
         return people == null ? unlisted.read(from) : new Place(from, from + 1, people, Sort.PEOPLE);
@@ -192,8 +192,26 @@ final class PlaceMentions {
     private @Nullable String named(int from, int to) {
         String printed = plain(tokens.words(from, to));
         return seen.computeIfAbsent(
-                        printed, name -> lexicon.places().knows(name) ? Optional.of(shown(name)) : Optional.empty())
+                        printed,
+                        name -> lexicon.places().knows(name) && !isBody(name)
+                                ? Optional.of(shown(name))
+                                : Optional.empty())
                 .orElse(null);
+    }
+
+    /** "Hamas" is no plural of Hama. */
+    private boolean isBody(String name) {
+        return name.endsWith("s") && lexicon.organisations().knows(name);
+    }
+
+    /** "Norwegian Refugee Council": a body that works elsewhere as well. */
+    private boolean isInBody(int from) {
+        for (int to = from + 2; to < from + LONGEST && tokens.at(to - 1).isCapital(); to++) {
+            if (lexicon.organisations().knows(tokens.words(from, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String shown(String name) {

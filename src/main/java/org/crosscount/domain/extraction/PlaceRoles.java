@@ -108,6 +108,11 @@ final class PlaceRoles {
         return false;
     }
 
+    /** "a London-based monitor": where it has its office. */
+    boolean isBase(PlaceMentions.Place place) {
+        return tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
+    }
+
     /** "11 million of them in Punjab": where a part is. */
     boolean isOfPart(PlaceMentions.Place place) {
         for (int at = place.from() - 1; at > place.from() - PART; at--) {

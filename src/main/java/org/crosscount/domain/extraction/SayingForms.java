@@ -31,6 +31,10 @@ final class SayingForms {
             int saying = saying(at, sentence);
             return saying < 0 ? null : subject(at, saying, sentence);
         }
+        boolean and = tokens.is(at - 1, "and") || tokens.is(at - 1, "but");
+        if (and && SpeechWords.isSaying(tokens.lower(at)) && !tokens.at(at).isCapital()) {
+            return again(at, sentence);
+        }
         if (!GOING_ON.contains(tokens.lower(at))) {
             return null;
         }
@@ -59,6 +63,29 @@ final class SayingForms {
                 && (phrases.speaks(speaker.from(), speaker.to())
                         || verb != last && phrases.hasCapital(speaker.from(), speaker.to()));
         return speaks ? new Voice(speaker.name(), speaker.from(), last + 1, Voice.Reach.AFTER) : null;
+    }
+
+    /** "Israel disputes the figure and says …": whom the sentence begins with. */
+    private @Nullable Voice again(int saying, Sentence sentence) {
+        String first = tokens.lower(sentence.from());
+        if (SpeechWords.isPersonal(first) || first.equals("it") || first.equals("they")) {
+            String meant = speakers.meant(first, sentence.number());
+            return meant == null ? null : new Voice(meant, saying, saying + 1, Voice.Reach.AFTER);
+        }
+        int from = ARTICLES.contains(first) ? sentence.from() + 1 : sentence.from();
+        SpeakerPhrases.Speaker speaker = phrases.after(from, saying);
+        int name = from;
+        while (name < speaker.to() && tokens.at(name).isCapital()) {
+            name++;
+        }
+        boolean speaks = phrases.speaks(from, speaker.to());
+        boolean somebody = speaks || name > from && !FunctionWords.endsNounPhrase(first);
+        String said = speaks ? speaker.name() : tokens.words(from, name);
+        int end = speaks ? speaker.to() : name;
+        boolean near = end < saying - 1 && saying - end <= AS;
+        return speaker.isNamed() && somebody && near
+                ? new Voice(said, saying, saying + 1, Voice.Reach.AFTER)
+                : null;
     }
 
     /** "The agency lowered its count, saying …": whom the sentence begins with. */

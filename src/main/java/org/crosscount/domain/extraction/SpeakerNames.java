@@ -33,6 +33,7 @@ final class SpeakerNames {
         int at = end;
         while (at > start + 1
                 && SpeechWords.isMadeOfNumbers(tokens.lower(at - 1))
+                && !(tokens.at(at - 1).isCapital() && tokens.at(at - 2).isCapital())
                 && !LINKS.contains(tokens.lower(at - 2))) {
             at--;
         }

@@ -101,8 +101,9 @@ final class SpeakerPhrases {
         }
         int standing = standing(start, floor);
         if (standing >= floor && depth > 0) {
-            boolean maker = standing == start - 1 && (tokens.is(standing, "by") || tokens.is(standing, "from"));
-            if (maker && SpeechWords.isPaper(tokens.lower(standing - 1)) && hasCapital(start, end)) {
+            boolean maker = standing >= start - 2 && (tokens.is(standing, "by") || tokens.is(standing, "from"));
+            boolean known = hasCapital(start, end) || speaks(start, end);
+            if (maker && SpeechWords.isPaper(tokens.lower(standing - 1)) && known) {
                 return new Speaker(start, end, names.of(start, end));
             }
             Speaker head = before(standing, floor, depth - 1);

@@ -9,6 +9,12 @@ final class Speakers {
     private static final Set<String> APPOSING = WordSet.of("who which whose where when a an the and but or in on as");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> LOCAL = WordSet.of("neighbouring neighboring nearby");
+    /** What a body with a name may be called when it speaks again. */
+    private static final Set<String> CALLED = WordSet.of(
+            "charity newspaper paper magazine broadcaster company firm bank agency group organisation organization union",
+            "statement airline watchdog institute club university carmaker retailer insurer outlet network website");
+
+    private static final int NEAR = 2;
     private static final int APPOSED = 10;
     private static final int FAR = 6;
     private static final int LONGEST = 16;
@@ -21,6 +27,7 @@ final class Speakers {
     private @Nullable String person;
     private @Nullable String body;
     private int personAt = -FAR;
+    private int lastAt = -FAR;
     private int bodyAt = -FAR;
 
     Speakers(Tokens tokens, SpeakerPhrases phrases, PlaceIndex places) {
@@ -88,7 +95,24 @@ final class Speakers {
 
     /** The name in full where the text gave it before, and whose it is where only an office is said. */
     String full(Voice voice, Sentence sentence) {
-        return names.of(voice.name(), isDefinite(voice, sentence));
+        boolean definite = isDefinite(voice, sentence);
+        String name = names.of(voice.name(), definite);
+        String meant = definite && name.equals(voice.name()) ? bodyMeant(name, sentence.number()) : null;
+        return meant == null ? name : meant;
+    }
+
+    /** "The charity", "the newspaper", "the statement": the body with a name of its own that spoke just before. */
+    private @Nullable String bodyMeant(String noun, int sentence) {
+        String named = last;
+        boolean near = sentence - lastAt <= NEAR && sentence > lastAt;
+        if (named == null || !near || !CALLED.contains(noun)) {
+            return null;
+        }
+        if (noun.equals("statement")) {
+            return named;
+        }
+        boolean proper = Character.isUpperCase(named.charAt(0));
+        return proper && !SpeechWords.isBody(lastWord(named)) ? named : null;
     }
 
     /** "the minister", "the police chief": one that was spoken of. */
@@ -116,6 +140,7 @@ final class Speakers {
 
     void spoke(String name, int sentence) {
         last = name;
+        lastAt = sentence;
         names.put(name);
         keep(name, sentence);
     }

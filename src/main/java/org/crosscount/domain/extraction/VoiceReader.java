@@ -107,6 +107,10 @@ final class VoiceReader {
             return Voice.both(paper.name(), verb, verb + 1);
         }
         int comma = tokens.is(end - 1, ",") ? opening(end - 1, sentence) : -1;
+        boolean citing = comma >= 0 && SpeechWords.isCiting(tokens.lower(comma + 1));
+        if (citing && cited.read(comma + 1, sentence) != null) {
+            return null;
+        }
         SpeakerPhrases.Speaker speaker = phrases.before(comma < 0 ? end : comma, sentence.from());
         if (!speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
             return null;
