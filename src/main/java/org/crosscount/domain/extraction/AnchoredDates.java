@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class AnchoredDates {
     private static final Set<String> STRETCHED = Set.of("in", "over", "during", "for");
     private static final Set<String> GOVERNED =
             WordSet.of("to of since ended ending through until after before following in on at under with he she it they");
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final int MONTH = 7;
     private static final int MANY = 20;
     private static final int REACH = 80;
     private static final int BREAKS = 2;
@@ -41,7 +44,7 @@ final class AnchoredDates {
     }
 
     /** What is said, before it is known of when. */
-    private record Shift(int from, int to, PeriodShift.Unit unit, int step, boolean numbered) {}
+    private record Shift(int from, int to, PeriodShift.Unit unit, int step, boolean numbered, boolean counted) {}
 
     /** Adds them to the dates of the text, which stand in its order. */
     void apply(List<Dated> dates) {
@@ -53,6 +56,7 @@ final class AnchoredDates {
             }
             Shift shift = shift(at);
             Dated found = shift == null ? stretch(at, all) : dated(shift, all);
+            found = found == null ? dayOf(at, all) : found;
             if (found != null) {
                 while (next < dates.size() && dates.get(next).from() < found.to()) {
                     next++;
@@ -69,13 +73,26 @@ final class AnchoredDates {
         dates.addAll(all);
     }
 
+    /** "on the 7th": of the month spoken of. */
+    private @Nullable Dated dayOf(int at, List<Dated> before) {
+        boolean led = tokens.is(at, "the") && tokens.is(at - 1, "on") && tokens.touches(at + 2);
+        boolean day = led && tokens.at(at + 1).isPlainDigits(2) && ENDINGS.contains(tokens.lower(at + 2));
+        Period anchor = day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchor(at, before, true) : null;
+        LocalDate month = anchor == null || anchor.edtf().contains("/") || anchor.edtf().length() < MONTH
+                ? null
+                : anchor.earliest();
+        return month == null
+                ? null
+                : Dated.date(at, at + 3, Timeline.day(month.getYear(), month.getMonthValue(), digits(at + 1)));
+    }
+
     private @Nullable Shift shift(int at) {
         String word = tokens.lower(at);
         PeriodShift.Unit next = PeriodShift.unit(tokens.lower(at + 1));
         if (word.equals("that")) {
             int unit = tokens.is(at + 1, "same") ? at + 2 : at + 1;
             PeriodShift.Unit same = PeriodShift.unit(tokens.lower(unit));
-            return same == null || tokens.lower(unit).endsWith("s") ? null : new Shift(at, unit + 1, same, 0, false);
+            return same == null || tokens.lower(unit).endsWith("s") ? null : new Shift(at, unit + 1, same, 0, false, false);
         }
         if (word.equals("the")) {
             Integer step = STEPS.get(tokens.lower(at + 1));
@@ -83,16 +100,16 @@ final class AnchoredDates {
             if (step != null && unit != null && !tokens.lower(at + 2).endsWith("s")) {
                 boolean coming = tokens.is(at + 1, "next") && COMING.contains(tokens.lower(at - 1));
                 boolean of = tokens.is(at + 3, "of") || tokens.is(at + 3, "last");
-                return coming || of ? null : new Shift(at, at + 3, unit, step, false);
+                return coming || of ? null : new Shift(at, at + 3, unit, step, false, false);
             }
             Integer way = next == null ? null : way(at + 2);
-            return way == null || next == null ? null : new Shift(at, at + 3, next, way, false);
+            return way == null || next == null ? null : new Shift(at, at + 3, next, way, false, false);
         }
         boolean article = word.equals("a") || word.equals("an");
         Integer small = NumberWords.small(word);
         int many = article ? 1 : small != null ? small : digits(at);
         Integer way = many > 0 && next != null ? way(at + 2) : null;
-        return way == null || next == null ? null : new Shift(at, at + 3, next, way * many, !article);
+        return way == null || next == null ? null : new Shift(at, at + 3, next, way * many, !article, true);
     }
 
     /** "in the three months": the three spoken of before. */
@@ -137,7 +154,7 @@ final class AnchoredDates {
             Optional<Period> told = last.period().flatMap(named -> PeriodShift.inYearOf(named, anchor));
             return told.isEmpty() ? null : Dated.date(last.from(), shift.to(), told);
         }
-        Optional<Period> told = PeriodShift.of(anchor, shift.unit(), shift.step());
+        Optional<Period> told = PeriodShift.of(anchor, shift.unit(), shift.step(), shift.counted());
         if (told.isEmpty()) {
             return null;
         }

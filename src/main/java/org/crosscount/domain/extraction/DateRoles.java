@@ -21,6 +21,7 @@ final class DateRoles {
     private static final int TOLL = 5;
     private static final Set<String> AUXILIARIES = WordSet.of("had has have was were is are did do does");
     private static final Set<String> SHOWING = WordSet.of("showed shows show suggested indicated");
+    private static final Set<String> FREEING = Set.of("released", "seen", "signed");
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
@@ -109,7 +110,13 @@ final class DateRoles {
             at--;
         }
         return before || isTold(date.from() - 1)
-                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at) || ISSUING.contains(tokens.lower(at));
+                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at) || ISSUING.contains(tokens.lower(at)) && !isFreed(at);
+    }
+
+    /** "40 people were released on Tuesday": no paper, and so the day of the deed. */
+    private boolean isFreed(int at) {
+        int noun = PASSIVES.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
+        return FREEING.contains(tokens.lower(at)) && !SpeechWords.isPaper(tokens.lower(noun));
     }
 
     /** "workers were told in August": the day of the deed. */

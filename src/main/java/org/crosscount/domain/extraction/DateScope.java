@@ -33,7 +33,7 @@ final class DateScope {
             return Optional.empty();
         }
         if (period.isPresent() && isWhen(date, from)) {
-            return period;
+            return roles.isSame(date) ? same.of(date, sentence, home) : period;
         }
         boolean since = roles.isSince(date, sentence);
         boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;

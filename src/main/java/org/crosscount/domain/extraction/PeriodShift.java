@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Moves a period by days, weeks, months, quarters or years, as "a month earlier" and "the previous quarter" do. */
 final class PeriodShift {
     private static final int QUARTER = 3;
+    private static final int WEEK = 7;
     /** How long months and days are in EDTF. */
     private static final int MONTH = 7;
 
@@ -39,14 +40,18 @@ final class PeriodShift {
         };
     }
 
-    /** So many units away from the period; empty where the period is too coarse for the unit. */
-    static Optional<Period> of(Period anchor, Unit unit, int step) {
+    /**
+     * So many units away from the period; empty where the period is too coarse for the unit.
+     *
+     * @param counted whether the units are counted off to the day: "a week later", and not "the week after"
+     */
+    static Optional<Period> of(Period anchor, Unit unit, int step, boolean counted) {
         if (anchor.startOpen() || anchor.endOpen()) {
             return Optional.empty();
         }
         return switch (unit) {
             case DAY -> days(anchor, step);
-            case WEEK -> weeks(anchor, step);
+            case WEEK -> counted && isDay(anchor) ? days(anchor, WEEK * step) : weeks(anchor, step);
             case MONTH -> months(anchor, step);
             case QUARTER -> length(anchor) == QUARTER ? byMonths(anchor, QUARTER * step) : Optional.empty();
             case YEAR -> step == 0 ? yearOf(anchor, 0) : isDays(anchor) ? yearOf(anchor, step) : byYears(anchor, step);

@@ -19,6 +19,7 @@ final class RelativeDates {
             .add("01-01", "new year's day")
             .add("12-31", "new year's eve");
     private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through");
+    private static final Set<String> WEEKENDS = Set.of("over", "at", "during", "on");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
     private final Tokens tokens;
@@ -58,6 +59,10 @@ final class RelativeDates {
         }
         if (word.equals("this") && PARTS_OF_DAY.contains(tokens.lower(from + 1))) {
             return Dated.date(from, from + 2, timeline.daysFrom(0));
+        }
+        boolean weekend = word.equals("the") && tokens.is(from + 1, "weekend") && WEEKENDS.contains(tokens.lower(from - 1));
+        if (weekend && !tokens.is(from + 2, "of") && !tokens.is(from + 2, "before")) {
+            return Dated.date(from, from + 2, weekend(timeline.isWeekend() ? 0 : -1));
         }
         if (word.equals("year")) {
             return year(from);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StretchesTo {
     private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through", "until");
     private static final Set<String> ON = WordSet.of("on end of the in");
+    private static final Set<String> UNITS = Set.of("months", "weeks", "days", "hours");
     private static final int MOST = 60;
 
     private final Tokens tokens;
@@ -28,7 +29,8 @@ final class StretchesTo {
         Integer small = NumberWords.small(tokens.lower(from));
         boolean digits = tokens.at(from).isPlainDigits(2);
         int many = small != null ? small : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
-        if (many < 2 || many > MOST || !tokens.is(from + 1, "months") || !ENDING.contains(tokens.lower(from + 2))) {
+        String unit = tokens.lower(from + 1);
+        if (many < 2 || many > MOST || !UNITS.contains(unit) || !ENDING.contains(tokens.lower(from + 2))) {
             return null;
         }
         int at = from + 3;
@@ -42,6 +44,14 @@ final class StretchesTo {
                 && end.period().filter(period -> period.precision() != Precision.YEAR).isPresent();
         if (!fine || end == null || last == null) {
             return null;
+        }
+        if (!unit.equals("months")) {
+            int days = unit.equals("weeks") ? many * 7 : unit.equals("hours") ? many / 24 : many;
+            boolean day = end.period().filter(period -> last.equals(period.earliest())).isPresent();
+            boolean led = tokens.is(from - 1, "the") && days > 0;
+            return day && led
+                    ? Dated.date(from, end.to(), Timeline.parse(() -> Period.between(last.minusDays(days - 1L), last)))
+                    : null;
         }
         YearMonth month = YearMonth.from(last);
         Optional<Period> span = Timeline.edtf(month.minusMonths(many - 1L) + "/" + month);

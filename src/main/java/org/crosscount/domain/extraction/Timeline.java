@@ -101,6 +101,12 @@ final class Timeline {
                 .isPresent();
     }
 
+    /** Whether the document is of a Saturday or Sunday. */
+    boolean isWeekend() {
+        return published.filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+                .isPresent();
+    }
+
     /** A month of a year that is not said. */
     Optional<Period> monthOf(int month, boolean future) {
         return published.flatMap(date -> {
