@@ -145,10 +145,16 @@ final class AnchoredDates {
                 && last.to() == shift.from() - 1
                 && tokens.is(last.to(), "of")
                 && Months.at(tokens, last.to() - 1) != null;
-        List<Dated> others = month ? before.subList(0, before.size() - 1) : before;
+        boolean inside = last != null && last.to() == shift.to();
+        List<Dated> others = month || inside ? before.subList(0, before.size() - 1) : before;
         Period anchor = anchor(shift.from(), others, shift.step() == 0);
         if (anchor == null) {
             return null;
+        }
+        LocalDate day = anchor.latest();
+        if (inside && last != null && day != null) {
+            Optional<Period> told = last.period().flatMap(part -> PeriodShift.toYear(part, day.getYear()));
+            return Dated.date(last.from(), last.to(), told);
         }
         if (month && last != null && shift.unit() == PeriodShift.Unit.YEAR) {
             Optional<Period> told = last.period().flatMap(named -> PeriodShift.inYearOf(named, anchor));
@@ -170,7 +176,7 @@ final class AnchoredDates {
         for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
             Dated date = before.get(i);
             boolean since = tokens.is(date.from() - 1, "since") && !same;
-            boolean plain = !since && date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date);
+            boolean plain = !since && date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date) && !roles.isFormer(date);
             boolean own = plain && date.from() >= start && !date.isBeside();
             if (own) {
                 return date.period().orElse(null);

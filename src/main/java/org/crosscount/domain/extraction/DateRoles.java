@@ -22,6 +22,10 @@ final class DateRoles {
     private static final Set<String> AUXILIARIES = WordSet.of("had has have was were is are did do does");
     private static final Set<String> SHOWING = WordSet.of("showed shows show suggested indicated");
     private static final Set<String> FREEING = Set.of("released", "seen", "signed");
+    private static final Set<String> WHOLE = WordSet.of("in all of the during whole full");
+    private static final Set<String> AT = WordSet.of("in on at during for");
+    private static final Set<String> FORMER = WordSet.of("from against versus");
+    private static final int UNIT = 4;
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
@@ -50,7 +54,29 @@ final class DateRoles {
     /** "than in 2023", "compared with 2023", "the same period of 2023". */
     boolean isCompared(Dated date) {
         boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
-        return than || isSame(date);
+        return than || isSame(date) || isAsMany(date.from() - 1);
+    }
+
+    /** "twice as many as in all of 2023". */
+    private boolean isAsMany(int from) {
+        int at = from;
+        while (at > from - SPOKEN && WHOLE.contains(tokens.lower(at))) {
+            at--;
+        }
+        return at < from && tokens.is(at, "as") && !tokens.is(at + 1, "of") && !tokens.is(at + 1, "the");
+    }
+
+    /** "up from 3.5 percent in April": of that figure and no other. */
+    boolean isFormer(Dated date) {
+        int at = date.from() - 1;
+        at -= AT.contains(tokens.lower(at)) ? 1 : 0;
+        int last = at;
+        while (at > last - UNIT && tokens.at(at).kind() != Token.Kind.NUMBER && !tokens.is(at, ",")) {
+            at--;
+        }
+        at -= tokens.at(at - 1).kind() == Token.Kind.SIGN ? 1 : 0;
+        return tokens.at(at).isNumber() && FORMER.contains(tokens.lower(at - 1))
+                || tokens.at(at + 1).isNumber() && FORMER.contains(tokens.lower(at - 1));
     }
 
     /** "the same period of 2023", "the same months last year". */

@@ -35,6 +35,10 @@ final class DateScope {
         if (period.isPresent() && isWhen(date, from)) {
             return roles.isSame(date) ? same.of(date, sentence, home) : period;
         }
+        if (date.from() >= to && clauses.numbers(to, date.from()) > 0 && roles.isFormer(date)
+                || date.to() <= from && roles.isFormer(date)) {
+            return Optional.empty();
+        }
         boolean since = roles.isSince(date, sentence);
         boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;
         boolean kept = since && roles.isOfRecords(date);

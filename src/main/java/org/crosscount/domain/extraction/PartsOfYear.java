@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year: "first quarter of 2024", "2024 Q1", "H2", "the first nine months of 2023", "summer of 1400 AH", "FY2023". */
 final class PartsOfYear {
-    private static final Set<String> OWN_YEAR = Set.of("the", "this");
+    private static final Set<String> OWN_YEAR = Set.of("the", "this", "that");
     private static final java.util.List<String> ROMAN = java.util.List.of("I", "II", "III", "IV");
     private static final Set<String> LEADING = WordSet.of("in during over for");
     /** Behind "the first six months" they say of what. */

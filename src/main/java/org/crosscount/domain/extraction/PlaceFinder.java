@@ -198,7 +198,8 @@ final class PlaceFinder {
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
         distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
-        if (roles.isOfSpeech(place) || roles.isBase(place)) {
+        boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);
+        if (part || roles.isOfSpeech(place) || roles.isBase(place)) {
             return Integer.MAX_VALUE;
         }
         boolean said = voice != null && voice.holds(place.from(), place.to());

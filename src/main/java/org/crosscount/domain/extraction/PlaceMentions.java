@@ -101,7 +101,9 @@ final class PlaceMentions {
                 return new Place(from, to, found, Dateline.isFiled(tokens, from) ? Sort.FILED : Sort.NAMED);
             }
         }
-        String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from)) || isInBody(from)
+        String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from))
+                        || isInBody(from)
+                        || isInName(from)
                 ? null
                 : demonym(tokens.at(from).text());
         return people == null ? unlisted.read(from) : new Place(from, from + 1, people, Sort.PEOPLE);
@@ -202,6 +204,17 @@ final class PlaceMentions {
     /** "Hamas" is no plural of Hama. */
     private boolean isBody(String name) {
         return name.endsWith("s") && lexicon.organisations().knows(name);
+    }
+
+    /** "Pan American", "Anglo American": part of a name that begins before. */
+    private boolean isInName(int from) {
+        Token before = tokens.at(from - 1);
+        boolean starts = !tokens.at(from - 2).isWord() && !tokens.at(from - 2).isNumber();
+        return before.isCapital()
+                && !starts
+                && !SpeechWords.isTime(before.lower())
+                && !FunctionWords.endsNounPhrase(before.lower())
+                && PlaceWords.isPlain(before);
     }
 
     /** "Norwegian Refugee Council": a body that works elsewhere as well. */

@@ -113,6 +113,11 @@ final class PlaceRoles {
         return tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
     }
 
+    /** "Of the 300 cases, 40 were in Cortes": the figure is the whole. */
+    boolean isWhole(int from, Sentence sentence) {
+        return tokens.is(from - 1, "the") && tokens.is(from - 2, "of") && from - 2 - sentence.from() <= 1;
+    }
+
     /** "11 million of them in Punjab": where a part is. */
     boolean isOfPart(PlaceMentions.Place place) {
         for (int at = place.from() - 1; at > place.from() - PART; at--) {

@@ -69,7 +69,8 @@ final class SpeechVerbs {
             return false;
         }
         boolean kind = tokens.is(place.from() - 1, "of") && PlaceWords.isSettlement(tokens.lower(place.from() - 2));
-        boolean side = place.from() == subject.from() + 1 && PlaceWords.isCompass(tokens.lower(subject.from()));
+        String first = tokens.lower(subject.from());
+        boolean side = place.from() == subject.from() + 1 && (PlaceWords.isCompass(first) || PlaceWords.isSide(first));
         return kind || side || place.from() <= subject.from();
     }
 

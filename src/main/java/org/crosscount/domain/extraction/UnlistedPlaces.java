@@ -52,7 +52,8 @@ final class UnlistedPlaces {
         boolean the = before.equals("the") && PlaceWords.isWhere(tokens.lower(from - 2)) && isCounted(from);
         boolean headed = isHeading(from);
         boolean side = the || headed || PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
-        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2) || owned || side;
+        boolean works = before.equals("at") && SpeechWords.isSpeaker(tokens.lower(from - 2));
+        boolean in = PlaceWords.isWhere(before) && from > 1 && !works || before.equals(",") && isDated(from - 2) || owned || side;
         int to = end(from);
         String next = tokens.lower(to);
         boolean settled = PlaceWords.isSettlement(next) && to > from;
