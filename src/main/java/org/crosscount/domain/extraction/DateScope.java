@@ -40,7 +40,8 @@ final class DateScope {
             return Optional.empty();
         }
         boolean since = roles.isSince(date, sentence);
-        boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;
+        boolean carried = from == to && from == sentence.to();
+        boolean when = since && !carried && date.to() <= from && clauses.ends(date.to(), from) > 0;
         boolean kept = since && roles.isOfRecords(date);
         boolean record = kept || since && !when && isRecord(to, date.from());
         if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
