@@ -23,8 +23,8 @@ final class DateRoles {
     private static final Set<String> SHOWING = WordSet.of("showed shows show suggested indicated");
     private static final Set<String> FREEING = Set.of("released", "seen", "signed");
     private static final Set<String> WHOLE = WordSet.of("in all of the during whole full");
-    private static final Set<String> AT = WordSet.of("in on at during for");
-    private static final Set<String> FORMER = WordSet.of("from against versus");
+    private static final Set<String> AT = WordSet.of("in on at during for of");
+    private static final Set<String> FORMER = WordSet.of("from against versus after");
     private static final int UNIT = 4;
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
@@ -70,13 +70,18 @@ final class DateRoles {
     boolean isFormer(Dated date) {
         int at = date.from() - 1;
         at -= AT.contains(tokens.lower(at)) ? 1 : 0;
+        at -= tokens.is(at, "whole") || tokens.is(at, "all") ? 1 : 0;
+        at -= tokens.is(at, "the") ? 1 : 0;
+        at -= AT.contains(tokens.lower(at)) ? 1 : 0;
         int last = at;
         while (at > last - UNIT && tokens.at(at).kind() != Token.Kind.NUMBER && !tokens.is(at, ",")) {
             at--;
         }
         at -= tokens.at(at - 1).kind() == Token.Kind.SIGN ? 1 : 0;
-        return tokens.at(at).isNumber() && FORMER.contains(tokens.lower(at - 1))
-                || tokens.at(at + 1).isNumber() && FORMER.contains(tokens.lower(at - 1));
+        at -= tokens.is(at - 1, "a") || tokens.is(at - 1, "an") ? 1 : 0;
+        boolean word = NumberWords.small(tokens.lower(last)) != null && FORMER.contains(tokens.lower(last - 1));
+        boolean number = tokens.at(at).isNumber() || tokens.at(at + 1).isNumber() || tokens.at(at + 2).isNumber();
+        return word || number && FORMER.contains(tokens.lower(at - 1));
     }
 
     /** "the same period of 2023", "the same months last year". */
@@ -136,6 +141,7 @@ final class DateRoles {
             at--;
         }
         return before || isTold(date.from() - 1)
+                || SHOWING.contains(tokens.lower(at))
                 || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at) || ISSUING.contains(tokens.lower(at)) && !isFreed(at);
     }
 
@@ -162,6 +168,11 @@ final class DateRoles {
         return false;
     }
 
+    /** "published", "released": what is done to the paper that says something. */
+    static boolean isMade(String word) {
+        return ISSUING.contains(word) || word.equals("held");
+    }
+
     /** "told the BBC on Sunday", "said in Juba on Sunday": only whom it was told and where stands between. */
     private boolean isTold(int from) {
         for (int at = from; at > from - TELLING; at--) {
@@ -169,8 +180,9 @@ final class DateRoles {
             if (word.equals("told") || word.equals("said")) {
                 return !PASSIVES.contains(tokens.lower(at - 1));
             }
-            boolean between = tokens.at(at).isWord() && !FunctionWords.isVerb(word) && !CLAUSES.contains(word);
-            between &= !word.endsWith("ed") || tokens.at(at).isCapital();
+            boolean between = tokens.at(at).isWord() && !CLAUSES.contains(word);
+            between &= !FunctionWords.isVerb(word) || isMade(word);
+            between &= !word.endsWith("ed") || isMade(word) || tokens.at(at).isCapital();
             if (!between) {
                 return false;
             }

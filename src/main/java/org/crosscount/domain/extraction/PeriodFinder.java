@@ -113,7 +113,7 @@ final class PeriodFinder {
             }
             for (Dated date : dates.within(before.from(), Math.min(before.to(), before.from() + LEAD))) {
                 boolean plain = date.why() == Why.DATE && date.period().isPresent() && !roles.isSince(date, before);
-                if (plain && !roles.isOfSpeech(date)) {
+                if (plain && !roles.isOfSpeech(date) && !roles.isStamp(date, before)) {
                     return new When(date.period().get(), date);
                 }
             }
@@ -169,7 +169,8 @@ final class PeriodFinder {
         int least = Integer.MAX_VALUE;
         for (Dated date : dates.within(Math.max(sentence.from(), from - REACH), Math.min(sentence.to(), to + REACH))) {
             Optional<Period> told = scope.told(date, from, to, sentence, home.map(When::period));
-            int cost = told.isEmpty() ? Integer.MAX_VALUE : cost(date, from, to, sentence);
+            boolean turned = date.from() >= to && isTurn(to, date.from());
+            int cost = told.isEmpty() || turned ? Integer.MAX_VALUE : cost(date, from, to, sentence);
             if (cost < least) {
                 least = cost;
                 best = new When(told.get(), date);

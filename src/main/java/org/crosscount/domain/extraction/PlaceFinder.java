@@ -111,9 +111,10 @@ final class PlaceFinder {
     /** Of the sentence before: the place it is about where "it" goes on or only a part is elsewhere, else the last. */
     private PlaceMentions.@Nullable Place carried(Sentence before, Sentence sentence) {
         PlaceMentions.Place last = nearest(before.to(), before.to(), before, null);
+        last = last != null && roles.isWay(last) ? null : last;
         PlaceMentions.Place first = index.startingAt(opening(before));
         boolean subject = first != null && !first.people() && role(first, before) == SUBJECT;
-        boolean goesOn = last != null && (roles.isIt(sentence) || roles.isOfPart(last));
+        boolean goesOn = last == null || (roles.isIt(sentence) || roles.isOfPart(last));
         return subject && goesOn ? first : last;
     }
 
@@ -195,8 +196,10 @@ final class PlaceFinder {
         boolean leads = !after && place.from() - opening(sentence) <= 2 && role(place, sentence) == 0;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
         boolean where = !after && isWhere(place.to());
+        boolean owns = !after && roles.isOwn(place, from);
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
-        distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
+        distance = leads || where ? Math.min(distance, LEAD) : distance;
+        distance = next || owns ? 0 : distance;
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
         boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);
         if (part || roles.isOfSpeech(place) || roles.isBase(place)) {
@@ -208,7 +211,7 @@ final class PlaceFinder {
                 + COMMA * clauses.commas(start, end)
                 + CLAUSE * Math.max(0, clauses.ends(start, end) - (where || isHead(place, sentence) ? 1 : 0))
                 + NUMBER * clauses.numbers(start, end)
-                + (where ? 0 : role(place, sentence))
+                + (where || owns ? 0 : role(place, sentence))
                 + (other ? NAME : 0)
                 + (roles.isDistance(place) ? SAID_BY : 0)
                 + (isHead(place, sentence) ? HEAD : 0)
@@ -258,7 +261,9 @@ final class PlaceFinder {
 
     /** "Libya, where …": what follows happens there. */
     private boolean isWhere(int at) {
-        return tokens.is(at, "where") || tokens.is(at, ",") && tokens.is(at + 1, "where");
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        boolean which = next > at && tokens.is(next, "which") && tokens.lower(next + 1).startsWith("ha");
+        return tokens.is(next, "where") || which;
     }
 
     /** "Tanzania's Geita region": the narrower one is meant. */

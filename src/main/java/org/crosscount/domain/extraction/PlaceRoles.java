@@ -13,12 +13,14 @@ final class PlaceRoles {
     private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> SETTING = WordSet.of("in on at by during from after late early near outside to");
     private static final Set<String> JOINTS = WordSet.of("and , but while ; \u2014 \u2013 followed by whereas then");
-    private static final Set<String> HAVING = WordSet.of("with had saw has reported recorded counted registered : (");
+    private static final Set<String> HAVING = WordSet.of("with had saw has reported recorded counted registered for : (");
     private static final Set<String> HEDGES =
             WordSet.of("over about some around nearly almost only just at least most more than under fewer up , to another");
     private static final Set<String> TURNS = WordSet.of("; while whereas but although though");
     private static final Set<String> COMPOUND = WordSet.of("northeast northwest southeast southwest north-east north-west south-east south-west");
     private static final Set<String> LENGTHS = WordSet.of("km kilometres kilometers miles mile metres meters drive walk flight nautical kilometre kilometer");
+    private static final Set<String> OWN = Set.of("with", "for", ":", "(");
+    private static final Set<String> WAYS = Set.of("from", "with", "against", "by");
     private static final Set<String> THEM = WordSet.of("them those these which whom");
 
     private final Tokens tokens;
@@ -37,9 +39,9 @@ final class PlaceRoles {
                 return told || !word.equals("told") && SETTING.contains(tokens.lower(at + 1));
             }
             boolean between = tokens.at(at).isWord()
-                    && !FunctionWords.isVerb(word)
+                    && (!FunctionWords.isVerb(word) || DateRoles.isMade(word))
                     && !CLAUSES.contains(word)
-                    && (!word.endsWith("ed") || tokens.at(at).isCapital());
+                    && (!word.endsWith("ed") || DateRoles.isMade(word) || tokens.at(at).isCapital());
             if (!between) {
                 return false;
             }
@@ -116,6 +118,17 @@ final class PlaceRoles {
     /** "Of the 300 cases, 40 were in Cortes": the figure is the whole. */
     boolean isWhole(int from, Sentence sentence) {
         return tokens.is(from - 1, "the") && tokens.is(from - 2, "of") && from - 2 - sentence.from() <= 1;
+    }
+
+    /** "Bengo for 25", "Bengo (25)": whose the figure is. */
+    boolean isOwn(PlaceMentions.Place place, int from) {
+        return place.to() == from - 1 && OWN.contains(tokens.lower(place.to()));
+    }
+
+    /** "from Uganda": where something came from, and not where it was. */
+    boolean isWay(PlaceMentions.Place place) {
+        int at = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        return WAYS.contains(tokens.lower(at));
     }
 
     /** "11 million of them in Punjab": where a part is. */

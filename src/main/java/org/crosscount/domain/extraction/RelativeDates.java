@@ -19,6 +19,7 @@ final class RelativeDates {
             .add("01-01", "new year's day")
             .add("12-31", "new year's eve");
     private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through");
+    private static final Set<String> STARTS = Set.of("start", "beginning", "turn");
     private static final Set<String> WEEKENDS = Set.of("over", "at", "during", "on");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
@@ -60,6 +61,10 @@ final class RelativeDates {
         if (word.equals("this") && PARTS_OF_DAY.contains(tokens.lower(from + 1))) {
             return Dated.date(from, from + 2, timeline.daysFrom(0));
         }
+        Dated start = start(from);
+        if (start != null) {
+            return start;
+        }
         boolean weekend = word.equals("the") && tokens.is(from + 1, "weekend") && WEEKENDS.contains(tokens.lower(from - 1));
         if (weekend && !tokens.is(from + 2, "of") && !tokens.is(from + 2, "before")) {
             return Dated.date(from, from + 2, weekend(timeline.isWeekend() ? 0 : -1));
@@ -76,6 +81,22 @@ final class RelativeDates {
             return Dated.unknown(from, from + 3);
         }
         return null;
+    }
+
+    /** "since the start of the year": of this one. */
+    private @Nullable Dated start(int from) {
+        boolean since = tokens.is(from, "the") && tokens.is(from - 1, "since") && STARTS.contains(tokens.lower(from + 1));
+        boolean own = tokens.is(from + 3, "the") || tokens.is(from + 3, "this");
+        if (!since || !own || !tokens.is(from + 2, "of")) {
+            return null;
+        }
+        Optional<Period> period =
+                switch (tokens.lower(from + 4)) {
+                    case "year" -> timeline.yearsFrom(0);
+                    case "month" -> timeline.monthsFrom(0);
+                    default -> Optional.empty();
+                };
+        return period.isEmpty() ? null : Dated.date(from, from + 5, period);
     }
 
     /** "the year so far", "the year to date", "the year to mid-June": twelve months up to it. */

@@ -119,7 +119,8 @@ final class UnlistedPlaces {
 
     /** Over the words of a name: capitals, "du" between them, "East" behind them. */
     private int end(int from) {
-        int to = from;
+        boolean side = PlaceWords.isCompass(tokens.lower(from)) && tokens.at(from).isCapital() && isPart(from + 1);
+        int to = side ? from + 1 : from;
         boolean goesOn = true;
         while (goesOn && to < from + LONGEST) {
             boolean part = isPart(to) || to > from && tokens.at(to).isCapital() && PlaceWords.isCompass(tokens.lower(to));

@@ -116,6 +116,7 @@ final class VoiceReader {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
+        speaks |= comma >= 0 && phrases.speaks(comma + 1, end - 1) && tokens.at(speaker.to() - 1).isCapital();
         speaker = outermost(speaker, sentence);
         boolean named = phrases.hasCapital(speaker.from(), speaker.to()) || isPlural(speaker);
         boolean put = strict && SpeechWords.isPutting(tokens, verb, sentence.to()) && named;
