@@ -39,7 +39,8 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
                 fields.texts("demonyms"),
                 fields.optionalText("in"),
                 code(fields),
-                fields.find("people").map(YamlNode::decimal));
+                fields.find("people").map(YamlNode::decimal),
+                fields.optionalText("capital"));
     }
 
     @Override
@@ -50,7 +51,8 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
                 EntryKind.union(known.demonyms(), fields.texts("demonyms")),
                 known.in(),
                 known.code(),
-                known.people());
+                known.people(),
+                known.capital());
     }
 
     @Override
@@ -60,7 +62,7 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
 
     @Override
     public PlaceEntry withAlso(PlaceEntry entry, Set<String> also) {
-        return new PlaceEntry(entry.name(), also, entry.demonyms(), entry.in(), entry.code(), entry.people());
+        return new PlaceEntry(entry.name(), also, entry.demonyms(), entry.in(), entry.code(), entry.people(), entry.capital());
     }
 
     private static Optional<String> code(YamlFields fields) {

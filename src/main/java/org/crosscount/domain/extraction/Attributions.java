@@ -33,12 +33,12 @@ final class Attributions {
     private boolean inQuotes;
     private int paragraph = -1;
 
-    Attributions(Tokens tokens, Sentences sentences, Clauses clauses) {
+    Attributions(Tokens tokens, Sentences sentences, Clauses clauses, PlaceIndex places) {
         this.tokens = tokens;
         this.clauses = clauses;
         SpeakerPhrases phrases = new SpeakerPhrases(tokens);
-        this.speakers = new Speakers(tokens, phrases);
-        this.reader = new VoiceReader(tokens, phrases, speakers);
+        this.speakers = new Speakers(tokens, phrases, places);
+        this.reader = new VoiceReader(tokens, phrases, speakers, places);
         this.headlines = new HeadlineVoices(tokens, phrases);
         this.turns = new int[tokens.size() + 1];
         for (int at = 0; at < tokens.size(); at++) {
@@ -62,7 +62,24 @@ final class Attributions {
                 best = voice;
             }
         }
-        return best;
+        return best == null ? null : closing(best, token, all);
+    }
+
+    /** "…, officials say, and 4 are missing, the sheriff said": of two, each says what stands before. */
+    private Voice closing(Voice said, int token, List<Voice> all) {
+        boolean closed = said.reach() == Voice.Reach.BOTH
+                && said.to() < token
+                && tokens.is(said.to(), ",")
+                && (tokens.is(said.to() + 1, "and") || tokens.is(said.to() + 1, "while"));
+        for (int i = first(all, token); closed && i < Math.min(all.size(), first(all, token) + 1); i++) {
+            Voice next = all.get(i);
+            boolean last = next.reach() == Voice.Reach.BOTH && tokens.is(next.from() - 1, ",");
+            boolean the = next.reach() == Voice.Reach.BOTH && tokens.is(next.from() - 2, ",");
+            if ((last || the) && turns(token, next.from()) == 0) {
+                return next;
+            }
+        }
+        return said;
     }
 
     private static int first(List<Voice> all, int token) {
@@ -121,9 +138,9 @@ final class Attributions {
         boolean continued = inQuotes;
         quotes(sentence);
         open.add(inQuotes);
-        speakers.notice(sentence);
+        speakers.notice(sentence, continued);
         String before = speakers.last();
-        List<Voice> found = reader.read(sentence);
+        List<Voice> found = reader.read(sentence, continued);
         if (found.isEmpty() && sentence.heading()) {
             Voice heading = headlines.read(sentence);
             found = heading == null ? List.of() : List.of(heading);
@@ -154,13 +171,18 @@ final class Attributions {
         for (int number = voices.size() - 2; number >= 0; number--) {
             List<Voice> next = voices.get(number + 1);
             boolean one =
-                    open.get(number) && next.size() == 1 && !next.get(0).name().isEmpty();
+                    open.get(number) && next.size() == 1 && !next.get(0).name().isEmpty() && !isInside(next.get(0));
             boolean opens = number == 0 || !open.get(number - 1);
             boolean unsaid = voices.get(number).isEmpty() || isInherited(voices.get(number)) && opens;
             if (one && unsaid) {
                 voices.set(number, List.of(Voice.both(next.get(0).name(), -1, -1)));
             }
         }
+    }
+
+    /** "A nurse told me that": somebody of whom the one quoted speaks. */
+    private static boolean isInside(Voice voice) {
+        return voice.reach() == Voice.Reach.AFTER && voice.to() > voice.from();
     }
 
     private static boolean isInherited(List<Voice> said) {

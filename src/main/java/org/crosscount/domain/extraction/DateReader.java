@@ -32,6 +32,7 @@ final class DateReader {
     private final TimeOfDay times;
     private final PartsOfYear parts;
     private final WeeksNamed weeks;
+    private final StretchesTo stretches;
 
     DateReader(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
@@ -41,6 +42,17 @@ final class DateReader {
         this.times = new TimeOfDay(tokens);
         this.parts = new PartsOfYear(tokens, timeline, years);
         this.weeks = new WeeksNamed(tokens, timeline, this);
+        this.stretches = new StretchesTo(tokens, this);
+    }
+
+    /** The date at the token; a month that stands alone only where what is before it, or {@code told}, makes it one. */
+    @Nullable
+    Dated read(int from, boolean told) {
+        Integer month = told ? Months.at(tokens, from) : null;
+        Dated found = read(from);
+        return found != null || month == null
+                ? found
+                : Dated.date(from, afterMonth(from), timeline.monthOf(month, false));
     }
 
     @Nullable
@@ -49,7 +61,8 @@ final class DateReader {
         if (!first.isNumber() && !first.isWord()) {
             return null;
         }
-        Dated found = first.isNumber() ? numeric(from) : null;
+        Dated found = stretches.read(from);
+        found = found == null && first.isNumber() ? numeric(from) : found;
         found = found == null ? times.read(from) : found;
         found = found == null && first.isNumber() ? dayFirst(from) : found;
         found = found == null ? monthFirst(from) : found;
@@ -107,7 +120,10 @@ final class DateReader {
         if (!real) {
             return null;
         }
-        return Dated.date(from, from + 3, one > 12 ? timeline.dayOf(two, one) : Optional.empty());
+        boolean first = one > 12 || one == two || timeline.isNear(two, one) && !timeline.isNear(one, two);
+        boolean second = !first && timeline.isNear(one, two) && !timeline.isNear(two, one);
+        Optional<Period> day = second ? timeline.dayOf(one, two) : timeline.dayOf(two, one);
+        return Dated.date(from, from + 3, first || second ? day : Optional.empty());
     }
 
     /** Day and month where only one order is possible, or both say the same; else which is which is not known. */
@@ -169,6 +185,10 @@ final class DateReader {
     /** "April 19, 2025", "Aug. 2021", "in December". */
     private @Nullable Dated monthFirst(int from) {
         Integer month = Months.at(tokens, from);
+        Integer owner = month == null ? Months.owner(tokens.at(from)) : null;
+        if (owner != null) {
+            return Dated.date(from, from + 1, timeline.monthOf(owner, false));
+        }
         if (month == null) {
             return null;
         }

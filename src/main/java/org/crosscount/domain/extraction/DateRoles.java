@@ -2,6 +2,7 @@
 package org.crosscount.domain.extraction;
 
 import java.util.Set;
+import org.crosscount.domain.period.Period;
 
 /** What a date of a sentence is there for: to say when, since when, up to when, when it was said, or to compare with. */
 final class DateRoles {
@@ -16,6 +17,20 @@ final class DateRoles {
     private static final int CLAUSE = 14;
     private static final int REACH = 60;
     private static final int SPOKEN = 5;
+    private static final int TELLING = 9;
+    private static final int TOLL = 5;
+    private static final Set<String> AUXILIARIES = WordSet.of("had has have was were is are did do does");
+    private static final Set<String> SHOWING = WordSet.of("showed shows show suggested indicated");
+    private static final Set<String> FREEING = Set.of("released", "seen", "signed");
+    private static final Set<String> WHOLE = WordSet.of("in all of the during whole full");
+    private static final Set<String> AT = WordSet.of("in on at during for of");
+    private static final Set<String> FORMER = WordSet.of("from against versus after");
+    private static final int UNIT = 4;
+    private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
+    private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
+    private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
+    private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
+    private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
 
     private final Tokens tokens;
@@ -39,12 +54,53 @@ final class DateRoles {
     /** "than in 2023", "compared with 2023", "the same period of 2023". */
     boolean isCompared(Dated date) {
         boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
-        return than || isSame(date);
+        return than || isSame(date) || isAsMany(date.from() - 1);
+    }
+
+    /** "twice as many as in all of 2023". */
+    private boolean isAsMany(int from) {
+        int at = from;
+        while (at > from - SPOKEN && WHOLE.contains(tokens.lower(at))) {
+            at--;
+        }
+        return at < from && tokens.is(at, "as") && !tokens.is(at + 1, "of") && !tokens.is(at + 1, "the");
+    }
+
+    /** "up from 3.5 percent in April": of that figure and no other. */
+    boolean isFormer(Dated date) {
+        int at = date.from() - 1;
+        at -= AT.contains(tokens.lower(at)) ? 1 : 0;
+        at -= tokens.is(at, "whole") || tokens.is(at, "all") ? 1 : 0;
+        at -= tokens.is(at, "the") ? 1 : 0;
+        at -= AT.contains(tokens.lower(at)) ? 1 : 0;
+        int last = at;
+        while (at > last - UNIT && tokens.at(at).kind() != Token.Kind.NUMBER && !tokens.is(at, ",")) {
+            at--;
+        }
+        at -= tokens.at(at - 1).kind() == Token.Kind.SIGN ? 1 : 0;
+        at -= tokens.is(at - 1, "a") || tokens.is(at - 1, "an") ? 1 : 0;
+        boolean word = NumberWords.small(tokens.lower(last)) != null && FORMER.contains(tokens.lower(last - 1));
+        boolean number = tokens.at(at).isNumber() || tokens.at(at + 1).isNumber() || tokens.at(at + 2).isNumber();
+        return word || number && FORMER.contains(tokens.lower(at - 1));
     }
 
     /** "the same period of 2023", "the same months last year". */
     boolean isSame(Dated date) {
         return isSame(date.from() - 1) || isSame(date.from() - 2);
+    }
+
+    /** Whether the stretch is as long as the one that "the same quarter of 2023" speaks of. */
+    boolean isLike(Dated date, Period stretch) {
+        String word = tokens.lower(isSame(date.from() - 1) ? date.from() - 1 : date.from() - 2);
+        int months = PeriodShift.length(stretch);
+        return switch (word) {
+            case "month" -> months == 1;
+            case "quarter" -> months == 3;
+            case "half" -> months == 6;
+            case "months" -> months > 1;
+            case "week", "weeks" -> months == 0 && stretch.edtf().length() > 7;
+            default -> months > 0 || stretch.edtf().length() > 7;
+        };
     }
 
     /** "same", "corresponding": of another year. */
@@ -72,35 +128,105 @@ final class DateRoles {
     }
 
     boolean isLimit(Dated date) {
-        return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back");
+        boolean owner = tokens.lower(date.to() - 1).endsWith("'s") && tokens.is(date.from() - 1, "from");
+        return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back") && !owner;
     }
 
     /** "said on Tuesday", "the ministry on Tuesday said", "released on Tuesday": the day of the words, not of the deed. */
     boolean isOfSpeech(Dated date) {
         String next = tokens.lower(date.to());
-        boolean before = SpeechWords.isSaying(next) || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
+        boolean before = SHOWING.contains(next) || SpeechWords.isSaying(next) || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
         int at = date.from() - 1;
         while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
             at--;
         }
-        boolean told = tokens.at(at).isCapital() && tokens.is(at - 1, "told");
-        return before || told || SpeechWords.isSaying(tokens.lower(at)) || ISSUING.contains(tokens.lower(at));
+        return before || isTold(date.from() - 1)
+                || SHOWING.contains(tokens.lower(at))
+                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at) || ISSUING.contains(tokens.lower(at)) && !isFreed(at);
+    }
+
+    /** "40 people were released on Tuesday": no paper, and so the day of the deed. */
+    private boolean isFreed(int at) {
+        int noun = PASSIVES.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
+        return FREEING.contains(tokens.lower(at)) && !SpeechWords.isPaper(tokens.lower(noun));
+    }
+
+    /** "workers were told in August": the day of the deed. */
+    private boolean isToldTo(int at) {
+        return tokens.is(at, "told") && PASSIVES.contains(tokens.lower(at - 1));
+    }
+
+    /** "The toll from Monday's quake": of whatever it rose to since. */
+    boolean isTollOf(Dated date) {
+        boolean owner = tokens.lower(date.to() - 1).endsWith("'s");
+        boolean led = tokens.is(date.from() - 1, "from") || tokens.is(date.from() - 1, "of") || tokens.is(date.from() - 1, "in");
+        for (int at = date.from() - 2; owner && led && at >= date.from() - TOLL; at--) {
+            if (TOLLS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "published", "released": what is done to the paper that says something. */
+    static boolean isMade(String word) {
+        return ISSUING.contains(word) || word.equals("held");
+    }
+
+    /** "told the BBC on Sunday", "said in Juba on Sunday": only whom it was told and where stands between. */
+    private boolean isTold(int from) {
+        for (int at = from; at > from - TELLING; at--) {
+            String word = tokens.lower(at);
+            if (word.equals("told") || word.equals("said")) {
+                return !PASSIVES.contains(tokens.lower(at - 1));
+            }
+            boolean between = tokens.at(at).isWord() && !CLAUSES.contains(word);
+            between &= !FunctionWords.isVerb(word) || isMade(word);
+            between &= !word.endsWith("ed") || isMade(word) || tokens.at(at).isCapital();
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "after December exports rose": the date tells which exports. */
+    private boolean isBefore(Dated date) {
+        String next = tokens.lower(date.to());
+        return tokens.at(date.to()).isWord()
+                && !tokens.at(date.to()).isCapital()
+                && !FunctionWords.endsNounPhrase(next)
+                && !FunctionWords.isVerb(next)
+                && date.to() == date.from() + 1
+                && Months.of(tokens.lower(date.from())) != null;
+    }
+
+    /** "since records began in 1893": of no figure at all. */
+    boolean isOfRecords(Dated date) {
+        for (int at = date.from() - 1; at > date.from() - SPOKEN; at--) {
+            if (RECORDS.contains(tokens.lower(at)) && BEGINNING.contains(tokens.lower(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */
     boolean isSince(Dated date, Sentence sentence) {
+        boolean clause = false;
         for (int at = date.from() - 1; at >= sentence.from() && at >= date.from() - CLAUSE; at--) {
             String word = tokens.lower(at);
-            if (word.equals("since") || word.equals("because") && at < date.from() - 2) {
+            if (word.equals("since") || word.equals("because") && at < date.from() - 2 && !clause) {
                 return true;
             }
+            clause |= tokens.at(at).isNumber() || AUXILIARIES.contains(word);
             boolean spun = word.equals("reason") && tokens.is(at - 1, "the") && tokens.is(at - 2, "for");
             if (spun) {
                 return true;
             }
             boolean after = word.equals("after") || word.equals("following");
             boolean owner = tokens.lower(date.to() - 1).endsWith("'s");
-            if (after && at == date.from() - 1 && !owner) {
+            if (after && at == date.from() - 1 && !owner && !isBefore(date)) {
                 return true;
             }
             if (word.equals(",") || word.equals(";")) {

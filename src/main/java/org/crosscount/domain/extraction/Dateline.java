@@ -10,6 +10,7 @@ import org.crosscount.domain.period.Precision;
 /** Finds the date a text gives itself at its head: "GENEVA, 12 March 2024 -", "Published 12 March 2024", a line of its own. */
 final class Dateline {
     private static final int HEAD = 80;
+    private static final int FILED = 14;
     private static final int PLACE = 7;
     private static final Set<String> PUBLISHING =
             Set.of("published", "updated", "posted", "dated", "date", "issued", "released");
@@ -45,6 +46,31 @@ final class Dateline {
         String place = tokens.at(start).text();
         boolean begins = start == 0 || tokens.at(start - 1).kind() == Token.Kind.BREAK;
         return begins && place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether what begins at the token stands in a dateline: in capitals, before the dash that opens what was filed. */
+    static boolean isFiled(Tokens tokens, int from) {
+        int start = from;
+        while (start > 0 && start > from - FILED && tokens.at(start - 1).kind() != Token.Kind.BREAK) {
+            start--;
+        }
+        boolean line = start == 0 || tokens.at(start - 1).kind() == Token.Kind.BREAK;
+        String first = tokens.at(start).text();
+        if (!line || from > HEAD || first.length() < 2 || !first.equals(first.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        for (int at = from; at < start + FILED && at < tokens.size(); at++) {
+            if (tokens.isDash(at) && !tokens.touches(at)) {
+                return true;
+            }
+            boolean ends = tokens.at(at).kind() == Token.Kind.BREAK
+                    || tokens.is(at, ":")
+                    || tokens.is(at, ".") && !tokens.touches(at);
+            if (ends) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isWholeDay(Dated date) {

@@ -49,7 +49,7 @@ public final class Extractor {
         return new Context(
                 sentences,
                 clauses,
-                new Attributions(tokens, sentences, clauses),
+                new Attributions(tokens, sentences, clauses, new PlaceIndex(mentions.all())),
                 periods,
                 places,
                 new EventNames(tokens),

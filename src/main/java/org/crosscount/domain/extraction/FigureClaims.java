@@ -31,6 +31,7 @@ final class FigureClaims {
     private final Judgement judgement;
     private final Changes changes;
     private final Coinage coinage;
+    private final TopicPeriod topic;
     private @Nullable Told last;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
@@ -43,6 +44,7 @@ final class FigureClaims {
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
         this.changes = new Changes(tokens, context.periods());
+        this.topic = new TopicPeriod(context.periods());
         this.coinage = new Coinage(lexicon.places(), context.places());
     }
 
@@ -176,7 +178,12 @@ final class FigureClaims {
             told = past.claim().subject().period();
         }
         told = told.or(() -> totalling.asOf(mention, stated.sentence()));
-        Optional<Period> period = changes.isYearBefore(mention.end) ? told.flatMap(Timeline::yearBefore) : told;
+        boolean read = when.filter(date -> date.date().from() >= mention.end
+                        && date.date().from() <= mention.end + 1)
+                .isPresent();
+        boolean before = !read && changes.isYearBefore(mention.end);
+        Optional<Period> period = before ? told.flatMap(Timeline::yearBefore) : told;
+        period = topic.of(name, stated.kind(), stated.sentence(), period);
         return new Subject(
                 name,
                 population(stated),

@@ -13,15 +13,26 @@ final class FullNames {
     private static final Set<String> GENERAL =
             WordSet.of("government police army military media press opposition company firm court council parliament");
 
+    /** What firms are called before their name; they are "the company" further on. */
+    private static final Set<String> CORPORATE = WordSet.of(
+            "company firm airline carrier carmaker automaker maker manufacturer retailer bank lender brewer builder developer",
+            "insurer operator producer supplier utility chain startup giant miner refiner steelmaker chipmaker drugmaker",
+            "shipper supermarket supermarkets conglomerate telecoms pharmaceuticals brand publisher");
+
+    private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Gen", "Sen");
+
     private static final Set<String> DIRECTIONS = WordSet.of(
             "north south east west northern southern eastern western central new neighbouring neighboring upper lower");
 
     private final Tokens tokens;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> companies = new HashMap<>();
+    private final Offices offices;
 
     FullNames(Tokens tokens) {
         this.tokens = tokens;
+        this.offices = new Offices(tokens);
     }
 
     /** Notes the names of two words and more that stand in the sentence. */
@@ -32,8 +43,13 @@ final class FullNames {
             while (to < sentence.to() && to < from + LONGEST && isPart(to)) {
                 to++;
             }
+            if (to > from && CORPORATE.contains(tokens.lower(from - 1))) {
+                companies.put(tokens.lower(from - 1), tokens.words(from, to));
+                companies.putIfAbsent("company", tokens.words(from, to));
+                companies.putIfAbsent("firm", tokens.words(from, to));
+            }
             if (to - from >= 2 && !isOpening(from, to, sentence)) {
-                put(from, to);
+                put(from, to, sentence);
             }
             from = Math.max(to, from + 1);
         }
@@ -54,7 +70,7 @@ final class FullNames {
         return from == sentence.from() && !closed;
     }
 
-    private void put(int from, int to) {
+    private void put(int from, int to, Sentence sentence) {
         String last = tokens.lower(to - 1);
         String name = tokens.words(from, to);
         if (SpeechWords.isBody(last)) {
@@ -71,6 +87,7 @@ final class FullNames {
         }
         if (to - first >= 2 && !DIRECTIONS.contains(tokens.lower(first))) {
             people.putIfAbsent(last, tokens.words(first, to));
+            offices.put(from, first, to, sentence);
         }
     }
 
@@ -83,8 +100,20 @@ final class FullNames {
         }
     }
 
-    /** The full name of whom a single word names, or the word. */
-    String of(String name) {
+    /** The full name of whom a single word names, of who holds the office where it is a known one, or the words. */
+    String of(String name, boolean definite) {
+        String holder = definite ? offices.holder(name) : null;
+        if (holder != null) {
+            return holder;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (definite && companies.containsKey(last)) {
+            return companies.get(last);
+        }
+        boolean titled = TITLES.contains(name.substring(0, Math.max(0, name.indexOf(' '))).replace(".", ""));
+        if (titled && name.indexOf(' ') == name.lastIndexOf(' ')) {
+            return people.getOrDefault(last, name);
+        }
         if (name.indexOf(' ') >= 0 || name.isEmpty()) {
             return name;
         }

@@ -41,12 +41,14 @@ final class Identifiers {
 
     private final Tokens tokens;
     private final Places places;
+    private final PlaceCounts counted;
     private final NumberChains chains;
     private final ListNumbers lists;
 
     Identifiers(Tokens tokens, Places places) {
         this.tokens = tokens;
         this.places = places;
+        this.counted = new PlaceCounts(tokens, places);
         this.chains = new NumberChains(tokens);
         this.lists = new ListNumbers(tokens);
     }
@@ -245,7 +247,7 @@ final class Identifiers {
                 || name.lower().endsWith("'s")) {
             return false;
         }
-        return counts(index + 1) ? letters && !place : !isSubject(before, index);
+        return counts(index + 1) ? letters && !place : !isSubject(before, index) && !counted.are(before, index);
     }
 
     /** At the start of a line a capital says nothing, and a place may be what the number belongs to. */

@@ -44,6 +44,13 @@ final class Months {
                 : null;
     }
 
+    /** The month of "October's storms"; "May's" and "March's" may be somebody's. */
+    static @Nullable Integer owner(Token token) {
+        String word = token.lower();
+        boolean owner = token.isCapital() && word.endsWith("'s") && word.length() > 6;
+        return owner ? MONTHS.get(word.substring(0, word.length() - 2)) : null;
+    }
+
     /** 1, Monday, to 7; abbreviations only with a capital. */
     static @Nullable Integer weekday(Tokens tokens, int index) {
         String word = tokens.lower(index);

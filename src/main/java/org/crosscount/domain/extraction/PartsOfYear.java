@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads parts of a year: "first quarter of 2024", "2024 Q1", "H2", "the first nine months of 2023", "summer of 1400 AH", "FY2023". */
 final class PartsOfYear {
-    private static final Set<String> OWN_YEAR = Set.of("the", "this");
+    private static final Set<String> OWN_YEAR = Set.of("the", "this", "that");
+    private static final java.util.List<String> ROMAN = java.util.List.of("I", "II", "III", "IV");
+    private static final Set<String> LEADING = WordSet.of("in during over for");
+    /** Behind "the first six months" they say of what. */
+    private static final Set<String> GOVERNED = WordSet.of("after since following in on at under with he she it they");
 
     private final Tokens tokens;
     private final Timeline timeline;
@@ -33,6 +37,7 @@ final class PartsOfYear {
         found = found == null ? fiscal(from) : found;
         found = found == null ? yearFirst(from) : found;
         found = found == null ? months(from) : found;
+        found = found == null ? roman(from) : found;
         return found == null ? part(from) : found;
     }
 
@@ -86,15 +91,46 @@ final class PartsOfYear {
         int many = small != null
                 ? small
                 : digits ? Integer.parseInt(tokens.at(from + 1).text()) : 0;
-        if (many < 1 || many > 11 || !tokens.is(from + 2, "months") || !tokens.is(from + 3, "of")) {
+        if (many < 1 || many > 11 || !tokens.is(from + 2, "months")) {
             return null;
         }
-        return inYear(from, from + 4, new Part(first ? 1 : 13 - many, many));
+        Part part = new Part(first ? 1 : 13 - many, many);
+        if (tokens.is(from + 3, "of")) {
+            return inYear(from, from + 4, part);
+        }
+        boolean open = first && many > 2 && tokens.is(from - 1, "the") && LEADING.contains(tokens.lower(from - 2));
+        return open && !GOVERNED.contains(tokens.lower(from + 3)) ? Dated.date(from, from + 3, ended(part)) : null;
+    }
+
+    /** Of the latest year in which it was over when the document was written. */
+    private Optional<Period> ended(Part part) {
+        return timeline.published().flatMap(date -> {
+            boolean over = date.getMonthValue() >= part.first() + part.months() - 1;
+            return part.of(over ? date.getYear() : date.getYear() - 1);
+        });
+    }
+
+    /** "Quarter III/2024". */
+    private @Nullable Dated roman(int from) {
+        int number = tokens.is(from, "quarter") ? ROMAN.indexOf(tokens.at(from + 1).text()) + 1 : 0;
+        int at = tokens.is(from + 2, "/") || tokens.is(from + 2, "of") || tokens.isHyphen(from + 2) ? from + 3 : from + 2;
+        return number == 0 ? null : inYear(from, at, quarter(number));
+    }
+
+    /** "last", "final" and "closing" number the last part. */
+    private @Nullable Integer ordinal(int from) {
+        boolean last = tokens.is(from, "last") || tokens.is(from, "final") || tokens.is(from, "closing");
+        boolean of = tokens.is(from + 2, "of") || YearReader.year(tokens, from + 2) != null;
+        boolean half = tokens.is(from + 1, "half");
+        if (last) {
+            return of ? Integer.valueOf(half ? 2 : 4) : null;
+        }
+        return NumberWords.ordinal(tokens.lower(from));
     }
 
     private @Nullable Dated part(int from) {
         Part brief = brief(from);
-        Integer ordinal = NumberWords.ordinal(tokens.lower(from));
+        Integer ordinal = ordinal(from);
         boolean half = tokens.is(from + 1, "half");
         boolean named = ordinal != null && (half && ordinal <= 2 || tokens.is(from + 1, "quarter") && ordinal <= 4);
         if (brief == null && !named) {
@@ -102,7 +138,10 @@ final class PartsOfYear {
         }
         Part part = brief != null || ordinal == null ? brief : half ? half(ordinal) : quarter(ordinal);
         int at = brief == null ? from + 2 : from + 1;
-        boolean of = tokens.is(at, "of") || tokens.is(at, ",") || tokens.is(at, "in");
+        boolean of = tokens.is(at, "of")
+                || tokens.is(at, ",")
+                || tokens.is(at, "in")
+                || brief != null && (tokens.is(at, "/") || tokens.isHyphen(at));
         int year = of ? at + 1 : at;
         year += tokens.is(year, "fiscal") ? 1 : 0;
         Dated found = part == null ? null : inYear(from, year, part);

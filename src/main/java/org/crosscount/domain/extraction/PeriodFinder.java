@@ -32,7 +32,8 @@ final class PeriodFinder {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Clauses clauses;
-    private final List<Dated> dates;
+    private final DateIndex dates;
+    private final DateScope scope;
     private final DateRoles roles;
     private Optional<When> home = Optional.empty();
 
@@ -40,8 +41,9 @@ final class PeriodFinder {
         this.tokens = tokens;
         this.sentences = sentences;
         this.clauses = clauses;
-        this.dates = dates;
+        this.dates = new DateIndex(dates);
         this.roles = new DateRoles(tokens);
+        this.scope = new DateScope(tokens, clauses, roles, new SameStretch(sentences, this.dates, roles));
         this.home = heading();
     }
 
@@ -95,7 +97,7 @@ final class PeriodFinder {
 
     /** "In 2024 the city recorded … Twelve districts saw …": the date that sentences before in the paragraph begin with. */
     private @Nullable When carried(Sentence sentence) {
-        boolean own = within(sentence.from(), Math.min(sentence.to(), sentence.from() + LEAD)).stream()
+        boolean own = dates.within(sentence.from(), Math.min(sentence.to(), sentence.from() + LEAD)).stream()
                 .anyMatch(date -> date.why() == Why.DATE);
         if (own || isPresent(sentence)) {
             return null;
@@ -109,9 +111,9 @@ final class PeriodFinder {
             if (only != null) {
                 return only;
             }
-            for (Dated date : within(before.from(), Math.min(before.to(), before.from() + LEAD))) {
-                boolean plain = date.why() == Why.DATE && date.period().isPresent() && !isSince(date, before);
-                if (plain && !roles.isOfSpeech(date)) {
+            for (Dated date : dates.within(before.from(), Math.min(before.to(), before.from() + LEAD))) {
+                boolean plain = date.why() == Why.DATE && date.period().isPresent() && !roles.isSince(date, before);
+                if (plain && !roles.isOfSpeech(date) && !roles.isStamp(date, before)) {
                     return new When(date.period().get(), date);
                 }
             }
@@ -122,8 +124,9 @@ final class PeriodFinder {
     /** The date of a sentence that has but one. */
     private @Nullable When only(Sentence sentence) {
         When found = null;
-        for (Dated date : within(sentence.from(), sentence.to())) {
-            Optional<Period> told = told(date, date.from(), date.from(), sentence);
+        for (Dated date : dates.within(sentence.from(), sentence.to())) {
+            Optional<Period> told =
+                    date.isBeside() ? Optional.empty() : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
             if (told.isPresent() && found != null) {
                 return null;
             }
@@ -137,12 +140,16 @@ final class PeriodFinder {
     }
 
     private boolean date(Sentence sentence) {
-        return within(sentence.from(), sentence.to()).stream()
+        return dates.within(sentence.from(), sentence.to()).stream()
                 .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date) && !roles.isLabel(date));
     }
 
     private boolean isPresent(Sentence sentence) {
         for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
+            boolean aside = tokens.is(at, ",") && RELATIVES.contains(tokens.lower(at + 1));
+            for (at += aside ? 1 : 0; aside && at < sentence.to() && !tokens.is(at, ","); at++) {
+                // over ", where nobody is on strike,"
+            }
             if (PRESENT.contains(tokens.lower(at))) {
                 return true;
             }
@@ -157,17 +164,13 @@ final class PeriodFinder {
         return GOING_ON.contains(first) || that && BEING.contains(tokens.lower(sentence.from() + 1));
     }
 
-    /** The dates of a sentence, nearest parts of long ones only. */
-    List<Dated> within(int from, int to) {
-        return dates.subList(first(from), first(to));
-    }
-
     private @Nullable When nearest(int from, int to, Sentence sentence) {
         When best = null;
         int least = Integer.MAX_VALUE;
-        for (Dated date : within(Math.max(sentence.from(), from - REACH), Math.min(sentence.to(), to + REACH))) {
-            Optional<Period> told = told(date, from, to, sentence);
-            int cost = told.isEmpty() ? Integer.MAX_VALUE : cost(date, from, to, sentence);
+        for (Dated date : dates.within(Math.max(sentence.from(), from - REACH), Math.min(sentence.to(), to + REACH))) {
+            Optional<Period> told = scope.told(date, from, to, sentence, home.map(When::period));
+            boolean turned = date.from() >= to && isTurn(to, date.from());
+            int cost = told.isEmpty() || turned ? Integer.MAX_VALUE : cost(date, from, to, sentence);
             if (cost < least) {
                 least = cost;
                 best = new When(told.get(), date);
@@ -176,63 +179,16 @@ final class PeriodFinder {
         return best;
     }
 
-    /** What the date says of the figure; empty where it says of something else. */
-    private Optional<Period> told(Dated date, int from, int to, Sentence sentence) {
-        Optional<Period> period = date.why() == Why.DATE ? date.period() : Optional.empty();
-        boolean since = isSince(date, sentence);
-        boolean when = since && date.to() <= from && clauses.ends(date.to(), from) > 0;
-        boolean record = since && !when && isRecord(to, date.from());
-        if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
-            return same(date, sentence);
-        }
-        boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
-        record |= when && !event && isRecord(sentence.from(), date.from());
-        record |= date.from() >= to && roles.isLabel(date);
-        if (period.isEmpty()
-                || record
-                || isAside(to, date)
-                || roles.isStamp(date, sentence)
-                || roles.isCompared(date)) {
-            return Optional.empty();
-        }
-        if (roles.isOfSpeech(date) || !since && roles.isLimit(date) && !isSpan(period.get())) {
-            return Optional.empty();
-        }
-        return since && !when ? sinceThen(period.get()) : period;
-    }
-
-    /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
-    private boolean isSameOf(Dated date, int from, int to) {
-        boolean behind = date.to() <= from && from - date.to() <= LEADING;
-        return behind || date.from() >= to && date.from() - to <= LEADING && tokens.is(to, "in");
-    }
-
-    /** The stretch spoken of before, a year back. */
-    private Optional<Period> same(Dated date, Sentence sentence) {
-        Optional<Period> found = Optional.empty();
-        for (Dated other : within(Math.max(sentence.from(), date.from() - REACH), date.from())) {
-            boolean plain = other.why() == Why.DATE && other.period().isPresent() && !isSince(other, sentence);
-            found = plain ? other.period() : found;
-        }
-        return found.or(() -> home.map(When::period)).flatMap(Timeline::yearBefore);
-    }
-
-    /** "in the east, where storms hit in May": the date is the relative clause's. */
-    private boolean isAside(int to, Dated date) {
-        boolean aside = false;
-        for (int at = to; at < date.from() && at < to + REACH; at++) {
-            aside = RELATIVES.contains(tokens.lower(at)) || aside && !tokens.is(at, ",");
-        }
-        return aside;
-    }
-
     private int cost(Dated date, int from, int to, Sentence sentence) {
+        if (date.to() <= from && roles.isTollOf(date)) {
+            return 0;
+        }
         boolean after = date.from() >= to;
         int start = after ? to : date.to();
         int end = after ? date.from() : from;
         boolean leads = !after && date.from() - sentence.from() < LEAD;
         int distance = after ? date.from() - to : Math.max(0, from - date.to()) + BEFORE;
-        int since = isSince(date, sentence) ? SINCE : 0;
+        int since = roles.isSince(date, sentence) ? SINCE : 0;
         return (leads ? Math.min(distance, LEADING) : distance)
                 + since
                 + COMMA * clauses.commas(start, end)
@@ -250,23 +206,14 @@ final class PeriodFinder {
         return false;
     }
 
-    /** "the worst since 2001": what it is the worst since says nothing of what stands before. */
-    boolean isRecord(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Statements.isSuperlative(tokens.lower(at))) {
-                return true;
-            }
-        }
-        return false;
+    /** The dates from one token up to another. */
+    List<Dated> within(int from, int to) {
+        return dates.within(from, to);
     }
 
-    private static boolean isSpan(Period period) {
-        return period.edtf().contains("/") && !period.edtf().contains("..");
-    }
-
-    static Optional<Period> sinceThen(Period period) {
-        String edtf = period.edtf();
-        return edtf.contains("/") ? Optional.of(period) : Timeline.edtf(edtf + "/..");
+    /** Whether the sentence tells what was, and not when. */
+    boolean isOpen(Sentence sentence) {
+        return !date(sentence) && !isPresent(sentence) && !sentence.heading();
     }
 
     /** Whether "since" governs the date; spun texts say "for the reason that" or "because". */
@@ -274,17 +221,8 @@ final class PeriodFinder {
         return roles.isSince(date, sentence);
     }
 
-    private int first(int token) {
-        int low = 0;
-        int high = dates.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (dates.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Whether something superlative stands between the tokens. */
+    boolean isRecord(int from, int to) {
+        return scope.isRecord(from, to);
     }
 }

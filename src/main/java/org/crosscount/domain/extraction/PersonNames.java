@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.Set;
 import org.crosscount.domain.lexicon.Places;
 
 /** Tells people who are named like a place: "Nasir Khan", "Ana Lima, head of …". */
 final class PersonNames {
+    /** What belongs to a place and is no surname: "Hebei Provincial …". */
+    private static final Set<String> OFFICIAL = WordSet.of(
+            "provincial regional municipal state city county federal national central district university airport general",
+            "international metropolitan rural urban public high civil supreme house junior senior");
+
     private final Tokens tokens;
     private final Places places;
     private final PlaceNames names;
@@ -30,7 +36,9 @@ final class PersonNames {
                 && !text.endsWith("'s");
         boolean located = PlaceWords.isWhere(tokens.lower(at - 1)) || tokens.is(at - 1, "across");
         boolean first = at == 0 || tokens.at(at - 1).kind() == Token.Kind.BREAK;
+        boolean office = OFFICIAL.contains(next.lower());
         return name
+                && !office
                 && !located
                 && !first
                 && !names.isCountry(places.read(tokens.at(at).text()))

@@ -35,12 +35,16 @@ final class PlaceFinder {
     private static final int COMMA = 2;
     private static final int CLAUSE = 7;
     private static final int NUMBER = 5;
+    private static final int TURN = 25;
+    private static final int HEAD = 3;
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final Clauses clauses;
     private final PlaceMentions mentions;
     private final List<PlaceMentions.Place> places;
+    private final PlaceIndex index;
+    private final PlaceRoles roles;
     private final Map<Integer, PlaceMentions.Place> labels = new HashMap<>();
     private final PlaceSettings settings;
     private final Optional<PlaceMentions.Place> home;
@@ -51,6 +55,8 @@ final class PlaceFinder {
         this.clauses = clauses;
         this.mentions = mentions;
         this.places = mentions.all();
+        this.index = new PlaceIndex(places);
+        this.roles = new PlaceRoles(tokens);
         for (PlaceMentions.Place place : places) {
             Sentence sentence = sentences.holding(place.from());
             boolean starts = place.from() - sentence.from() <= LABEL && mentions.isLabel(place, sentence);
@@ -93,8 +99,7 @@ final class PlaceFinder {
                     && back == 1
                     && before.paragraph() >= sentence.paragraph() - 1;
             boolean same = before.paragraph() == sentence.paragraph() || before.heading() || goesOn;
-            PlaceMentions.Place found =
-                    same && !sentence.heading() ? nearest(before.to(), before.to(), before, null) : null;
+            PlaceMentions.Place found = same && !sentence.heading() ? carried(before, sentence) : null;
             found = found == null && same && !before.heading() ? settings.anchored(before) : found;
             if (found != null) {
                 return Optional.of(found).filter(place -> !place.name().isEmpty());
@@ -103,9 +108,20 @@ final class PlaceFinder {
         return home;
     }
 
+    /** Of the sentence before: the place it is about where "it" goes on or only a part is elsewhere, else the last. */
+    private PlaceMentions.@Nullable Place carried(Sentence before, Sentence sentence) {
+        PlaceMentions.Place last = nearest(before.to(), before.to(), before, null);
+        last = last != null && roles.isWay(last) ? null : last;
+        PlaceMentions.Place first = index.startingAt(opening(before));
+        boolean subject = first != null && !first.people() && role(first, before) == SUBJECT;
+        boolean goesOn = last == null || (roles.isIt(sentence) || roles.isOfPart(last));
+        return subject && goesOn ? first : last;
+    }
+
     /** Where nothing else tells, what the first sentence names. */
     private Optional<PlaceMentions.Place> inFirst() {
-        Sentence first = sentences.all().get(0);
+        boolean two = sentences.all().get(0).heading() && sentences.all().size() > 1;
+        Sentence first = sentences.all().get(two ? 1 : 0);
         PlaceMentions.Place found = nearest(first.from(), first.from(), first, null);
         return Optional.ofNullable(found)
                 .filter(place -> !place.people() && !place.name().isEmpty())
@@ -123,13 +139,26 @@ final class PlaceFinder {
     private Optional<PlaceMentions.Place> inHeading() {
         Sentence first = sentences.all().get(0);
         PlaceMentions.Place found = first.heading() ? nearest(first.from(), first.from(), first, null) : null;
+        found = found == null ? null : narrowed(found, first);
         return Optional.ofNullable(found).map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
+    }
+
+    /** "BRAZIL: FLOODS IN RIO GRANDE DO SUL": where in it. */
+    private PlaceMentions.Place narrowed(PlaceMentions.Place wide, Sentence heading) {
+        for (int i = index.first(wide.to()); i < places.size() && places.get(i).from() < heading.to(); i++) {
+            PlaceMentions.Place place = places.get(i);
+            boolean inside = tokens.is(place.from() - 1, "in") && mentions.isWithin(place, wide);
+            if (inside) {
+                return place;
+            }
+        }
+        return wide;
     }
 
     private PlaceMentions.@Nullable Place nearest(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = null;
         int least = Integer.MAX_VALUE;
-        for (int i = first(Math.max(sentence.from(), from - REACH));
+        for (int i = index.first(Math.max(sentence.from(), from - REACH));
                 i < places.size() && places.get(i).from() < Math.min(sentence.to(), to + REACH);
                 i++) {
             PlaceMentions.Place place = places.get(i);
@@ -139,13 +168,20 @@ final class PlaceFinder {
                 best = place;
             }
         }
-        return best == null ? null : narrower(best);
+        return best == null ? null : narrower(subject(best, sentence));
+    }
+
+    /** "Spain has the third-largest capacity in Europe": what is told of the part that the sentence is about. */
+    private PlaceMentions.Place subject(PlaceMentions.Place wide, Sentence sentence) {
+        PlaceMentions.Place first = index.startingAt(opening(sentence));
+        boolean about = first != null && first.sort() == PlaceMentions.Sort.NAMED && role(first, sentence) == SUBJECT;
+        return about && first != null && mentions.isWithin(first, wide) && !wide.people() ? first : wide;
     }
 
     /** "near Maroua in northern Cameroon": the place just before it that lies in it. */
     private PlaceMentions.Place narrower(PlaceMentions.Place wide) {
-        int index = first(wide.from()) - 1;
-        PlaceMentions.Place before = index >= 0 ? places.get(index) : wide;
+        PlaceMentions.Place found = index.before(wide.from());
+        PlaceMentions.Place before = found == null ? wide : found;
         boolean near = wide.from() - before.to() <= BETWEEN && before.to() < wide.from() && !before.people();
         boolean in = near && (tokens.is(before.to(), "in") || tokens.is(before.to(), ","));
         boolean inside = before.sort() == PlaceMentions.Sort.UNLISTED || mentions.isWithin(before, wide);
@@ -157,22 +193,29 @@ final class PlaceFinder {
         boolean after = place.from() >= to;
         int start = after ? to : place.to();
         int end = after ? place.from() : from;
-        boolean leads = !after && place.from() - sentence.from() <= 2 && role(place, sentence) == 0;
+        boolean leads = !after && place.from() - opening(sentence) <= 2 && role(place, sentence) == 0;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
         boolean where = !after && isWhere(place.to());
+        boolean owns = !after && roles.isOwn(place, from);
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
-        distance = leads || where ? Math.min(distance, LEAD) : next ? 0 : distance;
-        boolean other =
-                after && role(place, sentence) > 0 && tokens.at(place.to()).isNumber();
+        distance = leads || where ? Math.min(distance, LEAD) : distance;
+        distance = next || owns ? 0 : distance;
+        boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
+        boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);
+        if (part || roles.isOfSpeech(place) || roles.isBase(place)) {
+            return Integer.MAX_VALUE;
+        }
         boolean said = voice != null && voice.holds(place.from(), place.to());
-        said |= tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
         boolean inside = place.from() >= from && place.to() <= to;
         return distance
                 + COMMA * clauses.commas(start, end)
-                + CLAUSE * Math.max(0, clauses.ends(start, end) - (where ? 1 : 0))
+                + CLAUSE * Math.max(0, clauses.ends(start, end) - (where || isHead(place, sentence) ? 1 : 0))
                 + NUMBER * clauses.numbers(start, end)
-                + (where ? 0 : role(place, sentence))
+                + (where || owns ? 0 : role(place, sentence))
                 + (other ? NAME : 0)
+                + (roles.isDistance(place) ? SAID_BY : 0)
+                + (isHead(place, sentence) ? HEAD : 0)
+                + (after && roles.isTurn(start, end) ? TURN : 0)
                 + (isOwner(place) ? SAID_BY : 0)
                 + (place.people() ? PEOPLE : 0)
                 + (place.sort() == PlaceMentions.Sort.UNLISTED ? UNKNOWN : 0)
@@ -190,9 +233,10 @@ final class PlaceFinder {
         if (isLocated(before)) {
             return 0;
         }
-        boolean starts = before < sentence.from();
+        boolean starts = before < opening(sentence);
         boolean subject = starts
                 && (tokens.is(place.to(), ":")
+                        || tokens.is(place.to(), ",")
                         || tokens.at(place.to()).isWord()
                         || tokens.at(place.to() - 1).lower().endsWith("'s"));
         subject |=
@@ -201,14 +245,30 @@ final class PlaceFinder {
         return label ? 0 : subject ? SUBJECT : DIRECTIONS.contains(tokens.lower(before)) ? TOWARDS : NO_PREPOSITION;
     }
 
+    /** The first word of the sentence, a bullet or a quotation mark aside. */
+    private int opening(Sentence sentence) {
+        int at = sentence.from();
+        while (at < sentence.to() && tokens.at(at).kind() == Token.Kind.SIGN) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Libya: 12 dead": what stands at the head of a line is of all of it. */
+    private boolean isHead(PlaceMentions.Place place, Sentence sentence) {
+        return place.from() == opening(sentence) && tokens.is(place.to(), ":");
+    }
+
     /** "Libya, where …": what follows happens there. */
     private boolean isWhere(int at) {
-        return tokens.is(at, "where") || tokens.is(at, ",") && tokens.is(at + 1, "where");
+        int next = tokens.is(at, ",") ? at + 1 : at;
+        boolean which = next > at && tokens.is(next, "which") && tokens.lower(next + 1).startsWith("ha");
+        return tokens.is(next, "where") || which;
     }
 
     /** "Tanzania's Geita region": the narrower one is meant. */
     private boolean isOwner(PlaceMentions.Place place) {
-        int next = first(place.to());
+        int next = index.first(place.to());
         boolean owner = tokens.at(place.to() - 1).lower().endsWith("'s") && place.to() > place.from();
         return owner
                 && next < places.size()
@@ -218,8 +278,8 @@ final class PlaceFinder {
 
     /** "Gondar, a city in Amhara", "Accra, across the border in Ghana,": where the place itself lies. */
     private boolean isHolder(PlaceMentions.Place place) {
-        int index = first(place.from()) - 1;
-        PlaceMentions.Place before = index >= 0 ? places.get(index) : place;
+        PlaceMentions.Place found = index.before(place.from());
+        PlaceMentions.Place before = found == null ? place : found;
         int gap = place.from() - before.to();
         boolean aside = gap > 1
                 && gap <= ASIDE
@@ -233,7 +293,7 @@ final class PlaceFinder {
         }
         int at = place.from() - 1;
         at -= tokens.is(at, "the") ? 1 : 0;
-        boolean in = tokens.is(at, "in") || tokens.is(at, "of");
+        boolean in = tokens.is(at, "in") || tokens.is(at, "of") || tokens.is(at, "outside") || tokens.is(at, "near");
         for (int back = at - 1; in && back >= at - 3; back--) {
             if (tokens.is(back, "a") || tokens.is(back, "an") || tokens.is(back, "the")) {
                 return tokens.is(back - 1, ",") && tokens.at(back - 2).isCapital();
@@ -263,16 +323,6 @@ final class PlaceFinder {
 
     /** Index of the first place at or after the token. */
     int first(int token) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (places.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return index.first(token);
     }
 }

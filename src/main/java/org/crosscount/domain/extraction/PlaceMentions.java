@@ -15,16 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The places that a text names, and the people called after places. */
 final class PlaceMentions {
-    private static final int LONGEST = 4;
-    private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "al", "el", "de", "la", "-");
+    private static final int LONGEST = 6;
+    private static final Set<String> SMALL_WORDS =
+            WordSet.of("of and the al el de la - au do da dos du des del le les e y upon sur");
 
     private static final Set<String> EVERYWHERE = Set.of("world", "earth");
-    private static final Set<String> DWELLERS = WordSet.of("residents inhabitants villagers citizens");
-    private static final Set<String> CLOSING = WordSet.of("alone it it's he she they there we itself");
-    private static final Set<String> REGIONS =
-            WordSet.of("region province district county governorate prefecture municipality oblast");
-    private static final int HEAD = 14;
-    private static final int DATE = 4;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -33,6 +28,7 @@ final class PlaceMentions {
     private final Map<String, Optional<String>> seen = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final Set<String> events = new HashSet<>();
+    private final UnlistedPlaces unlisted;
 
     /**
      * A place named.
@@ -63,8 +59,8 @@ final class PlaceMentions {
         this.lexicon = lexicon;
         this.names = names;
         this.persons = new PersonNames(tokens, lexicon.places(), names);
-        PlacesMeant meant =
-                new PlacesMeant(tokens, name -> names.isCountry(lexicon.places().read(name)));
+        this.unlisted = new UnlistedPlaces(tokens, lexicon, places, this::isKnown);
+        PlacesMeant meant = new PlacesMeant(tokens, lexicon.places(), names);
         int at = 0;
         while (at < tokens.size()) {
             if (EventNames.isName(tokens, at)) {
@@ -102,13 +98,15 @@ final class PlaceMentions {
                 return null;
             }
             if (found != null) {
-                return new Place(from, to, found, isFiled(from) ? Sort.FILED : Sort.NAMED);
+                return new Place(from, to, found, Dateline.isFiled(tokens, from) ? Sort.FILED : Sort.NAMED);
             }
         }
         String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from))
+                        || isInBody(from)
+                        || isInName(from)
                 ? null
                 : demonym(tokens.at(from).text());
-        return people == null ? unlisted(from) : new Place(from, from + 1, people, Sort.PEOPLE);
+        return people == null ? unlisted.read(from) : new Place(from, from + 1, people, Sort.PEOPLE);
     }
 
     /** "Eastern Visayas", "Eastern Province": a side that is part of the name. */
@@ -120,7 +118,7 @@ final class PlaceMentions {
                 && !tokens.at(from + 2).isCapital()) {
             return new Place(from, from + 2, plain(tokens.words(from, from + 2)), Sort.UNLISTED);
         }
-        boolean located = PlaceWords.isWhere(tokens.lower(from - 1));
+        boolean located = PlaceWords.isWhere(tokens.lower(from - 1)) || isPartOfName(from);
         for (int to = from + LONGEST; located && to > from + 1; to--) {
             boolean name = tokens.at(to - 1).isCapital() && isName(from + 1, to) && named(from, to) == null;
             if (name && named(from + 1, to) != null) {
@@ -130,23 +128,11 @@ final class PlaceMentions {
         return null;
     }
 
-    /** Whether it stands at the head of the text, before the dash that opens what was filed. */
-    private boolean isFiled(int from) {
-        if (from > HEAD) {
-            return false;
-        }
-        for (int at = from; at < from + HEAD && at < tokens.size(); at++) {
-            if (tokens.isDash(at) && !tokens.touches(at)) {
-                String first = tokens.at(0).text();
-                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
-            }
-            if (tokens.at(at).kind() == Token.Kind.BREAK
-                    || tokens.is(at, ":")
-                    || tokens.is(at, ".") && !tokens.touches(at)) {
-                return false;
-            }
-        }
-        return false;
+    /** "North Sumatra" within a sentence, where only a name has the capital, or "North Sumatra province" at its start. */
+    private boolean isPartOfName(int from) {
+        boolean within = tokens.at(from - 1).isWord() && !tokens.is(from - 1, "the");
+        boolean starts = !tokens.at(from - 1).isWord() && !tokens.is(from, "new");
+        return PlaceWords.isPlainCompass(tokens.lower(from)) && (within || starts);
     }
 
     /** The place that the text was filed from: the country where one is named or known, else the city. */
@@ -173,79 +159,13 @@ final class PlaceMentions {
                 .contains(lexicon.places().read(wide.name()));
     }
 
-    /** "in Krolevets", "the town of Minova": a name that can only be a place's. */
-    private @Nullable Place unlisted(int from) {
-        String before = tokens.lower(from - 1);
-        boolean of = before.equals("of")
-                && (PlaceWords.isSettlement(tokens.lower(from - 2)) || DWELLERS.contains(tokens.lower(from - 2)));
-        boolean owned = !places.isEmpty()
-                && places.get(places.size() - 1).to() == from
-                && tokens.at(from - 1).text().endsWith("'s");
-        boolean the = before.equals("the") && PlaceWords.isWhere(tokens.lower(from - 2)) && isCounted(from);
-        boolean headed = isHeading(from);
-        boolean side = the || headed || PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
-        boolean in = PlaceWords.isWhere(before) && from > 1 || before.equals(",") && isDated(from - 2) || owned || side;
-        int to = from;
-        while (to < from + LONGEST && tokens.at(to).isCapital() && PlaceWords.isPlain(tokens.at(to))) {
-            to++;
-        }
-        String next = tokens.lower(to);
-        boolean settled = PlaceWords.isSettlement(next) && to > from;
-        boolean open = NounPhrases.startsNoun(tokens, to)
-                        && !settled
-                        && !PlaceWords.isFacility(next)
-                        && !CLOSING.contains(next)
-                || tokens.isHyphen(to) && tokens.touches(to);
-        String words = tokens.words(from, to);
-        boolean other = to == from
-                || tokens.at(to).isNumber() && tokens.at(to + 1).isCapital()
-                || open && !of
-                || lexicon.populations().names(words)
-                || !lexicon.organisations()
-                        .read(words)
-                        .equals(lexicon.organisations().read(words + " x").replace(" x", ""));
-        boolean told = of || in || settled && !tokens.at(to).isCapital() && isRegion(next);
-        return told && !other ? new Place(from, to, plain(words), Sort.UNLISTED) : null;
-    }
-
-    /** "in the Coromandel 44 percent": a figure follows the name. */
-    private boolean isCounted(int from) {
-        return tokens.at(from).isCapital() && tokens.at(from + 1).isNumber();
-    }
-
-    /** A line of one name above "The camp …", "The district …". */
-    private boolean isHeading(int from) {
-        boolean line = from > 0
-                && tokens.at(from - 1).kind() == Token.Kind.BREAK
-                && tokens.at(from + 1).kind() == Token.Kind.BREAK;
-        int next = from + 1;
-        while (line && next < from + 4 && tokens.at(next).kind() == Token.Kind.BREAK) {
-            next++;
-        }
-        return line && tokens.is(next, "the") && PlaceWords.isSettlement(tokens.lower(next + 1));
-    }
-
-    private static boolean isRegion(String word) {
-        return REGIONS.contains(word);
-    }
-
-    /** Whether a line begins with the number of a date before the token: "14/03, Los Mochis." */
-    private boolean isDated(int at) {
-        boolean starts = at >= 0 && tokens.at(at).isNumber();
-        int from = at;
-        while (from > 0 && from > at - DATE && tokens.at(from - 1).kind() != Token.Kind.BREAK) {
-            from--;
-        }
-        return starts && (from == 0 || tokens.at(from - 1).kind() == Token.Kind.BREAK);
-    }
-
     /** Whether the place heads its paragraph: "Kenya: …", "12/03, Culiacan, 14:25. …". */
     boolean isLabel(Place place, Sentence sentence) {
         String next = tokens.lower(place.to());
         boolean closed = next.equals(":") || next.equals(".") || next.equals(",");
         boolean first = place.from() == sentence.from() && next.equals(":");
         return place.sort() != Sort.PEOPLE
-                && (first || closed && tokens.is(place.from() - 1, ",") && isDated(place.from() - 2));
+                && (first || closed && tokens.is(place.from() - 1, ",") && unlisted.isDated(place.from() - 2));
     }
 
     private boolean isName(int from, int to) {
@@ -266,18 +186,52 @@ final class PlaceMentions {
         return !word && first.text().length() > 1;
     }
 
+    /** Whether the words are the name of a place of the gazetteer. */
+    private boolean isKnown(int from, int to) {
+        return tokens.at(from).isCapital() && isName(from, to) && named(from, to) != null;
+    }
+
     private @Nullable String named(int from, int to) {
         String printed = plain(tokens.words(from, to));
         return seen.computeIfAbsent(
-                        printed, name -> lexicon.places().knows(name) ? Optional.of(shown(name)) : Optional.empty())
+                        printed,
+                        name -> lexicon.places().knows(name) && !isBody(name)
+                                ? Optional.of(shown(name))
+                                : Optional.empty())
                 .orElse(null);
+    }
+
+    /** "Hamas" is no plural of Hama. */
+    private boolean isBody(String name) {
+        return name.endsWith("s") && lexicon.organisations().knows(name);
+    }
+
+    /** "Pan American", "Anglo American": part of a name that begins before. */
+    private boolean isInName(int from) {
+        Token before = tokens.at(from - 1);
+        boolean starts = !tokens.at(from - 2).isWord() && !tokens.at(from - 2).isNumber();
+        return before.isCapital()
+                && !starts
+                && !SpeechWords.isTime(before.lower())
+                && !FunctionWords.endsNounPhrase(before.lower())
+                && PlaceWords.isPlain(before);
+    }
+
+    /** "Norwegian Refugee Council": a body that works elsewhere as well. */
+    private boolean isInBody(int from) {
+        for (int to = from + 2; to < from + LONGEST && tokens.at(to - 1).isCapital(); to++) {
+            if (lexicon.organisations().knows(tokens.words(from, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String shown(String name) {
         return names.restored(name, lexicon.places().read(name));
     }
 
-    private static String plain(String printed) {
+    static String plain(String printed) {
         String straight = printed.replace('\u2019', '\'');
         return straight.endsWith("'s") ? straight.substring(0, straight.length() - 2) : straight;
     }

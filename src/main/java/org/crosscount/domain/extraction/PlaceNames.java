@@ -4,10 +4,12 @@ package org.crosscount.domain.extraction;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.crosscount.domain.lexicon.Places;
 
 /** How countries are written, where the text only tells them by their people ("Afghans") or lost an apostrophe. */
 final class PlaceNames {
+    private static final Set<String> SMALL = WordSet.of("of and the do da de del dos du la le");
     private static final int ABBREVIATED = 3;
     private static final int ADJECTIVE = 5;
 
@@ -42,9 +44,10 @@ final class PlaceNames {
     private static String capitalised(String key) {
         StringBuilder capitals = new StringBuilder();
         for (String word : key.split(" ")) {
+            boolean small = capitals.length() > 0 && SMALL.contains(word);
             capitals.append(capitals.length() > 0 ? " " : "")
-                    .append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(word.isEmpty() ? "" : word.substring(1));
+                    .append(small || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(small || word.isEmpty() ? "" : word.substring(1));
         }
         return capitals.toString();
     }

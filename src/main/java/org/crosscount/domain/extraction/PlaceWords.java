@@ -9,7 +9,8 @@ final class PlaceWords {
     private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around", "off");
     private static final Set<String> SETTLEMENTS = WordSet.of(
             "town city village district province region county municipality suburb port island islands area valley state"
-                    + " territory governorate prefecture department camp settlement neighbourhood neighborhood commune");
+                    + " territory governorate prefecture department camp settlement neighbourhood neighborhood commune"
+                    + " township hamlet community resort borough enclave locality oasis outpost parish atoll hometown");
     /** Capitalised words behind "in" that are no places. */
     private static final Set<String> NO_PLACES = WordSet.of(
             "english french spanish arabic german russian chinese islam christianity phase chapter article section table",
@@ -37,6 +38,11 @@ final class PlaceWords {
     /** "neighbouring", "northern": what may stand between "in" and a place. */
     static boolean isSide(String word) {
         return SIDES.contains(word);
+    }
+
+    /** "North" and "Central", which have a capital within a sentence only as part of a name. */
+    static boolean isPlainCompass(String word) {
+        return COMPASS.contains(word) && !word.endsWith("ern");
     }
 
     /** "Eastern", before a name that it is part of. */

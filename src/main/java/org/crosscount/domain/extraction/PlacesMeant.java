@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.crosscount.domain.lexicon.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Places that are meant and not named again: "in the whole country", "the archipelago", "worldwide". */
@@ -16,14 +16,23 @@ final class PlacesMeant {
     private static final Set<String> LOCATING = WordSet.of("in across throughout of reached to");
     private static final Set<String> KINDS =
             WordSet.of("archipelago islands island province region district county prefecture state");
+    /** "in 12 countries": in none of them alone. */
+    private static final Set<String> LANDS = WordSet.of("countries nations states continents territories");
+    /** What a place named before may be called. */
+    private static final Set<String> LOCAL = WordSet.of("city town village province region district county municipality");
+
+    private static final Set<String> ACROSS = WordSet.of("in across throughout over");
+    private static final Set<String> LOCATED = WordSet.of("in near around outside across to at");
     private static final int NEAR = 40;
 
     private final Tokens tokens;
-    private final Predicate<String> country;
+    private final Places places;
+    private final PlaceNames names;
 
-    PlacesMeant(Tokens tokens, Predicate<String> country) {
+    PlacesMeant(Tokens tokens, Places places, PlaceNames names) {
         this.tokens = tokens;
-        this.country = country;
+        this.places = places;
+        this.names = names;
     }
 
     /** What the words from the token on mean, given the places before them; of no name where everywhere is meant. */
@@ -35,8 +44,15 @@ final class PlacesMeant {
         if (NATIONWIDE.contains(word)) {
             return named(from, from + 1, country(before));
         }
+        if (ACROSS.contains(tokens.lower(from - 1)) && isCount(from) && LANDS.contains(tokens.lower(from + 1))) {
+            return new PlaceMentions.Place(from, from + 2, "", PlaceMentions.Sort.NAMED);
+        }
         if (!word.equals("the") && !word.equals("this")) {
             return null;
+        }
+        PlaceMentions.Place capital = capital(from, before);
+        if (capital != null) {
+            return capital;
         }
         int noun = WHOLE.contains(tokens.lower(from + 1)) ? from + 2 : from + 1;
         if (tokens.is(from + 1, "national")
@@ -52,7 +68,14 @@ final class PlacesMeant {
         if (tokens.is(noun, "country") || tokens.is(noun, "nation")) {
             return named(from, noun + 1, country(before));
         }
-        return KINDS.contains(tokens.lower(noun)) ? named(from, noun + 1, ofKind(tokens.lower(noun), before)) : null;
+        String kind = tokens.lower(noun);
+        PlaceMentions.Place called = KINDS.contains(kind) ? ofKind(kind, before) : null;
+        called = called == null && LOCAL.contains(kind) ? local(before) : called;
+        return named(from, noun + 1, called);
+    }
+
+    private boolean isCountry(PlaceMentions.Place place) {
+        return names.isCountry(places.read(place.name()));
     }
 
     private static PlaceMentions.@Nullable Place named(int from, int to, PlaceMentions.@Nullable Place meant) {
@@ -65,12 +88,72 @@ final class PlacesMeant {
         PlaceMentions.Place best = null;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             PlaceMentions.Place place = before.get(i);
-            if (country.test(place.name())) {
+            if (isCountry(place)) {
                 int many = times.merge(place.name(), 1, Integer::sum);
                 best = best == null || many > times.getOrDefault(best.name(), 0) ? place : best;
             }
         }
-        return best;
+        return best == null ? held(before) : best;
+    }
+
+    /** The country of the last place named within one. */
+    private PlaceMentions.@Nullable Place held(List<PlaceMentions.Place> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+            PlaceMentions.Place local = before.get(i);
+            if (local.sort() == PlaceMentions.Sort.NAMED && !isCountry(local) && isLocal(local)) {
+                return places.holding(places.read(local.name())).stream()
+                        .filter(names::isCountry)
+                        .findFirst()
+                        .map(key -> new PlaceMentions.Place(
+                                local.from(), local.to(), names.shown(key), PlaceMentions.Sort.NAMED))
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private boolean isCount(int at) {
+        return tokens.at(at).isNumber()
+                || NumberWords.small(tokens.lower(at)) != null
+                || NumberWords.tens(tokens.lower(at)) != null
+                || tokens.is(at, "several")
+                || tokens.is(at, "many");
+    }
+
+    /** "in the Serbian capital", "in the capital": the city from which the country is governed. */
+    private PlaceMentions.@Nullable Place capital(int from, List<PlaceMentions.Place> before) {
+        boolean plain = tokens.is(from + 1, "capital");
+        int noun = plain ? from + 1 : from + 2;
+        if (!tokens.is(noun, "capital") || !LOCATED.contains(tokens.lower(from - 1)) || !isAlone(noun + 1)) {
+            return null;
+        }
+        PlaceMentions.Place country = country(before);
+        String key = plain ? country == null ? "" : places.read(country.name()) : places.byDemonym(tokens.lower(from + 1));
+        return places.capital(key)
+                .map(name -> new PlaceMentions.Place(from, noun + 1, name, PlaceMentions.Sort.NAMED))
+                .orElse(null);
+    }
+
+    private boolean isAlone(int next) {
+        boolean named = tokens.is(next, ",") && tokens.at(next + 1).isCapital() || tokens.at(next).isCapital();
+        return !named && !NounPhrases.startsNoun(tokens, next) && !tokens.is(next, "of");
+    }
+
+    /** The last place named that lies in a country: "the city", "the province". */
+    private PlaceMentions.@Nullable Place local(List<PlaceMentions.Place> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
+            PlaceMentions.Place place = before.get(i);
+            boolean named = place.sort() == PlaceMentions.Sort.NAMED && !isCountry(place) && isLocal(place);
+            if (named || place.sort() == PlaceMentions.Sort.UNLISTED) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** Within a country, and so no part of the world. */
+    private boolean isLocal(PlaceMentions.Place place) {
+        return places.holding(places.read(place.name())).stream().anyMatch(names::isCountry);
     }
 
     /** The last place called by the kind: "the Canary Islands" for "the archipelago". */

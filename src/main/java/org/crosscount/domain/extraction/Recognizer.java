@@ -42,6 +42,7 @@ final class Recognizer {
             at = Math.max(at + 1, step(at));
         }
         new DateSpans(tokens).apply(dated);
+        new AnchoredDates(tokens).apply(dated);
         new BoundPairs(tokens).apply(found);
         new Sharing(tokens, found).apply();
         new CountedBefore(tokens).apply(found);

@@ -18,6 +18,9 @@ final class RelativeDates {
             .add("12-26", "boxing day")
             .add("01-01", "new year's day")
             .add("12-31", "new year's eve");
+    private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through");
+    private static final Set<String> STARTS = Set.of("start", "beginning", "turn");
+    private static final Set<String> WEEKENDS = Set.of("over", "at", "during", "on");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
     private final Tokens tokens;
@@ -31,13 +34,14 @@ final class RelativeDates {
     @Nullable
     Dated read(int from) {
         String word = tokens.lower(from);
-        Integer days = DAYS.get(word);
+        Integer days = DAYS.get(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
         if (days != null) {
             return Dated.date(from, from + 1, timeline.daysFrom(days));
         }
         Phrases.Found<String> holiday = tokens.at(from).isCapital() ? HOLIDAYS.at(tokens, from) : null;
         if (holiday != null) {
-            return Dated.date(from, holiday.to(), holiday(holiday));
+            int to = YearReader.year(tokens, holiday.to()) == null ? holiday.to() : holiday.to() + 1;
+            return Dated.date(from, to, holiday(holiday));
         }
         boolean one = word.equals("a") || word.equals("an");
         Optional<Period> ago = one && tokens.is(from + 2, "ago") ? ago(tokens.lower(from + 1)) : Optional.empty();
@@ -57,6 +61,14 @@ final class RelativeDates {
         if (word.equals("this") && PARTS_OF_DAY.contains(tokens.lower(from + 1))) {
             return Dated.date(from, from + 2, timeline.daysFrom(0));
         }
+        Dated start = start(from);
+        if (start != null) {
+            return start;
+        }
+        boolean weekend = word.equals("the") && tokens.is(from + 1, "weekend") && WEEKENDS.contains(tokens.lower(from - 1));
+        if (weekend && !tokens.is(from + 2, "of") && !tokens.is(from + 2, "before")) {
+            return Dated.date(from, from + 2, weekend(timeline.isWeekend() ? 0 : -1));
+        }
         if (word.equals("year")) {
             return year(from);
         }
@@ -71,6 +83,22 @@ final class RelativeDates {
         return null;
     }
 
+    /** "since the start of the year": of this one. */
+    private @Nullable Dated start(int from) {
+        boolean since = tokens.is(from, "the") && tokens.is(from - 1, "since") && STARTS.contains(tokens.lower(from + 1));
+        boolean own = tokens.is(from + 3, "the") || tokens.is(from + 3, "this");
+        if (!since || !own || !tokens.is(from + 2, "of")) {
+            return null;
+        }
+        Optional<Period> period =
+                switch (tokens.lower(from + 4)) {
+                    case "year" -> timeline.yearsFrom(0);
+                    case "month" -> timeline.monthsFrom(0);
+                    default -> Optional.empty();
+                };
+        return period.isEmpty() ? null : Dated.date(from, from + 5, period);
+    }
+
     /** "the year so far", "the year to date", "the year to mid-June": twelve months up to it. */
     private @Nullable Dated year(int from) {
         boolean soFar = tokens.is(from + 1, "so") && tokens.is(from + 2, "far")
@@ -78,7 +106,7 @@ final class RelativeDates {
         if (soFar) {
             return Dated.date(from, from + 3, timeline.yearsFrom(0));
         }
-        boolean led = tokens.is(from - 1, "the") && (tokens.is(from + 1, "to") || tokens.is(from + 1, "ended"));
+        boolean led = tokens.is(from - 1, "the") && ENDING.contains(tokens.lower(from + 1));
         int at = tokens.is(from + 2, "mid") && tokens.isHyphen(from + 3) ? from + 4 : from + 2;
         Integer month = led ? Months.at(tokens, at) : null;
         if (month == null) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollingDates {
     private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding");
-    private static final Set<String> AHEAD = Set.of("next", "coming", "following");
+    private static final Set<String> AHEAD = Set.of("next", "coming");
+    private static final Set<String> COMPARING = Set.of("from", "than", "with", "against", "on");
     private static final BigDecimal MOST = new BigDecimal(400);
 
     private final Tokens tokens;
@@ -50,7 +51,10 @@ final class RollingDates {
             LocalDate other = shifted(date, unit, steps);
             return Timeline.parse(() -> way < 0 ? Period.between(other, date) : Period.between(date, other));
         });
-        return Dated.shared(from, many.to() + 1, period);
+        boolean compared = tokens.is(from - 1, "the") && COMPARING.contains(tokens.lower(from - 2));
+        return compared
+                ? Dated.beside(from, many.to() + 1, period, true, true)
+                : Dated.shared(from, many.to() + 1, period);
     }
 
     /** "two weeks ago": the day for days, the week for weeks, and so on. */

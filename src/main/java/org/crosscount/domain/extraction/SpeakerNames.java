@@ -31,7 +31,10 @@ final class SpeakerNames {
     /** "the ministry's figures" are the ministry's. */
     private int withoutFigures(int start, int end) {
         int at = end;
-        while (at > start + 1 && SpeechWords.isMadeOfNumbers(tokens.lower(at - 1))) {
+        while (at > start + 1
+                && SpeechWords.isMadeOfNumbers(tokens.lower(at - 1))
+                && !(tokens.at(at - 1).isCapital() && tokens.at(at - 2).isCapital())
+                && !LINKS.contains(tokens.lower(at - 2))) {
             at--;
         }
         boolean owner = at < end && (isNamed(start, at) || isOwner(start, at));

@@ -33,6 +33,8 @@ final class SpeakerPhrases {
 
     private static final Set<String> PASTS = WordSet.of("shot hit went began ran took made fought held flew swept");
     private static final int PAST = 4;
+    /** Bodies whose initials are a word that no noun phrase goes on over. */
+    private static final Set<String> NAMES = Set.of("US", "WHO");
 
     private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
 
@@ -99,8 +101,9 @@ final class SpeakerPhrases {
         }
         int standing = standing(start, floor);
         if (standing >= floor && depth > 0) {
-            boolean maker = standing == start - 1 && (tokens.is(standing, "by") || tokens.is(standing, "from"));
-            if (maker && SpeechWords.isPaper(tokens.lower(standing - 1)) && hasCapital(start, end)) {
+            boolean maker = standing >= start - 2 && (tokens.is(standing, "by") || tokens.is(standing, "from"));
+            boolean known = hasCapital(start, end) || speaks(start, end);
+            if (maker && SpeechWords.isPaper(tokens.lower(standing - 1)) && known) {
                 return new Speaker(start, end, names.of(start, end));
             }
             Speaker head = before(standing, floor, depth - 1);
@@ -197,7 +200,7 @@ final class SpeakerPhrases {
         if (isVerb(word) && !token.isCapital() || SpeechWords.isTime(word) || past) {
             return false;
         }
-        if (isAbbreviation(at)) {
+        if (isAbbreviation(at) || tokens.is(at, "'") && isOwners(at)) {
             return true;
         }
         boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
@@ -231,15 +234,25 @@ final class SpeakerPhrases {
                 && NounPhrases.startsNoun(tokens, at - 1)
                 && !isVerb(word)
                 && word.length() > PAST;
+        boolean owners = tokens.is(at, "'") && isOwners(at);
         boolean joined = tokens.isHyphen(at - 1) && tokens.touches(at - 1) && tokens.touches(at);
         return linked
+                || owners
                 || joined
                 || proper
                 || title
                 || and
                 || hyphen
                 || noun(at)
-                || tokens.at(at).text().equals("US");
+                || NAMES.contains(tokens.at(at).text());
+    }
+
+    /** The mark behind the plural in "the doctors' union". */
+    private boolean isOwners(int at) {
+        return tokens.touches(at)
+                && !tokens.touches(at + 1)
+                && tokens.lower(at - 1).endsWith("s")
+                && noun(at + 1);
     }
 
     private boolean isApart(int at) {

@@ -9,6 +9,12 @@ final class Speakers {
     private static final Set<String> APPOSING = WordSet.of("who which whose where when a an the and but or in on as");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> LOCAL = WordSet.of("neighbouring neighboring nearby");
+    /** What a body with a name may be called when it speaks again. */
+    private static final Set<String> CALLED = WordSet.of(
+            "charity newspaper paper magazine broadcaster company firm bank agency group organisation organization union",
+            "statement airline watchdog institute club university carmaker retailer insurer outlet network website");
+
+    private static final int NEAR = 2;
     private static final int APPOSED = 10;
     private static final int FAR = 6;
     private static final int LONGEST = 16;
@@ -16,23 +22,29 @@ final class Speakers {
     private final Tokens tokens;
     private final SpeakerPhrases phrases;
     private final FullNames names;
+    private final PlaceIndex places;
     private @Nullable String last;
     private @Nullable String person;
     private @Nullable String body;
     private int personAt = -FAR;
+    private int lastAt = -FAR;
     private int bodyAt = -FAR;
 
-    Speakers(Tokens tokens, SpeakerPhrases phrases) {
+    Speakers(Tokens tokens, SpeakerPhrases phrases, PlaceIndex places) {
         this.tokens = tokens;
+        this.places = places;
         this.phrases = phrases;
         this.names = new FullNames(tokens);
     }
 
     /** Notes whom a sentence begins with, for the sentences after it and for its own pronouns. */
-    void notice(Sentence sentence) {
+    void notice(Sentence sentence, boolean isQuoting) {
         String first = tokens.lower(sentence.from());
         names.notice(sentence);
         boolean article = ARTICLES.contains(first);
+        if (tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"")) {
+            return;
+        }
         int from = article ? sentence.from() + 1 : sentence.from();
         SpeakerPhrases.Speaker subject = phrases.after(from, sentence.to());
         boolean speaks = subject.isNamed() && phrases.speaks(subject.from(), subject.to());
@@ -43,8 +55,10 @@ final class Speakers {
             name = named && apposed != null ? apposed : name;
             speaks |= apposed != null && looksPersonal(name);
         }
-        speaks |= subject.to() - from >= 2 && isName(from, subject.to());
-        if (speaks && !LOCAL.contains(first) && !SpeechWords.isPaper(lastWord(name))) {
+        boolean place = places.endingAt(subject.to()) != null;
+        speaks |= !place && subject.to() - from >= 2 && isName(from, subject.to());
+        boolean anyone = first.equals("a") || first.equals("an");
+        if (speaks && !(anyone && isQuoting) && !LOCAL.contains(first) && !SpeechWords.isPaper(lastWord(name))) {
             keep(name, sentence.number());
             names.put(name);
         }
@@ -56,6 +70,8 @@ final class Speakers {
         SpeakerPhrases.Speaker other = phrases.after(from, sentence.to());
         boolean closed = tokens.is(other.to(), ",")
                 || tokens.is(other.to(), "(")
+                || tokens.is(other.to(), ";")
+                || tokens.is(other.to(), ":")
                 || tokens.isDash(other.to())
                 || tokens.is(other.to(), ".")
                 || other.to() == sentence.to();
@@ -77,9 +93,41 @@ final class Speakers {
         return null;
     }
 
-    /** The name in full where the text gave it before. */
-    String full(String name) {
-        return names.of(name);
+    /** The name in full where the text gave it before, and whose it is where only an office is said. */
+    String full(Voice voice, Sentence sentence) {
+        boolean definite = isDefinite(voice, sentence);
+        String name = names.of(voice.name(), definite);
+        String meant = definite && name.equals(voice.name()) ? bodyMeant(name, sentence.number()) : null;
+        return meant == null ? name : meant;
+    }
+
+    /** "The charity", "the newspaper", "the statement": the body with a name of its own that spoke just before. */
+    private @Nullable String bodyMeant(String noun, int sentence) {
+        String named = last;
+        boolean near = sentence - lastAt <= NEAR && sentence > lastAt;
+        if (named == null || !near || !CALLED.contains(noun)) {
+            return null;
+        }
+        if (noun.equals("statement")) {
+            return named;
+        }
+        boolean proper = Character.isUpperCase(named.charAt(0));
+        return proper && !SpeechWords.isBody(lastWord(named)) ? named : null;
+    }
+
+    /** "the minister", "the police chief": one that was spoken of. */
+    private boolean isDefinite(Voice voice, Sentence sentence) {
+        for (int at = Math.max(sentence.from(), voice.from() - 1); at < voice.to(); at++) {
+            if (tokens.is(at, "the") && tokens.at(at + 1).text().equals(firstWord(voice.name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String firstWord(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
     }
 
     private boolean isName(int from, int to) {
@@ -92,6 +140,7 @@ final class Speakers {
 
     void spoke(String name, int sentence) {
         last = name;
+        lastAt = sentence;
         names.put(name);
         keep(name, sentence);
     }
@@ -128,7 +177,7 @@ final class Speakers {
         boolean role = false;
         for (int i = 0; i < Math.min(words.length, LONGEST); i++) {
             String lower = words[i].toLowerCase(java.util.Locale.ROOT);
-            role |= SpeechWords.isPerson(lower);
+            role = SpeechWords.isPerson(lower) || role && !lower.endsWith("'s");
             if (SpeechWords.isBody(lower.replace("'s", "")) && !role && i == words.length - 1) {
                 return false;
             }

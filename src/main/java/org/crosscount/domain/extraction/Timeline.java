@@ -91,6 +91,22 @@ final class Timeline {
         });
     }
 
+    /** Whether the day lies in the weeks before the document, or just after it. */
+    boolean isNear(int month, int day) {
+        return dayOf(month, day)
+                .map(Period::earliest)
+                .filter(near -> published.filter(date ->
+                                Math.abs(java.time.temporal.ChronoUnit.DAYS.between(near, date)) <= DAYS_AHEAD)
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Whether the document is of a Saturday or Sunday. */
+    boolean isWeekend() {
+        return published.filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+                .isPresent();
+    }
+
     /** A month of a year that is not said. */
     Optional<Period> monthOf(int month, boolean future) {
         return published.flatMap(date -> {

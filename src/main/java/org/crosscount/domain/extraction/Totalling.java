@@ -9,6 +9,7 @@ import org.crosscount.domain.period.Period;
 /** Tells what a figure totals, and up to when, where the wording says so: "so far", "cumulative", "as of 3 May". */
 final class Totalling {
     private static final int REACH = 12;
+    private static final int DEED = 4;
     private static final Phrases<Aggregate> WORDINGS = new Phrases<Aggregate>()
             .add(
                     Aggregate.RUNNING_TOTAL,
@@ -78,7 +79,7 @@ final class Totalling {
         int from = before ? date.to() : mention.end;
         int to = before ? mention.hedgeFrom : date.from();
         boolean done = false;
-        for (int at = Math.min(from, mention.hedgeFrom); at < Math.max(to, mention.end) + 4; at++) {
+        for (int at = Math.min(from, mention.hedgeFrom) - DEED; at < Math.max(to, mention.end) + 4; at++) {
             done |= DONE.contains(tokens.lower(at));
         }
         return done && clauses.ends(from, to) == 0;

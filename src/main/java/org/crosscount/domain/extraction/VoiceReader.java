@@ -10,32 +10,44 @@ import org.jspecify.annotations.Nullable;
 final class VoiceReader {
     private static final int APPOSITION = 30;
     private static final int TAIL = 9;
+    private static final int ASIDE = 12;
+    private static final Set<String> NAMELESS = WordSet.of("named identified anonymity anonymously publicly quoted");
+    /** What was done to the paper or the meeting in which something is said: "in a report released on Monday". */
+    private static final Set<String> MADE = WordSet.of("released published issued held seen obtained carried posted broadcast");
     private static final int APPOSITIONS = 3;
+    private static final Set<String> AUXILIARIES = WordSet.of("has have had is are was were will would");
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
-    private static final Set<String> UNSAYING = WordSet.of("be to not never can't could would might may cannot");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
-    private static final Set<String> BEING = WordSet.of("is was stands stood are were , puts");
-    private static final Set<String> TOLL = WordSet.of("lives life victims");
 
     private final Tokens tokens;
     private final SpeakerPhrases phrases;
     private final Speakers speakers;
 
-    VoiceReader(Tokens tokens, SpeakerPhrases phrases, Speakers speakers) {
+    private final SpeechVerbs verbs;
+    private final SizedPapers papers;
+    private final CitedVoices cited;
+    private final SayingForms forms;
+
+    VoiceReader(Tokens tokens, SpeakerPhrases phrases, Speakers speakers, PlaceIndex places) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.speakers = speakers;
+        this.verbs = new SpeechVerbs(tokens, phrases, places);
+        this.cited = new CitedVoices(tokens, phrases, speakers);
+        this.papers = new SizedPapers(tokens, phrases);
+        this.forms = new SayingForms(tokens, phrases, speakers);
     }
 
-    List<Voice> read(Sentence sentence) {
+    /** Those of the sentence; in what somebody is quoted to say others are named that do not speak to the reader. */
+    List<Voice> read(Sentence sentence, boolean isQuoted) {
         List<Voice> voices = new ArrayList<>();
         for (int at = sentence.from(); at < sentence.to(); at++) {
             Voice voice = voice(at, sentence);
             if (voice != null) {
-                voice = voice.name().isEmpty() ? voice : voice.by(speakers.full(voice.name()));
+                voice = voice.name().isEmpty() ? voice : voice.by(speakers.full(voice, sentence));
                 String name = voice.name();
-                if (!name.isEmpty()) {
+                if (!name.isEmpty() && !(isQuoted && voice.reach() == Voice.Reach.AFTER)) {
                     speakers.spoke(name, sentence.number());
                 }
                 voices.add(voice);
@@ -45,17 +57,15 @@ final class VoiceReader {
     }
 
     private @Nullable Voice voice(int at, Sentence sentence) {
-        Phrases.Found<Boolean> lead = SpeechWords.lead(tokens, at);
-        if (lead != null) {
-            return led(at, lead.to(), sentence);
+        Voice source = cited.read(at, sentence);
+        if (source != null || cited.starts(at)) {
+            return source;
+        }
+        Voice form = forms.read(at, sentence);
+        if (form != null) {
+            return form;
         }
         String word = tokens.lower(at);
-        if (SpeechWords.isCiting(word)) {
-            return cited(at, sentence);
-        }
-        if (SpeechWords.isCount(word) && BEING.contains(tokens.lower(at + 1))) {
-            return owned(at, sentence);
-        }
         boolean putting = SpeechWords.isPutting(tokens, at, sentence.to());
         boolean finding = SpeechWords.isFinding(word);
         boolean title = tokens.at(at).isCapital() && at > sentence.from();
@@ -63,114 +73,70 @@ final class VoiceReader {
             return null;
         }
         boolean saying = SpeechWords.isSaying(word) || finding || putting || SpeechWords.isTelling(tokens, at);
-        if (!saying || UNSAYING.contains(tokens.lower(at - 1)) || isToll(at) || isNoun(at)) {
+        if (!saying || !verbs.isVerb(at)) {
             return null;
         }
         Voice before = spoken(at, sentence, putting || finding);
         return before == null && !putting ? inverted(at, sentence) : before;
     }
 
-    /** "the prosecutor's tally is": the prosecutor's. */
-    private @Nullable Voice owned(int count, Sentence sentence) {
-        String owner = tokens.lower(count - 1);
-        if (owner.equals("its") || owner.equals("their")) {
-            String meant = speakers.meant("it", sentence.number());
-            return meant == null ? null : Voice.both(meant, count - 1, count + 1);
-        }
-        if (!owner.endsWith("'s")) {
-            return null;
-        }
-        SpeakerPhrases.Speaker speaker = phrases.before(count, sentence.from());
-        String name = speaker.name().replaceFirst("['\u2019]s?( \\w+)?$", "");
-        return phrases.speaks(speaker.from(), count) && !name.isEmpty()
-                ? Voice.both(name, speaker.from(), count + 1)
-                : null;
-    }
-
-    /** "These incidents claimed 852 lives": nobody speaks. */
-    private boolean isToll(int at) {
-        boolean claimed = tokens.lower(at).startsWith("claim");
-        for (int next = at + 1; claimed && next < at + 6; next++) {
-            if (TOLL.contains(tokens.lower(next))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "a newspaper report that", "Queenstown added 3,900 homes": no verb of speech. */
-    private boolean isNoun(int at) {
-        String word = tokens.lower(at);
-        boolean paper = SpeechWords.isPaper(word) && tokens.is(at + 1, "that");
-        boolean one = tokens.at(at - 1).isWord()
-                && !NounPhrases.looksPlural(tokens.lower(at - 1))
-                && !tokens.at(at - 1).isCapital();
-        boolean article = tokens.is(at - 2, "a") || tokens.is(at - 2, "an") || tokens.is(at - 2, "the");
-        boolean adding = word.equals("added") && tokens.at(at + 1).isNumber();
-        boolean deed = adding && tokens.at(at - 1).isCapital() && !SpeechWords.isSpeaker(tokens.lower(at - 1));
-        boolean freed = word.startsWith("release") && isFigure(at + 1);
-        boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");
-        return paper && one && article || deed || freed || agreed;
-    }
-
-    private boolean isFigure(int at) {
-        return tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
-    }
-
-    private @Nullable Voice led(int at, int from, Sentence sentence) {
-        SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
-        boolean counted = isFigure(from);
-        boolean speaks = !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
-        String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
-                ? speakers.apposed(speaker.to() + 1, sentence)
-                : null;
-        String name = apposed == null ? speaker.name() : apposed;
-        return speaker.isNamed() && speaks ? Voice.both(name, at, speaker.to()) : null;
-    }
-
-    /** "Al Fajr reported, citing the ministry": the ministry asserts it; nameless sources do not. */
-    private @Nullable Voice cited(int at, Sentence sentence) {
-        SpeakerPhrases.Speaker speaker = phrases.after(at + 1, sentence.to());
-        boolean unnamed = speaker.to() > at + 1
-                && (tokens.lower(speaker.to() - 1).startsWith("source") || tokens.is(speaker.to() - 1, "witnesses"));
-        boolean speaks = phrases.speaks(at + 1, speaker.to()) || phrases.hasCapital(at + 1, speaker.to());
-        boolean clause = tokens.is(at - 1, ",") || at == sentence.from();
-        return clause && speaker.isNamed() && speaks && !unnamed ? Voice.both(speaker.name(), at, speaker.to()) : null;
-    }
-
     private @Nullable Voice spoken(int verb, Sentence sentence, boolean strict) {
-        int end = phrases.subjectEnd(verb, sentence.from());
+        int end = withoutAside(phrases.subjectEnd(verb, sentence.from()), sentence);
         if (end == sentence.from() || PASSIVES.contains(tokens.lower(verb - 1))) {
             return null;
         }
         String subject = tokens.lower(end - 1);
-        boolean relative = subject.equals("who") || subject.equals("which");
+        boolean relative = tokens.at(end - 1).text().equals("who") || subject.equals("which");
         if (relative) {
             int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1;
             SpeakerPhrases.Speaker head = phrases.before(noun, sentence.from());
-            boolean heard = head.isNamed() && phrases.speaks(head.from(), head.to());
+            boolean known = subject.equals("which") && phrases.isName(head.from(), head.to()) && !strict;
+            boolean heard = head.isNamed() && (phrases.speaks(head.from(), head.to()) || known);
             return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
         }
-        if (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject)) {
+        boolean body = tokens.at(end - 1).text().equals("WHO");
+        if (!body && (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject))) {
             String meant = speakers.meant(subject, sentence.number());
             return meant == null ? null : new Voice(meant, end - 1, verb + 1, reach(end - 1, verb, sentence));
         }
         if (SpeechWords.isNobody(subject)) {
             return strict ? null : new Voice("", end - 1, verb + 1, reach(end - 1, verb, sentence));
         }
+        SizedPapers.Paper paper = papers.before(end, sentence.from());
+        if (paper != null) {
+            return Voice.both(paper.name(), verb, verb + 1);
+        }
         int comma = tokens.is(end - 1, ",") ? opening(end - 1, sentence) : -1;
+        boolean citing = comma >= 0 && SpeechWords.isCiting(tokens.lower(comma + 1));
+        if (citing && cited.read(comma + 1, sentence) != null) {
+            return null;
+        }
         SpeakerPhrases.Speaker speaker = phrases.before(comma < 0 ? end : comma, sentence.from());
         if (!speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
+        speaks |= comma >= 0 && phrases.speaks(comma + 1, end - 1) && tokens.at(speaker.to() - 1).isCapital();
         speaker = outermost(speaker, sentence);
         boolean named = phrases.hasCapital(speaker.from(), speaker.to()) || isPlural(speaker);
         boolean put = strict && SpeechWords.isPutting(tokens, verb, sentence.to()) && named;
-        if (strict ? !speaks && !put : !speaks && !named) {
+        if (verbs.isDeed(speaker, verb) || (strict ? !speaks && !put : !speaks && !named)) {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
+    }
+
+    /** Before "(Labour)", "who asked not to be named": the end of the words for the speaker. */
+    private int withoutAside(int end, Sentence sentence) {
+        boolean bracket = tokens.is(end - 1, ")");
+        boolean unnamed = NAMELESS.contains(tokens.lower(end - 1));
+        for (int at = end - 2; (bracket || unnamed) && at > sentence.from() && at > end - ASIDE; at--) {
+            boolean opens = bracket ? tokens.is(at, "(") : tokens.is(at, "who") || tokens.is(at, "speaking");
+            if (opens) {
+                return tokens.is(at - 1, ",") ? at - 1 : at;
+            }
+        }
+        return end;
     }
 
     /** "Ana Silva, head of the agency, a body that …, said": the name that the appositions hang on. */
@@ -201,7 +167,7 @@ final class VoiceReader {
         int from = comma + 1;
         boolean inside = comma >= 0 && tokens.at(from).isCapital() && !PREPOSITIONS.contains(tokens.lower(from));
         boolean described =
-                !speaker.name().isEmpty() && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker));
+                !speaker.name().isEmpty() && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker.from(), speaker.to()));
         if (!inside || !described) {
             return speaker.name();
         }
@@ -210,9 +176,10 @@ final class VoiceReader {
     }
 
     /** "the governor of Kursk" only describes. */
-    private boolean isOffice(SpeakerPhrases.Speaker speaker) {
-        for (int at = speaker.from(); at < speaker.to() - 1; at++) {
-            if (tokens.is(at + 1, "of") && SpeechWords.isPerson(tokens.lower(at))) {
+    private boolean isOffice(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean last = at == to - 1 || tokens.is(at + 1, "of") || tokens.is(at + 1, "for");
+            if (last && SpeechWords.isPerson(tokens.lower(at))) {
                 return true;
             }
         }
@@ -225,7 +192,7 @@ final class VoiceReader {
             if (tokens.is(at, ",")) {
                 boolean aged = tokens.at(at - 1).isNumber() && tokens.is(at - 2, ",");
                 at = aged ? at - 2 : at;
-                boolean word = tokens.at(at - 1).isWord();
+                boolean word = tokens.at(at - 1).isWord() && !AUXILIARIES.contains(tokens.lower(at + 1));
                 SpeakerPhrases.Speaker before = phrases.before(at, sentence.from());
                 boolean age = tokens.at(at + 1).isNumber() && at + 2 == comma;
                 boolean speaks = before.isNamed()
@@ -252,7 +219,8 @@ final class VoiceReader {
         int from = ARTICLES.contains(next) ? verb + 2 : verb + 1;
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
-        String apposed = phrases.hasCapital(from, speaker.to()) ? null : speakers.described(speaker.to(), sentence);
+        boolean describes = !phrases.hasCapital(from, speaker.to()) || isOffice(from, speaker.to());
+        String apposed = describes ? speakers.described(speaker.to(), sentence) : null;
         return speaker.isNamed() && speaks
                 ? Voice.both(apposed == null ? speaker.name() : apposed, verb, speaker.to())
                 : null;
@@ -283,7 +251,7 @@ final class VoiceReader {
                 return stop;
             }
             boolean clause =
-                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word);
+                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word) && !MADE.contains(word);
             if (clause) {
                 return false;
             }

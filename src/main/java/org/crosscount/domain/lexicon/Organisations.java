@@ -29,6 +29,11 @@ public final class Organisations {
         });
     }
 
+    /** Whether the list has a body of this name. */
+    public boolean knows(String name) {
+        return aliases.whole(Words.of(withoutBrackets(name))).isPresent();
+    }
+
     private static String withoutBrackets(String name) {
         int open = name.indexOf('(');
         int close = name.indexOf(')', open + 1);

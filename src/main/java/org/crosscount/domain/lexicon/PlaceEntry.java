@@ -14,6 +14,7 @@ import java.util.Set;
  * @param in the name of the place that holds it
  * @param code ISO 3166-1 alpha-2, for countries
  * @param people no more people can be from there: generously above what it has or had; empty where that is not known
+ * @param capital the name of the city from which it is governed
  */
 public record PlaceEntry(
         String name,
@@ -21,7 +22,8 @@ public record PlaceEntry(
         Set<String> demonyms,
         Optional<String> in,
         Optional<String> code,
-        Optional<BigDecimal> people) {
+        Optional<BigDecimal> people,
+        Optional<String> capital) {
     public PlaceEntry {
         also = Set.copyOf(also);
         demonyms = Set.copyOf(demonyms);

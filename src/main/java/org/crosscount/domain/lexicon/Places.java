@@ -17,12 +17,18 @@ public final class Places {
     private final Aliases aliases = new Aliases();
     private final Map<String, String> holder = new HashMap<>();
     private final Map<String, BigDecimal> people = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> demonyms = new HashMap<>();
 
     public Places(Collection<PlaceEntry> entries) {
         this.entries = List.copyOf(entries);
         entries.forEach(place -> aliases.add(key(place), List.of(place.name())));
         entries.forEach(place -> aliases.add(key(place), place.also()));
         for (PlaceEntry place : entries) {
+            place.capital().ifPresent(city -> capitals.put(key(place), city));
+            if (place.code().isPresent()) {
+                place.demonyms().forEach(word -> demonyms.put(Words.key(word), key(place)));
+            }
             place.people().ifPresent(most -> people.put(key(place), most));
             place.in().ifPresent(in -> holder.put(key(place), read(in)));
         }
@@ -59,6 +65,16 @@ public final class Places {
     /** No more people than this can be from the place; empty where that is not known. */
     public Optional<BigDecimal> people(String place) {
         return Optional.ofNullable(people.get(place));
+    }
+
+    /** The name of the city from which the place of this normalised name is governed. */
+    public Optional<String> capital(String place) {
+        return Optional.ofNullable(capitals.get(place));
+    }
+
+    /** The normalised name of the country that the word is of ("Serbian"); empty text where it is of none. */
+    public String byDemonym(String word) {
+        return demonyms.getOrDefault(Words.key(word), "");
     }
 
     /** The places that hold this one, nearest first. */

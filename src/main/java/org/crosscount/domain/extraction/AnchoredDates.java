@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates that are told from one said before: "a month earlier", "the previous quarter", "the following day", "the year
+ * before", "in September of that year". They say when only for the figure beside them.
+ */
+final class AnchoredDates {
+    private static final Map<String, Integer> STEPS = Map.of(
+            "same", 0, "previous", -1, "preceding", -1, "prior", -1, "following", 1, "next", 1, "ensuing", 1, "subsequent", 1);
+    private static final Map<String, Integer> SHIFTS =
+            Map.of("earlier", -1, "before", -1, "previously", -1, "later", 1, "after", 1, "afterwards", 1);
+    /** These may stand before a noun, and then tell of something else: "a day before the vote". */
+    private static final Set<String> PREPOSITIONS = Set.of("before", "after");
+
+    private static final Set<String> GOING_ON = WordSet.of("and but when was were had as while to from");
+    /** What is to come in the time after "the next" is told from now. */
+    private static final Set<String> COMING = WordSet.of("over in within during for until");
+    private static final Set<String> COMPARING = WordSet.of("than from over on against with versus");
+    private static final Set<String> STRETCHED = Set.of("in", "over", "during", "for");
+    private static final Set<String> GOVERNED =
+            WordSet.of("to of since ended ending through until after before following in on at under with he she it they");
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final int MONTH = 7;
+    private static final int MANY = 20;
+    private static final int REACH = 80;
+    private static final int BREAKS = 2;
+
+    private final Tokens tokens;
+    private final DateRoles roles;
+
+    AnchoredDates(Tokens tokens) {
+        this.tokens = tokens;
+        this.roles = new DateRoles(tokens);
+    }
+
+    /** What is said, before it is known of when. */
+    private record Shift(int from, int to, PeriodShift.Unit unit, int step, boolean numbered, boolean counted) {}
+
+    /** Adds them to the dates of the text, which stand in its order. */
+    void apply(List<Dated> dates) {
+        List<Dated> all = new ArrayList<>();
+        int next = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            while (next < dates.size() && dates.get(next).from() < at) {
+                all.add(dates.get(next++));
+            }
+            Shift shift = shift(at);
+            Dated found = shift == null ? stretch(at, all) : dated(shift, all);
+            found = found == null ? dayOf(at, all) : found;
+            if (found != null) {
+                while (next < dates.size() && dates.get(next).from() < found.to()) {
+                    next++;
+                }
+                while (!all.isEmpty() && all.get(all.size() - 1).to() > found.from()) {
+                    all.remove(all.size() - 1);
+                }
+                all.add(found);
+                at = found.to() - 1;
+            }
+        }
+        all.addAll(dates.subList(next, dates.size()));
+        dates.clear();
+        dates.addAll(all);
+    }
+
+    /** "on the 7th": of the month spoken of. */
+    private @Nullable Dated dayOf(int at, List<Dated> before) {
+        boolean led = tokens.is(at, "the") && tokens.is(at - 1, "on") && tokens.touches(at + 2);
+        boolean day = led && tokens.at(at + 1).isPlainDigits(2) && ENDINGS.contains(tokens.lower(at + 2));
+        Period anchor = day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchor(at, before, true) : null;
+        LocalDate month = anchor == null || anchor.edtf().contains("/") || anchor.edtf().length() < MONTH
+                ? null
+                : anchor.earliest();
+        return month == null
+                ? null
+                : Dated.date(at, at + 3, Timeline.day(month.getYear(), month.getMonthValue(), digits(at + 1)));
+    }
+
+    private @Nullable Shift shift(int at) {
+        String word = tokens.lower(at);
+        PeriodShift.Unit next = PeriodShift.unit(tokens.lower(at + 1));
+        if (word.equals("that")) {
+            int unit = tokens.is(at + 1, "same") ? at + 2 : at + 1;
+            PeriodShift.Unit same = PeriodShift.unit(tokens.lower(unit));
+            return same == null || tokens.lower(unit).endsWith("s") ? null : new Shift(at, unit + 1, same, 0, false, false);
+        }
+        if (word.equals("the")) {
+            Integer step = STEPS.get(tokens.lower(at + 1));
+            PeriodShift.Unit unit = PeriodShift.unit(tokens.lower(at + 2));
+            if (step != null && unit != null && !tokens.lower(at + 2).endsWith("s")) {
+                boolean coming = tokens.is(at + 1, "next") && COMING.contains(tokens.lower(at - 1));
+                boolean of = tokens.is(at + 3, "of") || tokens.is(at + 3, "last");
+                return coming || of ? null : new Shift(at, at + 3, unit, step, false, false);
+            }
+            Integer way = next == null ? null : way(at + 2);
+            return way == null || next == null ? null : new Shift(at, at + 3, next, way, false, false);
+        }
+        boolean article = word.equals("a") || word.equals("an");
+        Integer small = NumberWords.small(word);
+        int many = article ? 1 : small != null ? small : digits(at);
+        Integer way = many > 0 && next != null ? way(at + 2) : null;
+        return way == null || next == null ? null : new Shift(at, at + 3, next, way * many, !article, true);
+    }
+
+    /** "in the three months": the three spoken of before. */
+    private @Nullable Dated stretch(int at, List<Dated> before) {
+        boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1)) && tokens.is(at + 2, "months");
+        Integer small = led ? NumberWords.small(tokens.lower(at + 1)) : null;
+        boolean open = small != null && !tokens.at(at + 3).isNumber() && !GOVERNED.contains(tokens.lower(at + 3));
+        for (int i = before.size() - 1; open && small != null && i >= Math.max(0, before.size() - MANY); i--) {
+            Optional<Period> told = before.get(i).period().filter(period -> PeriodShift.length(period) == small);
+            if (told.isPresent()) {
+                return Dated.date(at, at + 3, told);
+            }
+        }
+        return null;
+    }
+
+    private int digits(int at) {
+        return tokens.at(at).isPlainDigits(2) ? Integer.parseInt(tokens.at(at).text()) : 0;
+    }
+
+    private @Nullable Integer way(int at) {
+        Integer way = SHIFTS.get(tokens.lower(at));
+        boolean alone = !PREPOSITIONS.contains(tokens.lower(at))
+                || !tokens.at(at + 1).isWord() && !tokens.at(at + 1).isNumber()
+                || GOING_ON.contains(tokens.lower(at + 1));
+        return alone ? way : null;
+    }
+
+    /** "in September of that year" is that September. */
+    private @Nullable Dated dated(Shift shift, List<Dated> before) {
+        Dated last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean month = last != null
+                && last.to() == shift.from() - 1
+                && tokens.is(last.to(), "of")
+                && Months.at(tokens, last.to() - 1) != null;
+        boolean inside = last != null && last.to() == shift.to();
+        List<Dated> others = month || inside ? before.subList(0, before.size() - 1) : before;
+        Period anchor = anchor(shift.from(), others, shift.step() == 0);
+        if (anchor == null) {
+            return null;
+        }
+        LocalDate day = anchor.latest();
+        if (inside && last != null && day != null) {
+            Optional<Period> told = last.period().flatMap(part -> PeriodShift.toYear(part, day.getYear()));
+            return Dated.date(last.from(), last.to(), told);
+        }
+        if (month && last != null && shift.unit() == PeriodShift.Unit.YEAR) {
+            Optional<Period> told = last.period().flatMap(named -> PeriodShift.inYearOf(named, anchor));
+            return told.isEmpty() ? null : Dated.date(last.from(), shift.to(), told);
+        }
+        Optional<Period> told = PeriodShift.of(anchor, shift.unit(), shift.step(), shift.counted());
+        if (told.isEmpty()) {
+            return null;
+        }
+        boolean compared = COMPARING.contains(tokens.lower(shift.from() - 1));
+        return Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());
+    }
+
+    /** The date that it is told from: the nearest of its own sentence, else the last one before. */
+    private @Nullable Period anchor(int from, List<Dated> before, boolean same) {
+        int start = sentenceStart(from);
+        int floor = floor(from);
+        Dated other = null;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
+            Dated date = before.get(i);
+            boolean since = tokens.is(date.from() - 1, "since") && !same;
+            boolean plain = !since && date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date) && !roles.isFormer(date);
+            boolean own = plain && date.from() >= start && !date.isBeside();
+            if (own) {
+                return date.period().orElse(null);
+            }
+            other = plain && other == null && date.from() < start ? date : other;
+        }
+        return other == null ? null : other.period().orElse(null);
+    }
+
+    private int sentenceStart(int from) {
+        int at = from;
+        while (at > 0
+                && at > from - REACH
+                && tokens.at(at - 1).kind() != Token.Kind.BREAK
+                && !(tokens.is(at - 1, ".") && !tokens.touches(at) && tokens.at(at).isCapital())) {
+            at--;
+        }
+        return at;
+    }
+
+    private int floor(int from) {
+        int at = from;
+        int breaks = 0;
+        while (at > 0 && at > from - REACH && breaks < BREAKS) {
+            at--;
+            boolean line = tokens.at(at).kind() == Token.Kind.BREAK;
+            breaks += line && tokens.at(at - 1).kind() != Token.Kind.BREAK ? 1 : 0;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.period.Period;
+
+/** Tells what a date says of a figure of its sentence, and when it speaks of something else. */
+final class DateScope {
+    private static final int REACH = 60;
+    private static final int LEADING = 6;
+    private static final int NEXT = 4;
+    private static final int PAST = 4;
+    private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
+    private static final Set<String> PARTICIPLES = WordSet.of("built born made known begun held sunk lost won found");
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final DateRoles roles;
+    private final SameStretch same;
+
+    DateScope(Tokens tokens, Clauses clauses, DateRoles roles, SameStretch same) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.roles = roles;
+        this.same = same;
+    }
+
+    /** What the date says of the figure; empty where it says of something else. */
+    Optional<Period> told(Dated date, int from, int to, Sentence sentence, Optional<Period> home) {
+        Optional<Period> period = date.why() == Why.DATE ? date.period() : Optional.empty();
+        if (date.isBeside() && !isBeside(date, from, to)) {
+            return Optional.empty();
+        }
+        if (period.isPresent() && isWhen(date, from)) {
+            return roles.isSame(date) ? same.of(date, sentence, home) : period;
+        }
+        if (date.from() >= to && clauses.numbers(to, date.from()) > 0 && roles.isFormer(date)
+                || date.to() <= from && roles.isFormer(date)) {
+            return Optional.empty();
+        }
+        boolean since = roles.isSince(date, sentence);
+        boolean carried = from == to && from == sentence.to();
+        boolean when = since && !carried && date.to() <= from && clauses.ends(date.to(), from) > 0;
+        boolean kept = since && roles.isOfRecords(date);
+        boolean record = kept || since && !when && isRecord(to, date.from());
+        if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
+            return date.isBeside() ? period : same.of(date, sentence, home);
+        }
+        boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
+        record |= when && !event && isRecord(sentence.from(), date.from());
+        record |= date.from() >= to && roles.isLabel(date);
+        if (period.isEmpty()
+                || record
+                || isAside(to, date)
+                || isClosed(date, from, sentence)
+                || roles.isStamp(date, sentence)
+                || roles.isCompared(date)) {
+            return Optional.empty();
+        }
+        if (roles.isOfSpeech(date) || !since && roles.isLimit(date) && !isSpan(period.get())) {
+            return Optional.empty();
+        }
+        return since && !when ? sinceThen(period.get()) : period;
+    }
+
+    /** "than in 2023, when 90 were": whatever else is told of that year, the figure is of it. */
+    private boolean isWhen(Dated date, int from) {
+        int at = tokens.is(date.to(), ",") ? date.to() + 1 : date.to();
+        return tokens.is(at, "when")
+                && from > at
+                && from - at <= LEADING
+                && clauses.numbers(at, from) == 0
+                && clauses.commas(at, from) == 0;
+    }
+
+    /** "90 a year earlier", "A year earlier it stood at 90": no other number between. */
+    private boolean isBeside(Dated date, int from, int to) {
+        boolean behind = date.from() >= to && date.from() - to <= NEXT;
+        boolean ahead = date.to() <= from && clauses.numbers(date.to(), from) == 0;
+        return date.reach() == Dated.Reach.BESIDE && (behind || ahead);
+    }
+
+    /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
+    private boolean isSameOf(Dated date, int from, int to) {
+        boolean behind = date.to() <= from && from - date.to() <= LEADING;
+        return behind || date.from() >= to && date.from() - to <= LEADING && tokens.is(to, "in");
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.length() > PAST && word.endsWith("ed") || PARTICIPLES.contains(word);
+    }
+
+    /** "in the east, where storms hit in May": the date is the relative clause's. */
+    private boolean isAside(int to, Dated date) {
+        boolean aside = false;
+        for (int at = to; at < date.from() && at < to + REACH; at++) {
+            aside = RELATIVES.contains(tokens.lower(at)) || aside && !tokens.is(at, ",");
+        }
+        return aside;
+    }
+
+    /** "The strike, which began in May, has cost": the date belongs to the clause between the commas. */
+    private boolean isClosed(Dated date, int from, Sentence sentence) {
+        if (date.to() > from || clauses.commas(date.to(), from) == 0) {
+            return false;
+        }
+        for (int at = date.from() - 1; at > sentence.from() && at > date.from() - LEADING * 2; at--) {
+            if (tokens.is(at, ",")) {
+                String next = tokens.lower(at + 1);
+                boolean opens = clauses.commas(sentence.from(), at) % 2 == 0;
+                return RELATIVES.contains(next) && !next.equals("where") || opens && isParticiple(next);
+            }
+        }
+        return false;
+    }
+
+    /** "the worst since 2001": what it is the worst since says nothing of what stands before. */
+    boolean isRecord(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Statements.isSuperlative(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpan(Period period) {
+        return period.edtf().contains("/") && !period.edtf().contains("..");
+    }
+
+    static Optional<Period> sinceThen(Period period) {
+        String edtf = period.edtf();
+        return edtf.contains("/") ? Optional.of(period) : Timeline.edtf(edtf + "/..");
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.Set;
+
+/** What a place is there for besides telling where: to tell where something was said, or where the next figure belongs. */
+final class PlaceRoles {
+    private static final int TELLING = 10;
+    private static final int HEDGE = 3;
+    private static final int PART = 4;
+    private static final int SUBJECT = 6;
+    private static final Set<String> SAYING = WordSet.of("told said speaking announced briefed addressed");
+    private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
+    private static final Set<String> SETTING = WordSet.of("in on at by during from after late early near outside to");
+    private static final Set<String> JOINTS = WordSet.of("and , but while ; \u2014 \u2013 followed by whereas then");
+    private static final Set<String> HAVING = WordSet.of("with had saw has reported recorded counted registered for : (");
+    private static final Set<String> HEDGES =
+            WordSet.of("over about some around nearly almost only just at least most more than under fewer up , to another");
+    private static final Set<String> TURNS = WordSet.of("; while whereas but although though");
+    private static final Set<String> COMPOUND = WordSet.of("northeast northwest southeast southwest north-east north-west south-east south-west");
+    private static final Set<String> LENGTHS = WordSet.of("km kilometres kilometers miles mile metres meters drive walk flight nautical kilometre kilometer");
+    private static final Set<String> OWN = Set.of("with", "for", ":", "(");
+    private static final Set<String> WAYS = Set.of("from", "with", "against", "by");
+    private static final Set<String> THEM = WordSet.of("them those these which whom");
+
+    private final Tokens tokens;
+
+    PlaceRoles(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "told a briefing in Pretoria", "said in Juba": where it was said. */
+    boolean isOfSpeech(PlaceMentions.Place place) {
+        boolean led = PlaceWords.isWhere(tokens.lower(place.from() - 1)) || tokens.is(place.from() - 1, "to");
+        for (int at = place.from() - 1; led && at > place.from() - TELLING; at--) {
+            String word = tokens.lower(at);
+            if (SAYING.contains(word)) {
+                boolean told = word.equals("told") && !tokens.is(at - 1, "were") && !tokens.is(at - 1, "was");
+                return told || !word.equals("told") && SETTING.contains(tokens.lower(at + 1));
+            }
+            boolean between = tokens.at(at).isWord()
+                    && (!FunctionWords.isVerb(word) || DateRoles.isMade(word))
+                    && !CLAUSES.contains(word)
+                    && (!word.endsWith("ed") || DateRoles.isMade(word) || tokens.at(at).isCapital());
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "and in Sindh 29", "followed by Sindh with 44": another figure is of the place; {@code in}: it is led by "in". */
+    boolean isOfNext(PlaceMentions.Place place, boolean in) {
+        int next = afterHolder(place.to());
+        boolean having = HAVING.contains(tokens.lower(next));
+        int figure = having ? next + 1 : next;
+        while (figure < next + HEDGE && HEDGES.contains(tokens.lower(figure))) {
+            figure++;
+        }
+        boolean counted = tokens.at(figure).isNumber() || NumberWords.small(tokens.lower(figure)) != null;
+        int before = place.from() - 1;
+        before -= in ? 1 : 0;
+        before -= tokens.is(before, "the") || in && tokens.is(before + 1, "the") ? 1 : 0;
+        boolean joined = JOINTS.contains(tokens.lower(before));
+        boolean owner = tokens.is(before, "and") && tokens.lower(place.to() - 1).endsWith("'s");
+        return counted && (joined || !in && figure == next) || owner;
+    }
+
+    /** Over "in Italy" behind the name of a town there. */
+    private int afterHolder(int from) {
+        int at = from + 1;
+        while (tokens.is(from, "in") && at < from + PART && tokens.at(at).isCapital()) {
+            at++;
+        }
+        return at > from + 1 ? at : from;
+    }
+
+    /** Whether the text turns to something else between the tokens. */
+    boolean isTurn(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (TURNS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence is about "it". */
+    boolean isIt(Sentence sentence) {
+        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + SUBJECT); at++) {
+            boolean subject = tokens.is(at, "it") && FunctionWords.isVerb(tokens.lower(at + 1))
+                    || tokens.is(at, "it") && at == sentence.from()
+                    || tokens.is(at, "it") && tokens.lower(at + 1).endsWith("s");
+            if (subject) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "200 km north of Bukavu", "an hour's drive from Bukavu": only tells how far. */
+    boolean isDistance(PlaceMentions.Place place) {
+        boolean of = tokens.is(place.from() - 1, "of") && PlaceWords.isCompass(COMPOUND.contains(tokens.lower(place.from() - 2)) ? "north" : tokens.lower(place.from() - 2));
+        boolean from = tokens.is(place.from() - 1, "from");
+        for (int at = place.from() - 2; (of || from) && at > place.from() - PART - 2; at--) {
+            if (LENGTHS.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a London-based monitor": where it has its office. */
+    boolean isBase(PlaceMentions.Place place) {
+        return tokens.isHyphen(place.to()) && tokens.is(place.to() + 1, "based");
+    }
+
+    /** "Of the 300 cases, 40 were in Cortes": the figure is the whole. */
+    boolean isWhole(int from, Sentence sentence) {
+        return tokens.is(from - 1, "the") && tokens.is(from - 2, "of") && from - 2 - sentence.from() <= 1;
+    }
+
+    /** "Bengo for 25", "Bengo (25)": whose the figure is. */
+    boolean isOwn(PlaceMentions.Place place, int from) {
+        return place.to() == from - 1 && OWN.contains(tokens.lower(place.to()));
+    }
+
+    /** "from Uganda": where something came from, and not where it was. */
+    boolean isWay(PlaceMentions.Place place) {
+        int at = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        return WAYS.contains(tokens.lower(at));
+    }
+
+    /** "11 million of them in Punjab": where a part is. */
+    boolean isOfPart(PlaceMentions.Place place) {
+        for (int at = place.from() - 1; at > place.from() - PART; at--) {
+            if (tokens.is(at - 1, "of") && THEM.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

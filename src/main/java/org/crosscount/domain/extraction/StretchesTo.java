@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Reads stretches that their end names: "the three months to March", "the 12 months ended 30 June 2024". */
+final class StretchesTo {
+    private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through", "until");
+    private static final Set<String> ON = WordSet.of("on end of the in");
+    private static final Set<String> UNITS = Set.of("months", "weeks", "days", "hours");
+    private static final int MOST = 60;
+
+    private final Tokens tokens;
+    private final DateReader dates;
+
+    StretchesTo(Tokens tokens, DateReader dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    @Nullable
+    Dated read(int from) {
+        Integer small = NumberWords.small(tokens.lower(from));
+        boolean digits = tokens.at(from).isPlainDigits(2);
+        int many = small != null ? small : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
+        String unit = tokens.lower(from + 1);
+        if (many < 2 || many > MOST || !UNITS.contains(unit) || !ENDING.contains(tokens.lower(from + 2))) {
+            return null;
+        }
+        int at = from + 3;
+        while (ON.contains(tokens.lower(at)) && at < from + 3 + ON.size()) {
+            at++;
+        }
+        at += tokens.is(at, "mid") && tokens.isHyphen(at + 1) ? 2 : 0;
+        Dated end = dates.read(at, true);
+        LocalDate last = end == null ? null : end.period().map(Period::latest).orElse(null);
+        boolean fine = end != null
+                && end.period().filter(period -> period.precision() != Precision.YEAR).isPresent();
+        if (!fine || end == null || last == null) {
+            return null;
+        }
+        if (!unit.equals("months")) {
+            int days = unit.equals("weeks") ? many * 7 : unit.equals("hours") ? many / 24 : many;
+            boolean day = end.period().filter(period -> last.equals(period.earliest())).isPresent();
+            boolean led = tokens.is(from - 1, "the") && days > 0;
+            return day && led
+                    ? Dated.date(from, end.to(), Timeline.parse(() -> Period.between(last.minusDays(days - 1L), last)))
+                    : null;
+        }
+        YearMonth month = YearMonth.from(last);
+        Optional<Period> span = Timeline.edtf(month.minusMonths(many - 1L) + "/" + month);
+        return Dated.date(from, end.to(), span);
+    }
+}
