@@ -89,7 +89,7 @@ final class FigureClaims {
         boolean spared =
                 mention.isBare() || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
         String things = before == null || !spared ? null : before.mention().unit.counted();
-        MeasureLookup.Named again = things == null ? null : measures.fateOf(things, mention);
+        MeasureLookup.Named again = things == null ? null : measures.again(things, mention);
         MeasureLookup.Named measure = again == null ? measures.find(mention, sentence) : again;
         boolean listed = measure == null
                 && index + 1 < mentions.size()
