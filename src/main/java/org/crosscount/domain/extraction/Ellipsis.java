@@ -114,13 +114,13 @@ final class Ellipsis {
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
             mention.currency = last.mention().currency;
-        } else if (measure != null) {
+        } else if (measure != null && mention.unit.counted() == null) {
             String unit = unitOf(measure.entry());
             boolean near = measure.entry().totals() != MeasureEntry.Totals.STOCK
                     || !mention.isSmallCount(BigDecimal.TEN.intValue())
                     || measure.from() >= mention.end && measure.from() - mention.end <= 2;
             give(mention, near ? unit : "");
-        } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
+        } else if (measure == null && last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
     }

@@ -22,6 +22,7 @@ final class Fates {
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
     private static final Set<String> FINITE = WordSet.of("were was have had has are is remain remained lay lie got");
     private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along");
+    private static final Set<String> RECEIVING = Set.of("per", "to", "for");
     /** Of what kind a thing is, where nothing is known to have befallen the thing by its own name. */
     private static final String PEOPLE = "person";
 
@@ -57,7 +58,23 @@ final class Fates {
                 return new MeasureLookup.Named(verb, to, after);
             }
         }
-        return before(sorts, mention, sentence);
+        MeasureLookup.Named paid = mention.currency.isEmpty() ? null : receiver(mention);
+        return paid == null ? before(sorts, mention, sentence) : paid;
+    }
+
+    /** "$20,000 per injured passenger", "50,000 taka to each bereaved family": who is paid tells for what. */
+    private MeasureLookup.@Nullable Named receiver(Mention mention) {
+        int to = mention.end;
+        int from = mention.to;
+        boolean given = RECEIVING.contains(tokens.lower(from));
+        for (int at = from + 1; given && at < Math.max(to, from + PARTICLES + 1); at++) {
+            MeasureLookup.Named named = lookup.at(at, at + PARTICLES);
+            boolean paid = named != null && named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
+            if (paid && !named.entry().whole() && named.to() > at + 1) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** What the verb right before says was done to them. */
@@ -151,7 +168,9 @@ final class Fates {
             String phrase =
                     tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
             MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
-            boolean fits = entry != null && (mention.currency.isEmpty() || !entry.whole());
+            boolean fits = entry != null
+                    && (mention.currency.isEmpty() || !entry.whole())
+                    && (mention.unit.kind() != UnitPhrase.Kind.NOUN || entry.whole());
             if (entry != null && fits && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
                 return new MeasureLookup.Named(verb, verb + 1, entry);
             }

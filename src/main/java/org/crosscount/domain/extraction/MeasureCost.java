@@ -49,6 +49,7 @@ final class MeasureCost {
         int cost = to - from + (after ? 0 : BEFORE);
         cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
         cost += after && OTHER.contains(tokens.lower(from)) && clauses.ends(from, from + 1) == 0 ? CLAUSE : 0;
+        cost += CLAUSE * asides(from, to);
         cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);
@@ -84,6 +85,16 @@ final class MeasureCost {
                 && NounPhrases.looksPlural(entry.name());
         boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN || !mention.currency.isEmpty();
         return thing && !verb && !object && (own || after && named.from() > mention.end || aside);
+    }
+
+    /** "rose to 214 as rescuers reached villages": what goes on meanwhile is told of something else. */
+    private int asides(int from, int to) {
+        int found = 0;
+        for (int at = from + 1; at < to; at++) {
+            boolean as = tokens.is(at, "as") && !tokens.is(at + 1, "of") && !tokens.is(at + 1, "a");
+            found += as && !tokens.is(at - 1, ",") ? 1 : 0;
+        }
+        return found;
     }
 
     private int ands(int from, int to) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crosscount.domain.lexicon.MeasureEntry;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureFinder {
     private static final int LABEL = 4;
+    private static final int BEFORE = 24;
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
@@ -142,7 +144,20 @@ final class MeasureFinder {
         MeasureLookup.Named of = said && tokens.is(head, "of") && GENERAL.contains(tokens.lower(head - 1))
                 ? lookup.at(head + 1, head + 1 + LABEL)
                 : null;
-        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : null;
+        boolean before = unit.kind() == UnitPhrase.Kind.NONE && unit.counted() != null;
+        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
+    }
+
+    /** "the number of homes without power had dropped from 3,100": what was said to be counted before. */
+    private MeasureLookup.@Nullable Named told(Mention mention) {
+        String words = mention.unit.counted() == null ? "" : mention.unit.counted();
+        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        for (int at = mention.hedgeFrom - 1; at > mention.hedgeFrom - BEFORE && at >= 0; at--) {
+            if (tokens.is(at, last)) {
+                return lookup.at(at, Math.min(at + LABEL, mention.hedgeFrom));
+            }
+        }
+        return null;
     }
 
     /** "has 2,500 soldiers", "home to 11,659 people", "there are 27 people": how many there are. */
