@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class FigureClaims {
     private static final int FORMER = 8;
 
     private static final int FATE = 3;
+    private static final BigDecimal WHOLE = new BigDecimal(100);
     private static final Set<String> PREPOSITIONS = WordSet.of("in by from after during at a the");
 
     private final Tokens tokens;
@@ -32,6 +34,7 @@ final class FigureClaims {
     private final Changes changes;
     private final Coinage coinage;
     private @Nullable Told last;
+    private @Nullable Told lastCount;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
         this.tokens = tokens;
@@ -55,11 +58,12 @@ final class FigureClaims {
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
             coinage.settle(mention, sentence);
             MeasureLookup.Named measure = measure(mentions, i, sentence);
-            Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
+            Told before = Told.of(last(mention), sentence, ellipsis.goesOn(mention, sentence));
             boolean age = judgement.isAge(mention);
             if (!age) {
-                ellipsis.complete(mention, measure, before);
-                measure = mention.leans ? null : measure;
+                boolean bare = mention.isBare();
+                ellipsis.complete(mention, sentence, measure, before);
+                measure = mention.leans ? null : bare && !mention.isBare() ? measure(mentions, i, sentence) : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
@@ -80,6 +84,13 @@ final class FigureClaims {
                         new Stated(mention, sentence, verdict.kind(), verdict.age(), measure, quantity, whole, base)));
             }
         }
+    }
+
+    /** The claim that the figure may lean on: no share for what cannot be one. */
+    private @Nullable Told last(Mention mention) {
+        boolean share = last != null && (last.mention().percent || last.mention().isPart());
+        boolean many = mention.isBare() && mention.high().compareTo(WHOLE) > 0;
+        return share && many ? lastCount : last;
     }
 
     /** Its own measure, or that of the list it stands in: "three soldiers and eleven militants died". */
@@ -145,6 +156,8 @@ final class FigureClaims {
                 .build();
         boolean keeps = kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE;
         last = keeps ? new Told(claim, mention, sentence) : last;
+        boolean counts = kind == ClaimKind.AMOUNT && mention.currency.isEmpty() && !mention.percent;
+        lastCount = counts ? last : lastCount;
         return claim;
     }
 
@@ -187,7 +200,7 @@ final class FigureClaims {
 
     private Optional<String> population(Stated stated) {
         Mention mention = stated.mention();
-        Told before = Told.of(last, stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
+        Told before = Told.of(last(mention), stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
         Optional<String> own = subjects.population(mention, stated.kind(), stated.whole());
         boolean open = own.isEmpty() && before != null && stated.kind() == ClaimKind.AMOUNT;
         return open && before != null ? subjects.population(mention, before) : own;
@@ -196,7 +209,7 @@ final class FigureClaims {
     /** The claim that a figure leans on for what it measures; null where it says so itself. */
     private @Nullable Told leant(
             Mention mention, ClaimKind kind, Sentence sentence, MeasureLookup.@Nullable Named measure) {
-        Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
+        Told before = Told.of(last(mention), sentence, ellipsis.goesOn(mention, sentence));
         if (before == null || kind == ClaimKind.DURATION) {
             return null;
         }

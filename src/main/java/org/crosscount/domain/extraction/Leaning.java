@@ -14,16 +14,22 @@ final class Leaning {
     private static final Set<String> BEING =
             WordSet.of("is was were are be been stood stands reached at with to from now");
     private static final Set<String> FOR_IT =
-            WordSet.of("it that this they which number figure rate total share count");
+            WordSet.of("it that this they which there number figure rate total share count");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
     private static final Set<String> BETWEEN = WordSet.of(
             "is was were are be been had has have would about around only just nearly now already compares compared");
     private static final Set<String> HOLDING = WordSet.of(
-            "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw received");
+            "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw received",
+            "held holds got notified saw confirmed hosts took gave logged tallied verified cites cited mentioned said");
+    private static final Set<String> TELLING = Set.of("spoke", "speaks", "talked", "talks", "told");
+    private static final Set<String> AFTER = WordSet.of(", . ; ) and while but or in on by at from so");
+    private static final Set<String> JOINTS = Set.of("and", ",", ";", "while", "but");
+    private static final Set<String> IN_NAMES = WordSet.of("of de la el del al and neighbouring neighboring nearby in the");
     private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SUBJECT = 6;
     private static final int NAME = 4;
+    private static final int LIST = 8;
 
     private final Tokens tokens;
     private final Places places;
@@ -76,6 +82,36 @@ final class Leaning {
         return isClosed(mention) && (follows || HOLDING.contains(tokens.lower(before)));
     }
 
+    /** "the captain spoke of four": what nothing else in the sentence tells. */
+    boolean isTold(Mention mention) {
+        int before = mention.hedgeFrom - 1;
+        boolean of = tokens.is(before, "of") || tokens.is(before, "about");
+        return of && TELLING.contains(tokens.lower(before - 1)) && isClosed(mention);
+    }
+
+    /** "of which 289": some of what was counted just before. */
+    boolean isOfWhich(Mention mention) {
+        boolean of = tokens.is(mention.hedgeFrom - 2, "of");
+        return of
+                && (tokens.is(mention.hedgeFrom - 1, "which") || tokens.is(mention.hedgeFrom - 1, "whom"))
+                && isClosed(mention);
+    }
+
+    /** "more than in 2023 (102)", "(370 in 2022)": the other number of a comparison. */
+    boolean isBracketed(Mention mention) {
+        boolean open = tokens.is(mention.hedgeFrom - 1, "(")
+                && !tokens.at(mention.hedgeFrom - 2).isCapital();
+        return open && (tokens.is(mention.to, ")") || tokens.is(mention.to, "in")) && !Passing.isSmall(mention);
+    }
+
+    /** "5,770 people in three months, or 63 a day". */
+    boolean isRate(Mention mention) {
+        return mention.isBare()
+                && mention.unit.rate() != null
+                && mention.unit.unit().isEmpty()
+                && (tokens.is(mention.hedgeFrom - 1, "or") || SHORT.contains(tokens.lower(mention.hedgeFrom - 1)));
+    }
+
     /** "…, and Chile 94": a place and the number that it has of what was counted just before. */
     boolean isGapped(Mention mention) {
         if (!isClosed(mention)
@@ -91,7 +127,22 @@ final class Leaning {
                 return true;
             }
         }
-        return false;
+        return isListed(mention);
+    }
+
+    /** "and South Sulawesi 16", "in neighbouring Norte de Santander 57": a name that only its place in the list tells. */
+    private boolean isListed(Mention mention) {
+        int at = mention.from - 1;
+        boolean in = false;
+        while (at > mention.from - LIST && (tokens.at(at).isCapital() || IN_NAMES.contains(tokens.lower(at)))) {
+            in |= tokens.is(at, "in");
+            if (JOINTS.contains(tokens.lower(at)) && at < mention.from - 1) {
+                break;
+            }
+            at--;
+        }
+        boolean plain = tokens.at(mention.from).isNumber() && AFTER.contains(tokens.lower(mention.to));
+        return plain && in && JOINTS.contains(tokens.lower(at));
     }
 
     /** Nothing that it could count stands behind it. */
@@ -107,6 +158,10 @@ final class Leaning {
             return false;
         }
         Mention before = last.mention();
+        boolean there = tokens.is(mention.hedgeFrom - 2, "there");
+        if (there && (!before.currency.isEmpty() || before.percent || before.isPart())) {
+            return false;
+        }
         if (!before.currency.isEmpty()) {
             mention.currency = before.currency;
             return true;
@@ -115,8 +170,10 @@ final class Leaning {
             mention.percent = mention.high().compareTo(HUNDRED) <= 0 && mention.unit.rate() == null;
             return mention.percent;
         }
-        boolean unit = !before.unit.unit().isEmpty() && before.unit.kind() != UnitPhrase.Kind.TIME;
-        if (unit) {
+        boolean unit = before.unit.kind() != UnitPhrase.Kind.TIME;
+        if (unit && mention.unit.rate() != null) {
+            mention.unit = before.unit.per(mention.unit.rate(), mention.end);
+        } else if (unit && !before.unit.unit().isEmpty()) {
             UnitPhrase.Kind kind =
                     before.unit.kind() == UnitPhrase.Kind.MEASURE ? UnitPhrase.Kind.MEASURE : UnitPhrase.Kind.NONE;
             mention.unit = new UnitPhrase(before.unit.unit(), null, mention.to, mention.to, kind, false, null);
