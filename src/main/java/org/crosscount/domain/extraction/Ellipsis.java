@@ -188,7 +188,11 @@ final class Ellipsis {
                 || mention.high().compareTo(last.mention().low()) >= 0;
         String before = tokens.lower(mention.hedgeFrom - 1);
         boolean scaled = mention.first.numeral().scale().compareTo(BigDecimal.ONE) > 0;
-        return large && MONEY_LINKS.contains(before) || scaled && PAYING.contains(before);
+        int noun = mention.hedgeFrom - 1;
+        boolean listed = last.mention().end == noun - 1
+                && (tokens.is(noun - 1, ",") || tokens.is(noun - 1, "and"))
+                && NounPhrases.startsNoun(tokens, noun);
+        return large && MONEY_LINKS.contains(before) || scaled && (PAYING.contains(before) || listed);
     }
 
     /** "27 countries; 10.8 million are registered": not of countries. */
@@ -205,8 +209,10 @@ final class Ellipsis {
                 && mention.unit.kind() != UnitPhrase.Kind.MEASURE;
     }
 
-    private boolean isPredicate(int at) {
-        return FunctionWords.isVerb(tokens.lower(at))
+    private boolean isPredicate(int from) {
+        int at = tokens.is(from, "more") || tokens.is(from, "others") ? from + 1 : from;
+        return at > from && (tokens.is(at, "were") || tokens.is(at, "are") || tokens.is(at, "have"))
+                || FunctionWords.isVerb(tokens.lower(at))
                 || NounPhrases.isState(tokens.lower(at))
                 || tokens.lower(at).endsWith("ed");
     }

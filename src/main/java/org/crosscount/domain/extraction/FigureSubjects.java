@@ -120,7 +120,7 @@ final class FigureSubjects {
         Optional<String> behind = behind(mention);
         if (kind == ClaimKind.SHARE) {
             Optional<String> of = whole == null ? Optional.empty() : people(whole.from(), whole.to());
-            return of.or(() -> behind).or(() -> before(mention));
+            return of.or(() -> behind).or(() -> inside(mention)).or(() -> before(mention));
         }
         if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
             return behind;
@@ -138,6 +138,15 @@ final class FigureSubjects {
             from++;
         }
         return people(from, mention.unit.rate() == null ? mention.unit.to() : from + 1);
+    }
+
+    /** "one young man in four". */
+    private Optional<String> inside(Mention mention) {
+        int at = mention.from + 1;
+        while (mention.isPart() && at < mention.to && NounPhrases.startsNoun(tokens, at)) {
+            at++;
+        }
+        return mention.isPart() ? people(mention.from + 1, at) : Optional.empty();
     }
 
     private Optional<String> people(int from, int to) {

@@ -150,9 +150,19 @@ final class FractionReader {
                 && (MeasureUnits.isUnit(tokens, next + 1)
                         || AmountReader.isPercent(tokens.lower(next + 1))
                         || tokens.is(next + 1, "per") && tokens.is(next + 2, "cent"));
-        return share || alone || compared || counted || hedged || ofUnit || unit && MeasureUnits.isUnit(tokens, next)
+        boolean closed = !NounPhrases.startsNoun(tokens, next) || tokens.is(next, "last") || tokens.is(next, "year");
+        boolean changed = from < at && isChangedBy(from) && closed;
+        return share || changed || alone || compared || counted || hedged || ofUnit || unit && MeasureUnits.isUnit(tokens, next)
                 ? scaled
                 : null;
+    }
+
+    /** "grew by a third on Sunday", "down by more than a tenth to": no third thing. */
+    private boolean isChangedBy(int from) {
+        Hedges.Hedge hedge = Hedges.before(tokens, from, false);
+        int by = (hedge == null ? from : hedge.from()) - 1;
+        return tokens.is(by, "by")
+                && (ChangeWords.verb(tokens.lower(by - 1)) != null || ChangeWords.verb(tokens.lower(by - 2)) != null);
     }
 
     /** The part, times a scale word: "half a million", "three quarters of a billion", "a quarter million". */
@@ -214,11 +224,13 @@ final class FractionReader {
 
     /** "one household in five": what is counted stands inside the ratio. */
     private @Nullable Numeral oneIn(Numeral part) {
-        int in = part.to() + 1;
+        int in = tokens.is(part.to() + 2, "in") && NounPhrases.startsNoun(tokens, part.to() + 1)
+                ? part.to() + 2
+                : part.to() + 1;
         boolean one = part.low().compareTo(BigDecimal.ONE) == 0
                 && part.to() == part.from() + 1
                 && NounPhrases.startsNoun(tokens, part.to())
-                && !NounPhrases.looksPlural(tokens.lower(part.to()))
+                && !NounPhrases.looksPlural(tokens.lower(in - 1))
                 && !MeasureUnits.isUnit(tokens, part.to())
                 && tokens.is(in, "in");
         if (!one) {
@@ -259,6 +271,8 @@ final class FractionReader {
         }
         boolean in = tokens.is(part.to(), "in");
         boolean outOf = tokens.is(part.to(), "out") && tokens.is(part.to() + 1, "of");
+        boolean ofEvery = tokens.is(part.to(), "of") && tokens.is(part.to() + 1, "every");
+        in |= ofEvery;
         if (!in && !outOf
                 || !part.isWhole()
                 || part.shape() == Numeral.Shape.VAGUE

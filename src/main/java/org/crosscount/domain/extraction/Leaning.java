@@ -22,14 +22,10 @@ final class Leaning {
             "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw received",
             "held holds got notified saw confirmed hosts took gave logged tallied verified cites cited mentioned said");
     private static final Set<String> TELLING = Set.of("spoke", "speaks", "talked", "talks", "told");
-    private static final Set<String> AFTER = WordSet.of(", . ; ) and while but or in on by at from so");
-    private static final Set<String> JOINTS = Set.of("and", ",", ";", "while", "but");
-    private static final Set<String> IN_NAMES = WordSet.of("of de la el del al and neighbouring neighboring nearby in the");
     private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SUBJECT = 6;
     private static final int NAME = 4;
-    private static final int LIST = 8;
 
     private final Tokens tokens;
     private final Places places;
@@ -127,22 +123,7 @@ final class Leaning {
                 return true;
             }
         }
-        return isListed(mention);
-    }
-
-    /** "and South Sulawesi 16", "in neighbouring Norte de Santander 57": a name that only its place in the list tells. */
-    private boolean isListed(Mention mention) {
-        int at = mention.from - 1;
-        boolean in = false;
-        while (at > mention.from - LIST && (tokens.at(at).isCapital() || IN_NAMES.contains(tokens.lower(at)))) {
-            in |= tokens.is(at, "in");
-            if (JOINTS.contains(tokens.lower(at)) && at < mention.from - 1) {
-                break;
-            }
-            at--;
-        }
-        boolean plain = tokens.at(mention.from).isNumber() && AFTER.contains(tokens.lower(mention.to));
-        return plain && in && JOINTS.contains(tokens.lower(at));
+        return NameLists.goesOn(tokens, mention.from);
     }
 
     /** Nothing that it could count stands behind it. */

@@ -107,8 +107,8 @@ final class MeasureFinder {
         if (entry != null) {
             return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
         }
-        MeasureLookup.Named before =
-                mention.currency.isEmpty() ? lookup.endingAt(mention.hedgeFrom, mention.hedgeFrom - 2) : null;
+        int at = tokens.isHyphen(mention.hedgeFrom - 1) ? mention.hedgeFrom - 1 : mention.hedgeFrom;
+        MeasureLookup.Named before = mention.currency.isEmpty() ? lookup.endingAt(at, at - 2) : null;
         boolean rate = before != null
                 && before.entry().totals() == MeasureEntry.Totals.RATE
                 && !before.entry().whole();

@@ -51,6 +51,16 @@ final class Sharing {
             partOf(mention, next);
             return;
         }
+        boolean described = tokens.is(mention.to + 1, "and")
+                && next.from == mention.to + 2
+                && NounPhrases.isAdjective(tokens.lower(mention.to))
+                && next.unit.kind() == UnitPhrase.Kind.NOUN
+                && next.unit.to() > next.unit.from() + 1;
+        if (described) {
+            mention.unit = next.unit;
+            mention.end = mention.to + 1;
+            return;
+        }
         boolean sides = BETWEEN_SIDES.contains(tokens.lower(mention.to))
                 && next.from == mention.to + 1
                 && next.unit.kind() == UnitPhrase.Kind.MEASURE;
