@@ -167,7 +167,12 @@ final class Judgement {
                 && !isNumbered(mention, measure)
                 && (vague ? noun : !noun);
         boolean stated = STATING.contains(tokens.lower(mention.hedgeFrom - 1)) || mention.direction != null;
-        boolean done = measure != null && mention.unit.unit().equals("person");
+        boolean rated = measure != null
+                && measure.entry().totals() == MeasureEntry.Totals.RATE
+                && mention.hedgeFrom - measure.to() <= (tokens.isHyphen(mention.hedgeFrom - 1) ? 1 : 0)
+                && measure.to() <= mention.hedgeFrom
+                && mention.isBare();
+        boolean done = rated || measure != null && mention.unit.unit().equals("person");
         return many || done || measure != null && measure.to() <= mention.hedgeFrom && stated && !noun;
     }
 
