@@ -24,7 +24,7 @@ final class Sharing {
     private static final Set<String> REFERRING = Set.of("them", "which", "whom");
     private static final Set<String> LISTED =
             Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
-    private static final Set<String> BEING = Set.of("were", "was", "are");
+    private static final Set<String> BEING = Set.of("were", "was", "are", "is");
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -123,7 +123,8 @@ final class Sharing {
             mention.percent = true;
             return;
         }
-        boolean contrast = joinedBy(before, mention);
+        boolean subject = !before.currency.isEmpty() && BEING.contains(tokens.lower(mention.to));
+        boolean contrast = !subject && joinedBy(before, mention);
         if (contrast && !before.isBare()) {
             mention.currency = before.currency;
             boolean noun = before.currency.isEmpty()
