@@ -123,6 +123,8 @@ final class Ellipsis {
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
             mention.currency = last.mention().currency;
+        } else if (last != null && !last.mention().currency.isEmpty() && isPriced(mention, measure, sentence, last)) {
+            mention.currency = last.mention().currency;
         } else if (measure != null && mention.unit.counted() == null) {
             String unit = unitOf(measure.entry());
             boolean near = measure.entry().totals() != MeasureEntry.Totals.STOCK
@@ -181,6 +183,16 @@ final class Ellipsis {
         String first = entry.name().split(" ")[0];
         boolean plural = NounPhrases.looksPlural(first);
         return plural ? words.get(0) : words.size() == 1 || !NounPhrases.looksPlural(entry.name()) ? "" : entry.name();
+    }
+
+    /** "a loaf costs 18 kwacha; in 2019 it cost 8". */
+    private static boolean isPriced(
+            Mention mention, MeasureLookup.@Nullable Named measure, Sentence sentence, Told last) {
+        return measure != null
+                && measure.entry().totals() == MeasureEntry.Totals.RATE
+                && measure.entry().name().equals(last.claim().subject().measure())
+                && last.sentence().number() == sentence.number()
+                && mention.unit.rate() == null;
     }
 
     private boolean isMoney(Mention mention, Told last) {

@@ -22,6 +22,7 @@ final class FigureSubjects {
     private static final int APPOSED = 4;
     private static final int VERB = 4;
     private static final int AMONG = 14;
+    private static final int STATES = 5;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -122,6 +123,10 @@ final class FigureSubjects {
             Optional<String> of = whole == null ? Optional.empty() : people(whole.from(), whole.to());
             return of.or(() -> behind).or(() -> inside(mention)).or(() -> before(mention));
         }
+        boolean before = mention.unit.kind() == UnitPhrase.Kind.NONE && mention.unit.counted() != null;
+        if (before && behind.isEmpty()) {
+            return named(mention.unit.counted());
+        }
         if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
             return behind;
         }
@@ -213,6 +218,11 @@ final class FigureSubjects {
                 && told.currency.isEmpty();
         boolean same = mention.unit.unit().equals(told.unit.unit())
                 || mention.unit.unit().equals("person");
+        boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE
+                && told.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.hedgeFrom - told.end <= STATES
+                && told.currency.isEmpty();
+        bare |= state;
         return bare && same && !told.unit.unit().isEmpty()
                 ? before.claim().subject().population()
                 : Optional.empty();

@@ -19,6 +19,10 @@ final class MeasureFinder {
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
     private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
+    /** Nobody says without more that so many people are all who live or work somewhere. */
+    private static final Set<String> EVERYBODY =
+            Set.of("population", "employment", "school enrolment", "police deployed");
+
     private static final Set<String> THERE = WordSet.of("are were is was");
 
     private final Tokens tokens;
@@ -112,7 +116,8 @@ final class MeasureFinder {
         boolean rate = before != null
                 && before.entry().totals() == MeasureEntry.Totals.RATE
                 && !before.entry().whole();
-        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.NONE;
+        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN && counted(mention) == null
+                || mention.unit.kind() == UnitPhrase.Kind.NONE;
         return rate && noun && !mention.percent ? before : null;
     }
 
@@ -172,10 +177,10 @@ final class MeasureFinder {
                 && tokens.at(at - 2).isCapital();
         boolean has = HAVING.contains(verb) || verb.endsWith("'ve");
         boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.counted() != null && mention.currency.isEmpty();
-        MeasureEntry entry = noun && (has || there || home || with)
-                ? lookup.of("number of " + tokens.lower(unit.to() - 1)).orElse(null)
-                : null;
-        return entry == null ? null : new MeasureLookup.Named(unit.from(), unit.to(), entry);
+        MeasureEntry entry =
+                noun ? lookup.of("number of " + tokens.lower(unit.to() - 1)).orElse(null) : null;
+        boolean all = entry != null && EVERYBODY.contains(entry.name()) && !(has || there || home || with);
+        return entry == null || all ? null : new MeasureLookup.Named(unit.from(), unit.to(), entry);
     }
 
     private static boolean isDoing(MeasureEntry entry) {
