@@ -155,6 +155,21 @@ final class Fates {
         return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
     }
 
+    /** "63 houses have been destroyed, and eight schools": what befell the things before befell these. */
+    MeasureLookup.@Nullable Named alike(MeasureLookup.Named before, Mention mention) {
+        List<String> sorts = new ArrayList<>();
+        things(mention, sorts);
+        MeasureEntry entry = first(
+                sorts, tokens.words(before.from(), before.to()).toLowerCase(Locale.ROOT));
+        boolean people = mention.unit.kind() == UnitPhrase.Kind.NOUN && isPeople(mention.unit);
+        boolean happened = before.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
+                || before.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
+        boolean same = entry == null && people && happened && before.entry().whole();
+        return entry != null || same
+                ? new MeasureLookup.Named(before.from(), before.to(), entry == null ? before.entry() : entry)
+                : null;
+    }
+
     /** What a verb before and words behind the figure say together: "pulled 118 people from the sea", "put €5m into". */
     MeasureLookup.@Nullable Named around(Mention mention, Sentence sentence) {
         int verb = mention.hedgeFrom - 1;

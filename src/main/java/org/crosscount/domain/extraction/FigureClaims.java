@@ -27,6 +27,7 @@ final class FigureClaims {
     private final Lexicon lexicon;
     private final Context context;
     private final MeasureFinder measures;
+    private final FigurePeople people;
     private final FigureSubjects subjects;
     private final Ellipsis ellipsis;
     private final Totalling totalling;
@@ -35,13 +36,16 @@ final class FigureClaims {
     private final Coinage coinage;
     private @Nullable Told last;
     private @Nullable Told lastCount;
+    /** The measure of the figure before, where that stands in the same sentence. */
+    private MeasureLookup.@Nullable Named named;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.context = context;
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
-        this.subjects = new FigureSubjects(tokens, lexicon, measures);
+        this.people = new FigurePeople(tokens, lexicon.populations(), measures);
+        this.subjects = new FigureSubjects(tokens, lexicon, people);
         this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
@@ -57,7 +61,9 @@ final class FigureClaims {
             NounPhrases.@Nullable Phrase whole = subjects.whole(mention);
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
             coinage.settle(mention, sentence);
+            named = i > 0 && mentions.get(i - 1).from >= sentence.from() ? named : null;
             MeasureLookup.Named measure = measure(mentions, i, sentence);
+            named = measure;
             Told before = Told.of(last(mention), sentence, ellipsis.goesOn(mention, sentence));
             boolean age = judgement.isAge(mention);
             if (!age) {
@@ -106,7 +112,18 @@ final class FigureClaims {
                 && index + 1 < mentions.size()
                 && measures.isPeople(mention)
                 && isListed(mention, mentions.get(index + 1));
-        return listed ? measures.find(mentions.get(index + 1), sentence) : measure;
+        measure = listed ? measures.find(mentions.get(index + 1), sentence) : measure;
+        boolean counted = measure == null || isInside(measure, mention);
+        boolean after = counted && index > 0 && named != null && goesOn(mentions.get(index - 1), named, mention);
+        MeasureLookup.Named alike = after && named != null ? measures.alike(named, mention) : null;
+        return alike == null ? measure : alike;
+    }
+
+    /** Whether the figure is listed behind another and what befell that. */
+    private boolean goesOn(Mention before, MeasureLookup.Named fate, Mention mention) {
+        boolean told = fate.from() >= before.end && fate.from() - before.end <= FATE && fate.to() < mention.hedgeFrom;
+        int gap = mention.hedgeFrom - (told ? fate.to() : before.end);
+        return gap >= 1 && gap <= 2 && tokens.is(mention.hedgeFrom - 1, "and") || !told && isListed(before, mention);
     }
 
     private boolean isListed(Mention mention, Mention next) {
@@ -201,9 +218,9 @@ final class FigureClaims {
     private Optional<String> population(Stated stated) {
         Mention mention = stated.mention();
         Told before = Told.of(last(mention), stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
-        Optional<String> own = subjects.population(mention, stated.kind(), stated.whole());
+        Optional<String> own = people.of(mention, stated.kind(), stated.whole());
         boolean open = own.isEmpty() && before != null && stated.kind() == ClaimKind.AMOUNT;
-        return open && before != null ? subjects.population(mention, before) : own;
+        return open && before != null ? people.of(mention, before) : own;
     }
 
     /** The claim that a figure leans on for what it measures; null where it says so itself. */
@@ -215,6 +232,7 @@ final class FigureClaims {
         }
         boolean same = before.sentence().number() == sentence.number();
         boolean among = judgement.isAmong(mention) && !isInside(measure, mention) && !befell(measure, mention);
+        among |= isOfThe(mention, before.mention()) && !befell(measure, mention);
         boolean former = isFormer(mention);
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
@@ -224,6 +242,14 @@ final class FigureClaims {
         boolean said = same && (counted && (among || former || change) || from);
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
+    }
+
+    /** "900 of the jobs": some of the things counted before. */
+    private boolean isOfThe(Mention mention, Mention before) {
+        return tokens.is(mention.to, "of")
+                && NounPhrases.isDeterminer(tokens.lower(mention.to + 1))
+                && mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.unit().equals(before.unit.unit());
     }
 
     /** "two of them later died": what is said of the part and not of its whole. */

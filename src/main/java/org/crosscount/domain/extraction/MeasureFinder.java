@@ -130,6 +130,11 @@ final class MeasureFinder {
         return fates.again(things, mention);
     }
 
+    /** What befell the things counted just before, where these are listed with them and nothing is said of them alone. */
+    MeasureLookup.@Nullable Named alike(MeasureLookup.Named before, Mention mention) {
+        return fates.alike(before, mention);
+    }
+
     boolean isPeople(Mention mention) {
         if (mention.unit.kind() == UnitPhrase.Kind.STATE) {
             return true;
