@@ -28,7 +28,8 @@ final class AmountUnits {
             return units.rateAlone(amount.to());
         }
         boolean hedged = tokens.isHyphen(amount.to()) && HEDGING.contains(tokens.lower(amount.to() + 1));
-        if (hedged) {
+        int before = tokens.isHyphen(amount.from() - 1) ? amount.from() - 2 : amount.from() - 1;
+        if (hedged || tokens.is(before, "magnitude")) {
             return UnitPhrase.none(amount.to());
         }
         boolean one =

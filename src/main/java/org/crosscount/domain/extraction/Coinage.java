@@ -54,6 +54,10 @@ final class Coinage {
     private final PlaceFinder finder;
     private final List<PlaceMentions.Place> places;
     private final Map<String, String> countries = new HashMap<>();
+    /** The shared word last met, and whose money it was: what leaves its currency out has that of the one before. */
+    private String printed = "";
+
+    private String settled = "";
 
     Coinage(Places gazetteer, PlaceFinder finder) {
         this.gazetteer = gazetteer;
@@ -67,9 +71,14 @@ final class Coinage {
         String words = mention.first.currencyWords() == null && mention.second != null
                 ? mention.second.currencyWords()
                 : mention.first.currencyWords();
+        if (words == null && !said.isEmpty() && said.equals(printed)) {
+            mention.currency = settled;
+            return;
+        }
         boolean loose = words != null && said.equals(LOOSE.get(words.toLowerCase(Locale.ROOT)));
         Map<String, String> mints = said.equals(said.toLowerCase(Locale.ROOT)) || loose ? MINTS.get(said) : null;
         if (mints == null) {
+            printed = said.isEmpty() ? printed : "";
             return;
         }
         String code = finder.find(mention.hedgeFrom, mention.end, sentence, null)
@@ -77,6 +86,8 @@ final class Coinage {
                 .orElse(null);
         code = code == null ? nearest(mention.from, mints) : code;
         mention.currency = code == null ? said : code;
+        printed = said;
+        settled = mention.currency;
     }
 
     private @Nullable String nearest(int token, Map<String, String> mints) {

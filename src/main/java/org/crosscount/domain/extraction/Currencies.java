@@ -208,6 +208,11 @@ final class Currencies {
     /** The mark of a currency that ends just before the number. */
     static Phrases.@Nullable Found<String> before(Tokens tokens, int number) {
         Phrases.Found<String> found = BEFORE.before(tokens, number);
+        boolean article = found != null
+                && found.to() - found.from() > 1
+                && tokens.is(found.from(), "a")
+                && !tokens.touches(found.from() + 1);
+        found = article && found != null ? BEFORE.at(tokens, found.from() + 1) : found;
         if (found == null || !isMoney(tokens, found)) {
             return code(tokens, number - 1);
         }

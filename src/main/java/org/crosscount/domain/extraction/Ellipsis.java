@@ -86,8 +86,12 @@ final class Ellipsis {
 
     private static final int BLANK_LINE = 2;
     private static final int GAP = 10;
+    private static final int NEAR = 16;
     private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
+    private static final Set<String> PAYING = WordSet.of(
+            "lost spent paid gave promised pledged raised received got made earned cost owes owed invested borrowed donated",
+            "offered committed allocated contributed gets spends pays costs earns loses lent provided demanded sought");
     private static final Set<String> GOING_ON =
             WordSet.of("of in these those another from some a the it they this that");
 
@@ -100,11 +104,16 @@ final class Ellipsis {
     }
 
     /** Gives a bare figure the unit that the text spares. */
-    void complete(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
+    void complete(
+            Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
         if (isPair(mention, last)) {
             mention.leans = isAlike(mention, last) || leaning.take(mention, last);
-        } else if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last)) {
-            boolean held = measure == null || mention.isBare() || leaning.isForIt(mention);
+        } else if (isPart(mention, measure, last)) {
+            mention.leans = leaning.take(mention, last);
+        } else if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last) || measure == null && leaning.isTold(mention)) {
+            boolean near = last != null && last.mention().from >= sentence.from();
+            boolean subject = measure != null && measure.from() == sentence.from() && !near;
+            boolean held = measure == null || mention.isBare() && !subject || leaning.isForIt(mention);
             mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
         }
         if (mention.leans
@@ -114,13 +123,15 @@ final class Ellipsis {
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
             mention.currency = last.mention().currency;
-        } else if (measure != null) {
+        } else if (last != null && !last.mention().currency.isEmpty() && isPriced(mention, measure, sentence, last)) {
+            mention.currency = last.mention().currency;
+        } else if (measure != null && mention.unit.counted() == null) {
             String unit = unitOf(measure.entry());
             boolean near = measure.entry().totals() != MeasureEntry.Totals.STOCK
                     || !mention.isSmallCount(BigDecimal.TEN.intValue())
                     || measure.from() >= mention.end && measure.from() - mention.end <= 2;
             give(mention, near ? unit : "");
-        } else if (last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
+        } else if (measure == null && last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
     }
@@ -131,6 +142,16 @@ final class Ellipsis {
                 && last.mention().end == mention.hedgeFrom - 1
                 && tokens.is(mention.hedgeFrom - 1, "to")
                 && tokens.is(last.mention().hedgeFrom - 1, "from");
+    }
+
+    /** A part, another reckoning or the former number of what was counted just before. */
+    private boolean isPart(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
+        boolean near = last != null && mention.hedgeFrom - last.mention().end <= NEAR;
+        boolean befell = measure != null && measure.from() >= mention.end && measure.from() - mention.end <= 2;
+        return near
+                && (leaning.isOfWhich(mention) && !befell
+                        || leaning.isBracketed(mention) && measure == null
+                        || leaning.isRate(mention));
     }
 
     private static boolean isAlike(Mention mention, @Nullable Told last) {
@@ -164,10 +185,26 @@ final class Ellipsis {
         return plural ? words.get(0) : words.size() == 1 || !NounPhrases.looksPlural(entry.name()) ? "" : entry.name();
     }
 
+    /** "a loaf costs 18 kwacha; in 2019 it cost 8". */
+    private static boolean isPriced(
+            Mention mention, MeasureLookup.@Nullable Named measure, Sentence sentence, Told last) {
+        return measure != null
+                && measure.entry().totals() == MeasureEntry.Totals.RATE
+                && measure.entry().name().equals(last.claim().subject().measure())
+                && last.sentence().number() == sentence.number()
+                && mention.unit.rate() == null;
+    }
+
     private boolean isMoney(Mention mention, Told last) {
         boolean large = mention.first.numeral().scale().compareTo(BigDecimal.ONE) > 0
                 || mention.high().compareTo(last.mention().low()) >= 0;
-        return large && MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1));
+        String before = tokens.lower(mention.hedgeFrom - 1);
+        boolean scaled = mention.first.numeral().scale().compareTo(BigDecimal.ONE) > 0;
+        int noun = mention.hedgeFrom - 1;
+        boolean listed = last.mention().end == noun - 1
+                && (tokens.is(noun - 1, ",") || tokens.is(noun - 1, "and"))
+                && NounPhrases.startsNoun(tokens, noun);
+        return large && MONEY_LINKS.contains(before) || scaled && (PAYING.contains(before) || listed);
     }
 
     /** "27 countries; 10.8 million are registered": not of countries. */
@@ -184,8 +221,10 @@ final class Ellipsis {
                 && mention.unit.kind() != UnitPhrase.Kind.MEASURE;
     }
 
-    private boolean isPredicate(int at) {
-        return FunctionWords.isVerb(tokens.lower(at))
+    private boolean isPredicate(int from) {
+        int at = tokens.is(from, "more") || tokens.is(from, "others") ? from + 1 : from;
+        return at > from && (tokens.is(at, "were") || tokens.is(at, "are") || tokens.is(at, "have"))
+                || FunctionWords.isVerb(tokens.lower(at))
                 || NounPhrases.isState(tokens.lower(at))
                 || tokens.lower(at).endsWith("ed");
     }

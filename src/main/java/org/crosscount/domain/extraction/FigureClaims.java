@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,14 @@ final class FigureClaims {
     private static final int FORMER = 8;
 
     private static final int FATE = 3;
+    private static final BigDecimal WHOLE = new BigDecimal(100);
     private static final Set<String> PREPOSITIONS = WordSet.of("in by from after during at a the");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Context context;
     private final MeasureFinder measures;
+    private final FigurePeople people;
     private final FigureSubjects subjects;
     private final Ellipsis ellipsis;
     private final Totalling totalling;
@@ -33,13 +36,17 @@ final class FigureClaims {
     private final Coinage coinage;
     private final TopicPeriod topic;
     private @Nullable Told last;
+    private @Nullable Told lastCount;
+    /** The measure of the figure before, where that stands in the same sentence. */
+    private MeasureLookup.@Nullable Named named;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.context = context;
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
-        this.subjects = new FigureSubjects(tokens, lexicon, measures);
+        this.people = new FigurePeople(tokens, lexicon.populations(), measures);
+        this.subjects = new FigureSubjects(tokens, lexicon, people);
         this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
@@ -56,12 +63,15 @@ final class FigureClaims {
             NounPhrases.@Nullable Phrase whole = subjects.whole(mention);
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
             coinage.settle(mention, sentence);
+            named = i > 0 && mentions.get(i - 1).from >= sentence.from() ? named : null;
             MeasureLookup.Named measure = measure(mentions, i, sentence);
-            Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
+            named = measure;
+            Told before = Told.of(last(mention), sentence, ellipsis.goesOn(mention, sentence));
             boolean age = judgement.isAge(mention);
             if (!age) {
-                ellipsis.complete(mention, measure, before);
-                measure = mention.leans ? null : measure;
+                boolean bare = mention.isBare();
+                ellipsis.complete(mention, sentence, measure, before);
+                measure = mention.leans ? null : bare && !mention.isBare() ? measure(mentions, i, sentence) : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
@@ -84,6 +94,13 @@ final class FigureClaims {
         }
     }
 
+    /** The claim that the figure may lean on: no share for what cannot be one. */
+    private @Nullable Told last(Mention mention) {
+        boolean share = last != null && (last.mention().percent || last.mention().isPart());
+        boolean many = mention.isBare() && mention.high().compareTo(WHOLE) > 0;
+        return share && many ? lastCount : last;
+    }
+
     /** Its own measure, or that of the list it stands in: "three soldiers and eleven militants died". */
     private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
         Mention mention = mentions.get(index);
@@ -91,13 +108,24 @@ final class FigureClaims {
         boolean spared =
                 mention.isBare() || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
         String things = before == null || !spared ? null : before.mention().unit.counted();
-        MeasureLookup.Named again = things == null ? null : measures.fateOf(things, mention);
+        MeasureLookup.Named again = things == null ? null : measures.again(things, mention);
         MeasureLookup.Named measure = again == null ? measures.find(mention, sentence) : again;
         boolean listed = measure == null
                 && index + 1 < mentions.size()
                 && measures.isPeople(mention)
                 && isListed(mention, mentions.get(index + 1));
-        return listed ? measures.find(mentions.get(index + 1), sentence) : measure;
+        measure = listed ? measures.find(mentions.get(index + 1), sentence) : measure;
+        boolean counted = measure == null || isInside(measure, mention);
+        boolean after = counted && index > 0 && named != null && goesOn(mentions.get(index - 1), named, mention);
+        MeasureLookup.Named alike = after && named != null ? measures.alike(named, mention) : null;
+        return alike == null ? measure : alike;
+    }
+
+    /** Whether the figure is listed behind another and what befell that. */
+    private boolean goesOn(Mention before, MeasureLookup.Named fate, Mention mention) {
+        boolean told = fate.from() >= before.end && fate.from() - before.end <= FATE && fate.to() < mention.hedgeFrom;
+        int gap = mention.hedgeFrom - (told ? fate.to() : before.end);
+        return gap >= 1 && gap <= 2 && tokens.is(mention.hedgeFrom - 1, "and") || !told && isListed(before, mention);
     }
 
     private boolean isListed(Mention mention, Mention next) {
@@ -147,6 +175,8 @@ final class FigureClaims {
                 .build();
         boolean keeps = kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE;
         last = keeps ? new Told(claim, mention, sentence) : last;
+        boolean counts = kind == ClaimKind.AMOUNT && mention.currency.isEmpty() && !mention.percent;
+        lastCount = counts ? last : lastCount;
         return claim;
     }
 
@@ -194,21 +224,22 @@ final class FigureClaims {
 
     private Optional<String> population(Stated stated) {
         Mention mention = stated.mention();
-        Told before = Told.of(last, stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
-        Optional<String> own = subjects.population(mention, stated.kind(), stated.whole());
+        Told before = Told.of(last(mention), stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
+        Optional<String> own = people.of(mention, stated.kind(), stated.whole());
         boolean open = own.isEmpty() && before != null && stated.kind() == ClaimKind.AMOUNT;
-        return open && before != null ? subjects.population(mention, before) : own;
+        return open && before != null ? people.of(mention, before) : own;
     }
 
     /** The claim that a figure leans on for what it measures; null where it says so itself. */
     private @Nullable Told leant(
             Mention mention, ClaimKind kind, Sentence sentence, MeasureLookup.@Nullable Named measure) {
-        Told before = Told.of(last, sentence, ellipsis.goesOn(mention, sentence));
+        Told before = Told.of(last(mention), sentence, ellipsis.goesOn(mention, sentence));
         if (before == null || kind == ClaimKind.DURATION) {
             return null;
         }
         boolean same = before.sentence().number() == sentence.number();
         boolean among = judgement.isAmong(mention) && !isInside(measure, mention) && !befell(measure, mention);
+        among |= isOfThe(mention, before.mention()) && !befell(measure, mention);
         boolean former = isFormer(mention);
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
@@ -218,6 +249,14 @@ final class FigureClaims {
         boolean said = same && (counted && (among || former || change) || from);
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
+    }
+
+    /** "900 of the jobs": some of the things counted before. */
+    private boolean isOfThe(Mention mention, Mention before) {
+        return tokens.is(mention.to, "of")
+                && NounPhrases.isDeterminer(tokens.lower(mention.to + 1))
+                && mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.unit().equals(before.unit.unit());
     }
 
     /** "two of them later died": what is said of the part and not of its whole. */

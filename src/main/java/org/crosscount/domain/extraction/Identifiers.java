@@ -37,6 +37,7 @@ final class Identifiers {
     private static final Set<String> GEOGRAPHIC = Set.of("latitude", "longitude", "lat", "lon", "long", "coordinates");
     private static final Set<String> STREETS =
             WordSet.of("street avenue road rd lane drive boulevard square court terrace crescent");
+    private static final Set<String> BEING = Set.of("were", "are", "have", "had", "did");
     private static final Set<String> AUXILIARIES = Set.of("has", "had", "was", "is", "who", "said", "says");
 
     private final Tokens tokens;
@@ -137,7 +138,7 @@ final class Identifiers {
         boolean hash = tokens.is(index - 1, "#") && tokens.touches(index);
         boolean hyphen = tokens.isHyphen(index - 1) && tokens.touches(index) && tokens.touches(index - 1);
         Token before = tokens.at(index - 2);
-        boolean letters = before.isWord() && !PREFIXES.contains(before.lower()) && !isNumberWord(before.lower());
+        boolean letters = before.isWord() && !before.lower().equals("magnitude") && !PREFIXES.contains(before.lower()) && !isNumberWord(before.lower());
         return hash || hyphen && letters && !closesRange(index) ? new Named(index, index + 1, Why.IDENTIFIER) : null;
     }
 
@@ -238,7 +239,10 @@ final class Identifiers {
         boolean place = places.knows(name.text());
         boolean said = NumberWords.scale(name.lower()) != null || isNumberWord(name.lower());
         boolean person = tokens.at(before - 1).isCapital() && AUXILIARIES.contains(tokens.lower(index + 1));
+        boolean inside = tokens.is(before - 1, "in") && isPredicate(index + 1);
         if (dated
+                || inside
+                || NameLists.goesOn(tokens, index)
                 || hedge
                 || said
                 || person
@@ -248,6 +252,12 @@ final class Identifiers {
             return false;
         }
         return counts(index + 1) ? letters && !place : !isSubject(before, index) && !counted.are(before, index);
+    }
+
+    /** "In Rotorua 240 lived in motels". */
+    private boolean isPredicate(int at) {
+        String word = tokens.lower(at);
+        return FunctionWords.isVerb(word) || word.endsWith("ed") || BEING.contains(word);
     }
 
     /** At the start of a line a capital says nothing, and a place may be what the number belongs to. */

@@ -19,6 +19,8 @@ final class Judgement {
     private static final Set<String> STATING = WordSet.of(
             "is was to at reached of reaching totalled totaled passed hit hits stands stood : topped tops exceeded as from numbered");
 
+    private static final int ASIDE = 8;
+
     private final Tokens tokens;
     private final Ages ages;
     private final Assertions assertions;
@@ -150,7 +152,8 @@ final class Judgement {
                 && !word.endsWith("s")
                 && ChangeWords.verb(word) == null
                 && !SpeechWords.isSaying(word);
-        return noun && (measure == null || measure.to() != mention.from);
+        boolean there = tokens.is(before - 1, "in") && FunctionWords.isVerb(tokens.lower(mention.to));
+        return noun && !there && (measure == null || measure.to() != mention.from);
     }
 
     /** A number alone states something where it is none of the few, or what it measures is said. */
@@ -164,7 +167,12 @@ final class Judgement {
                 && !isNumbered(mention, measure)
                 && (vague ? noun : !noun);
         boolean stated = STATING.contains(tokens.lower(mention.hedgeFrom - 1)) || mention.direction != null;
-        boolean done = measure != null && mention.unit.unit().equals("person");
+        boolean rated = measure != null
+                && measure.entry().totals() == MeasureEntry.Totals.RATE
+                && mention.hedgeFrom - measure.to() <= (tokens.isHyphen(mention.hedgeFrom - 1) ? 1 : 0)
+                && measure.to() <= mention.hedgeFrom
+                && mention.isBare();
+        boolean done = rated || measure != null && mention.unit.unit().equals("person");
         return many || done || measure != null && measure.to() <= mention.hedgeFrom && stated && !noun;
     }
 
@@ -176,12 +184,22 @@ final class Judgement {
                 || totals == MeasureEntry.Totals.RUNNING_TOTAL
                 || totals == MeasureEntry.Totals.STOCK && measures.isPeople(mention);
         boolean inside = measure.from() >= mention.unit.from() && measure.to() <= mention.unit.to();
-        boolean near = mention.hedgeFrom - measure.to() <= 3 && measure.from() - mention.end <= 4;
+        boolean near = mention.hedgeFrom - measure.to() <= 3 && measure.from() - overAside(mention.end) <= 4;
         boolean fate = measure.from() >= mention.end
                 && measure.from() - mention.end <= 2
                 && totals != MeasureEntry.Totals.STOCK
                 && measure.entry().whole();
         return event && (inside && totals != MeasureEntry.Totals.STOCK || near && (fate || measures.isPeople(mention)));
+    }
+
+    /** "Six people, including two children, are missing": behind what is told in between. */
+    private int overAside(int end) {
+        for (int at = end + 1; tokens.is(end, ",") && at < end + ASIDE; at++) {
+            if (tokens.is(at, ",")) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /** How long something lasts, lasted or is ago; "a five-year plan" and "two times" say no such thing. */

@@ -14,12 +14,14 @@ final class Leaning {
     private static final Set<String> BEING =
             WordSet.of("is was were are be been stood stands reached at with to from now");
     private static final Set<String> FOR_IT =
-            WordSet.of("it that this they which number figure rate total share count");
+            WordSet.of("it that this they which there number figure rate total share count");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
     private static final Set<String> BETWEEN = WordSet.of(
             "is was were are be been had has have would about around only just nearly now already compares compared");
     private static final Set<String> HOLDING = WordSet.of(
-            "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw received");
+            "had has have pays paid pay reported recorded counted documented registered accepted shelters sheltered saw received",
+            "held holds got notified saw confirmed hosts took gave logged tallied verified cites cited mentioned said");
+    private static final Set<String> TELLING = Set.of("spoke", "speaks", "talked", "talks", "told");
     private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SUBJECT = 6;
@@ -76,6 +78,36 @@ final class Leaning {
         return isClosed(mention) && (follows || HOLDING.contains(tokens.lower(before)));
     }
 
+    /** "the captain spoke of four": what nothing else in the sentence tells. */
+    boolean isTold(Mention mention) {
+        int before = mention.hedgeFrom - 1;
+        boolean of = tokens.is(before, "of") || tokens.is(before, "about");
+        return of && TELLING.contains(tokens.lower(before - 1)) && isClosed(mention);
+    }
+
+    /** "of which 289": some of what was counted just before. */
+    boolean isOfWhich(Mention mention) {
+        boolean of = tokens.is(mention.hedgeFrom - 2, "of");
+        return of
+                && (tokens.is(mention.hedgeFrom - 1, "which") || tokens.is(mention.hedgeFrom - 1, "whom"))
+                && isClosed(mention);
+    }
+
+    /** "more than in 2023 (102)", "(370 in 2022)": the other number of a comparison. */
+    boolean isBracketed(Mention mention) {
+        boolean open = tokens.is(mention.hedgeFrom - 1, "(")
+                && !tokens.at(mention.hedgeFrom - 2).isCapital();
+        return open && (tokens.is(mention.to, ")") || tokens.is(mention.to, "in")) && !Passing.isSmall(mention);
+    }
+
+    /** "5,770 people in three months, or 63 a day". */
+    boolean isRate(Mention mention) {
+        return mention.isBare()
+                && mention.unit.rate() != null
+                && mention.unit.unit().isEmpty()
+                && (tokens.is(mention.hedgeFrom - 1, "or") || SHORT.contains(tokens.lower(mention.hedgeFrom - 1)));
+    }
+
     /** "…, and Chile 94": a place and the number that it has of what was counted just before. */
     boolean isGapped(Mention mention) {
         if (!isClosed(mention)
@@ -91,7 +123,7 @@ final class Leaning {
                 return true;
             }
         }
-        return false;
+        return NameLists.goesOn(tokens, mention.from);
     }
 
     /** Nothing that it could count stands behind it. */
@@ -107,6 +139,10 @@ final class Leaning {
             return false;
         }
         Mention before = last.mention();
+        boolean there = tokens.is(mention.hedgeFrom - 2, "there");
+        if (there && (!before.currency.isEmpty() || before.percent || before.isPart())) {
+            return false;
+        }
         if (!before.currency.isEmpty()) {
             mention.currency = before.currency;
             return true;
@@ -115,8 +151,10 @@ final class Leaning {
             mention.percent = mention.high().compareTo(HUNDRED) <= 0 && mention.unit.rate() == null;
             return mention.percent;
         }
-        boolean unit = !before.unit.unit().isEmpty() && before.unit.kind() != UnitPhrase.Kind.TIME;
-        if (unit) {
+        boolean unit = before.unit.kind() != UnitPhrase.Kind.TIME;
+        if (unit && mention.unit.rate() != null) {
+            mention.unit = before.unit.per(mention.unit.rate(), mention.end);
+        } else if (unit && !before.unit.unit().isEmpty()) {
             UnitPhrase.Kind kind =
                     before.unit.kind() == UnitPhrase.Kind.MEASURE ? UnitPhrase.Kind.MEASURE : UnitPhrase.Kind.NONE;
             mention.unit = new UnitPhrase(before.unit.unit(), null, mention.to, mention.to, kind, false, null);

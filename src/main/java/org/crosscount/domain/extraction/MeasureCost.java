@@ -49,6 +49,7 @@ final class MeasureCost {
         int cost = to - from + (after ? 0 : BEFORE);
         cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
         cost += after && OTHER.contains(tokens.lower(from)) && clauses.ends(from, from + 1) == 0 ? CLAUSE : 0;
+        cost += CLAUSE * asides(from, to);
         cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);
@@ -60,12 +61,40 @@ final class MeasureCost {
         boolean standing =
                 totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
+        cost += isThing(named, mention, after, aside, verb, object) ? MOST : 0;
         boolean beside = !after && to - from <= 1;
         cost += known && !verb && !beside ? MOST : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
         cost += people && !verb && !aside ? 2 : 0;
         boolean rate = mention.percent && totals == MeasureEntry.Totals.RATE && !after;
         return Math.max(0, cost - (rate ? RATING : 0));
+    }
+
+    /** Villages, flights and the like are counted themselves: what is told of other things beside them is none of them. */
+    private boolean isThing(
+            MeasureLookup.Named named,
+            Mention mention,
+            boolean after,
+            boolean aside,
+            boolean verb,
+            boolean object) {
+        MeasureEntry entry = named.entry();
+        boolean thing = entry.totals() == MeasureEntry.Totals.STOCK
+                && entry.whole()
+                && entry.family().isEmpty()
+                && NounPhrases.looksPlural(entry.name());
+        boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN || !mention.currency.isEmpty();
+        return thing && !verb && !object && (own || after && named.from() > mention.end || aside);
+    }
+
+    /** "rose to 214 as rescuers reached villages": what goes on meanwhile is told of something else. */
+    private int asides(int from, int to) {
+        int found = 0;
+        for (int at = from + 1; at < to; at++) {
+            boolean as = tokens.is(at, "as") && !tokens.is(at + 1, "of") && !tokens.is(at + 1, "a");
+            found += as && !tokens.is(at - 1, ",") ? 1 : 0;
+        }
+        return found;
     }
 
     private int ands(int from, int to) {
@@ -79,12 +108,11 @@ final class MeasureCost {
     /** A form of a verb: what is done to or by those counted. */
     private boolean isVerb(MeasureLookup.Named named) {
         String word = tokens.lower(named.from());
-        boolean form = word.endsWith("ed")
-                || word.endsWith("ing")
+        boolean form = VerbForms.isForm(word)
                 || FunctionWords.isVerb(word)
                 || NounPhrases.isState(word)
                 || DOING.contains(word);
-        return form || BEING.contains(tokens.lower(named.from() - 1));
+        return form || FunctionWords.endsNounPhrase(word) || BEING.contains(tokens.lower(named.from() - 1));
     }
 
     /** Whether the noun phrase hangs on a preposition: "in attacks", "after the recent floods". */

@@ -13,38 +13,44 @@ import org.jspecify.annotations.Nullable;
  * costs least to reach over the clauses, commas and other figures between.
  */
 final class MeasureFinder {
-    private static final int AUXILIARIES_AT_MOST = 4;
-    private static final int PARTICLES = 4;
     private static final int LABEL = 4;
+    private static final int BEFORE = 24;
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
-    private static final Set<String> AUXILIARIES = WordSet.of(
-            "were was have been had has are being is also now remain remained still already who that which reportedly",
-            "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
+
+    private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
+    /** Nobody says without more that so many people are all who live or work somewhere. */
+    private static final Set<String> EVERYBODY =
+            Set.of("population", "employment", "school enrolment", "police deployed");
+
+    private static final Set<String> THERE = WordSet.of("are were is was");
 
     private final Tokens tokens;
     private final MeasureLookup lookup;
     private final Populations populations;
     private final MeasureCost cost;
+    private final Fates fates;
 
     MeasureFinder(Tokens tokens, MeasureLookup lookup, Populations populations, Clauses clauses) {
         this.tokens = tokens;
         this.lookup = lookup;
         this.populations = populations;
         this.cost = new MeasureCost(tokens, clauses);
+        this.fates = new Fates(tokens, lookup, populations);
     }
 
     /** The measure that the figure is most likely one of, or none that is known. */
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
+        MeasureLookup.Named counted = counted(mention);
         MeasureLookup.Named said = label(mention);
         said = said == null ? extent(mention) : said;
-        said = said == null ? fate(mention, sentence) : said;
-        said = said == null ? around(mention, sentence) : said;
+        said = said == null ? fates.of(mention, sentence) : said;
+        boolean happened = counted != null && counted.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
+        said = said == null && !happened ? fates.around(mention, sentence) : said;
         said = said == null ? whole(mention) : said;
         if (said != null) {
             return said;
         }
-        MeasureLookup.Named counted = counted(mention);
         boolean people = isPeople(mention);
         boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE;
         if (counted != null && (state || !people && !mention.change)) {
@@ -64,6 +70,7 @@ final class MeasureFinder {
             }
         }
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
+        counted = counted == null ? held(mention) : counted;
         return best != null && doing ? best : counted;
     }
 
@@ -104,100 +111,28 @@ final class MeasureFinder {
         if (entry != null) {
             return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
         }
-        MeasureLookup.Named before =
-                mention.currency.isEmpty() ? lookup.endingAt(mention.hedgeFrom, mention.hedgeFrom - 2) : null;
+        int at = tokens.isHyphen(mention.hedgeFrom - 1) ? mention.hedgeFrom - 1 : mention.hedgeFrom;
+        MeasureLookup.Named before = mention.currency.isEmpty() ? lookup.endingAt(at, at - 2) : null;
         boolean rate = before != null
                 && before.entry().totals() == MeasureEntry.Totals.RATE
                 && !before.entry().whole();
-        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.NONE;
+        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN && counted(mention) == null
+                || mention.unit.kind() == UnitPhrase.Kind.NONE;
         return rate && noun && !mention.percent ? before : null;
     }
 
-    /** What a verb before and words behind the figure say together: "pulled 118 people from the sea", "left 12 dead". */
-    private MeasureLookup.@Nullable Named around(Mention mention, Sentence sentence) {
-        int verb = mention.hedgeFrom - 1;
-        boolean form = verb >= sentence.from()
-                && (isVerbForm(verb) || FunctionWords.isVerb(tokens.lower(verb)))
-                && mention.currency.isEmpty()
-                && !mention.percent
-                && !tokens.is(mention.end, "and")
-                && !tokens.is(mention.end, "or");
-        for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
-            String phrase =
-                    tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
-            MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
-            if (entry != null && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
-                return new MeasureLookup.Named(verb, verb + 1, entry);
-            }
-        }
-        return null;
-    }
-
-    /** What befell the things counted, as one measure: "600 homes have been destroyed", "destroyed 600 homes". */
-    private MeasureLookup.@Nullable Named fate(Mention mention, Sentence sentence) {
-        UnitPhrase unit = mention.unit;
-        boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() && unit.rate() == null;
-        NounPhrases.Phrase stuff = unit.kind() == UnitPhrase.Kind.MEASURE && tokens.is(unit.to(), "of")
-                ? NounPhrases.read(tokens, unit.to(), false)
-                : null;
-        noun |= stuff != null;
-        int head = stuff != null ? stuff.head() : noun ? unit.to() - 1 : mention.end - 1;
-        if (!noun && !(mention.percent || mention.isPart()) || head < mention.to) {
-            return null;
-        }
-        String thing = tokens.lower(head);
-        int end = stuff == null ? mention.end : Math.max(mention.end, stuff.to());
-        end = overPlace(end);
-        int verb = end;
-        while (verb < end + AUXILIARIES_AT_MOST && AUXILIARIES.contains(tokens.lower(verb))) {
-            verb++;
-        }
-        for (int to = Math.min(sentence.to(), verb + 2); to > verb; to--) {
-            MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord()
-                    ? lookup.of(thing + " " + tokens.words(verb, to).toLowerCase(Locale.ROOT))
-                            .orElse(null)
-                    : null;
-            boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
-            if (after != null && !(loose && after.equals(lookup.of(thing).orElse(null)))) {
-                return new MeasureLookup.Named(verb, to, after);
-            }
-        }
-        int before = mention.hedgeFrom - 1;
-        before -= tokens.is(before, "of") || tokens.is(before, "another") ? 1 : 0;
-        MeasureEntry done =
-                before >= sentence.from() && FunctionWords.isVerb(tokens.lower(before)) || isVerbForm(before)
-                        ? lookup.of(thing + " " + tokens.lower(before)).orElse(null)
-                        : null;
-        return done == null ? null : new MeasureLookup.Named(before, before + 1, done);
-    }
-
-    /** "85,000 homes in Brittany are without power". */
-    private int overPlace(int from) {
-        int at = from + 1;
-        boolean in = tokens.is(from, "in") || tokens.is(from, "across") || tokens.is(from, "around");
-        while (in && at <= from + LABEL && tokens.at(at).isCapital()) {
-            at++;
-        }
-        return in && at > from + 1 ? at : from;
-    }
-
-    /** "4,700 houses and flattened 812": what befell more of the things counted before. */
-    MeasureLookup.@Nullable Named fateOf(String things, Mention mention) {
-        int verb = mention.hedgeFrom - 1;
-        String thing = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        int behind = mention.to;
-        while (behind < mention.to + 2 && AUXILIARIES.contains(tokens.lower(behind))) {
-            behind++;
-        }
-        int at = isVerbForm(verb) ? verb : behind;
-        MeasureEntry done =
-                isVerbForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
-        return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
-    }
-
     private boolean isVerbForm(int at) {
-        String word = tokens.lower(at);
-        return word.endsWith("ed") || word.endsWith("ing");
+        return VerbForms.isForm(tokens.lower(at));
+    }
+
+    /** What befell more of the things counted before: "4,700 houses and flattened 812". */
+    MeasureLookup.@Nullable Named again(String things, Mention mention) {
+        return fates.again(things, mention);
+    }
+
+    /** What befell the things counted just before, where these are listed with them and nothing is said of them alone. */
+    MeasureLookup.@Nullable Named alike(MeasureLookup.Named before, Mention mention) {
+        return fates.alike(before, mention);
     }
 
     boolean isPeople(Mention mention) {
@@ -219,7 +154,38 @@ final class MeasureFinder {
         MeasureLookup.Named of = said && tokens.is(head, "of") && GENERAL.contains(tokens.lower(head - 1))
                 ? lookup.at(head + 1, head + 1 + LABEL)
                 : null;
-        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : null;
+        boolean before = unit.kind() == UnitPhrase.Kind.NONE && unit.counted() != null;
+        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
+    }
+
+    /** "the number of homes without power had dropped from 3,100": what was said to be counted before. */
+    private MeasureLookup.@Nullable Named told(Mention mention) {
+        String words = mention.unit.counted() == null ? "" : mention.unit.counted();
+        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        for (int at = mention.hedgeFrom - 1; at > mention.hedgeFrom - BEFORE && at >= 0; at--) {
+            if (tokens.is(at, last)) {
+                return lookup.at(at, Math.min(at + LABEL, mention.hedgeFrom));
+            }
+        }
+        return null;
+    }
+
+    /** "has 2,500 soldiers", "home to 11,659 people", "there are 27 people": how many there are. */
+    private MeasureLookup.@Nullable Named held(Mention mention) {
+        int at = mention.hedgeFrom - 1;
+        UnitPhrase unit = mention.unit;
+        String verb = tokens.lower(at);
+        boolean there = THERE.contains(verb) && tokens.is(at - 1, "there");
+        boolean home = verb.equals("to") && tokens.is(at - 1, "home");
+        boolean with = verb.equals("with")
+                && tokens.is(at - 1, ",")
+                && tokens.at(at - 2).isCapital();
+        boolean has = HAVING.contains(verb) || verb.endsWith("'ve");
+        boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.counted() != null && mention.currency.isEmpty();
+        MeasureEntry entry =
+                noun ? lookup.of("number of " + tokens.lower(unit.to() - 1)).orElse(null) : null;
+        boolean all = entry != null && EVERYBODY.contains(entry.name()) && !(has || there || home || with);
+        return entry == null || all ? null : new MeasureLookup.Named(unit.from(), unit.to(), entry);
     }
 
     private static boolean isDoing(MeasureEntry entry) {

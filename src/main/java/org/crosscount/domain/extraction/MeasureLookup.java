@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.lexicon.Measures;
+import org.crosscount.domain.lexicon.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lexicon's measures among the words of one text, and remembers what it has looked up. */
@@ -43,10 +44,9 @@ final class MeasureLookup {
         }
         for (int to = Math.min(from + LONGEST, limit); to > from + (leads ? 1 : 0); to--) {
             String last = tokens.lower(to - 1);
-            boolean whole = tokens.at(to - 1).isWord() && !last.endsWith("'s") && !LOOSE_ENDS.contains(last);
-            if (whole) {
+            if (tokens.at(to - 1).isWord() && !last.endsWith("'s")) {
                 MeasureEntry entry = named(from, to);
-                if (entry != null) {
+                if (entry != null && (!LOOSE_ENDS.contains(last) || isSpelt(from, to, entry))) {
                     return new Named(from, to, entry);
                 }
             }
@@ -105,6 +105,12 @@ final class MeasureLookup {
     /** What is known of a measure of these words, which need not stand side by side in the text. */
     Optional<MeasureEntry> of(String phrase) {
         return seen.computeIfAbsent(phrase, this::read);
+    }
+
+    /** Whether the words are a spelling of the measure to the last, as "taken in" is. */
+    private boolean isSpelt(int from, int to, MeasureEntry entry) {
+        boolean where = tokens.is(to - 1, "in") && tokens.at(to).isCapital();
+        return !where && measures.names(tokens.words(from, to), Words.key(entry.name()));
     }
 
     private @Nullable MeasureEntry named(int from, int to) {

@@ -9,12 +9,14 @@ final class NumeralReader {
     private final Tokens tokens;
     private final SpelledNumber spelled;
     private final FractionReader fractions;
+    private final RatioReader ratios;
     private final VagueMagnitude vague;
 
     NumeralReader(Tokens tokens) {
         this.tokens = tokens;
         this.spelled = new SpelledNumber(tokens);
         this.fractions = new FractionReader(tokens, spelled);
+        this.ratios = new RatioReader(tokens, spelled);
         this.vague = new VagueMagnitude(tokens);
     }
 
@@ -33,7 +35,7 @@ final class NumeralReader {
         found = found == null ? fractions.read(from) : found;
         found = found == null && first.isNumber() ? digits(from, money) : found;
         found = found == null && first.isWord() ? spelled.read(from) : found;
-        return found == null ? null : fractions.ratio(found);
+        return found == null ? null : ratios.of(found);
     }
 
     private @Nullable Numeral digits(int from, boolean money) {

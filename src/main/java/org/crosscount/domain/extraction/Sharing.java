@@ -24,7 +24,7 @@ final class Sharing {
     private static final Set<String> REFERRING = Set.of("them", "which", "whom");
     private static final Set<String> LISTED =
             Set.of("were", "was", "have", "been", "are", "had", "being", "others", "and", ",", "confirmed", "reported");
-    private static final Set<String> BEING = Set.of("were", "was", "are");
+    private static final Set<String> BEING = Set.of("were", "was", "are", "is");
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -49,6 +49,16 @@ final class Sharing {
         boolean bare = mention.isBare() && !mention.isPart();
         if (!bare) {
             partOf(mention, next);
+            return;
+        }
+        boolean described = tokens.is(mention.to + 1, "and")
+                && next.from == mention.to + 2
+                && NounPhrases.isAdjective(tokens.lower(mention.to))
+                && next.unit.kind() == UnitPhrase.Kind.NOUN
+                && next.unit.to() > next.unit.from() + 1;
+        if (described) {
+            mention.unit = next.unit;
+            mention.end = mention.to + 1;
             return;
         }
         boolean sides = BETWEEN_SIDES.contains(tokens.lower(mention.to))
@@ -113,7 +123,8 @@ final class Sharing {
             mention.percent = true;
             return;
         }
-        boolean contrast = joinedBy(before, mention);
+        boolean subject = !before.currency.isEmpty() && BEING.contains(tokens.lower(mention.to));
+        boolean contrast = !subject && joinedBy(before, mention);
         if (contrast && !before.isBare()) {
             mention.currency = before.currency;
             boolean noun = before.currency.isEmpty()

@@ -96,12 +96,20 @@ final class VagueMagnitude {
         if (plural != null) {
             return times(small, plural, from);
         }
-        boolean scores = tokens.is(from, "scores") && !chained;
+        boolean scores = tokens.is(from, "scores") && !chained && !isScoresOfPeople(from + 1);
         boolean partitive = !tokens.is(from, "tens") || chained || NounPhrases.startsNoun(tokens, from + 1);
         boolean other = scores || !partitive || tokens.is(from - 1, "the") && tokens.is(from, "tens");
         return other
                 ? null
                 : magnitude(from, from + 1, BigDecimal.valueOf(small.low()), BigDecimal.valueOf(small.next()));
+    }
+
+    /** "scores are missing", "scores more", "scores injured": no results of games. */
+    private boolean isScoresOfPeople(int next) {
+        boolean being = tokens.is(next, "are") || tokens.is(next, "were") || tokens.is(next, "have");
+        int at = being ? next + 1 : next;
+        at += being && (tokens.is(at, "been") || tokens.is(at, "still") || tokens.is(at, "feared")) ? 1 : 0;
+        return NounPhrases.isState(tokens.lower(at)) || tokens.is(next, "more") || tokens.is(next, "others");
     }
 
     /** "a six-figure sum": between a hundred thousand and a million. */

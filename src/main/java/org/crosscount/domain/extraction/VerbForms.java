@@ -25,7 +25,20 @@ final class VerbForms {
             "plant plants present record records second sample samples figure issue price prices value values force",
             "press order orders market tour trip voice staff mine mines bank fund funds face faces name names age");
 
+    /** Past forms that do not end in "ed". */
+    private static final Set<String> PAST = WordSet.of(
+            "driven drove thrown threw drawn drew blown torn shot cut hit hurt shut broken broke stolen stole taken took",
+            "flown flew laid caught bought sold swept struck sunk sank fed led held kept slain beaten burnt lost left dug",
+            "made paid spent sent brought sought fought taught overthrown hidden frozen froze withdrawn withdrew fled",
+            "found bound built won grown grew risen fallen gone went come came met lent borne born let put set seen saw",
+            "known spread wound split shed cast begun eaten ate hung felt dealt bitten rebuilt chosen chose");
+
     private VerbForms() {}
+
+    /** Whether the word is one that something was done by or to: "forced", "driving", "thrown". */
+    static boolean isForm(String word) {
+        return word.endsWith("ed") || word.endsWith("ing") || PAST.contains(word);
+    }
 
     /** "flattening" and "flattens" give "flattened"; of a phrase the last word is changed. */
     static List<String> pastOf(String phrase) {

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crosscount.domain.lexicon.MeasureEntry;
+import org.crosscount.domain.lexicon.Populations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds measures told by what is counted and what befell it together: "600 homes were destroyed", "lost nine teachers",
+ * "drove 300 people from their homes". The lexicon has them as "home destroyed", "person lost", "driven from their homes".
+ */
+final class Fates {
+    private static final int AUXILIARIES_AT_MOST = 4;
+    private static final int PARTICLES = 4;
+    private static final int PLACE = 7;
+    private static final Set<String> AUXILIARIES = WordSet.of(
+            "were was have been had has are being is also now remain remained still already who that which reportedly",
+            "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
+    private static final Set<String> FINITE = WordSet.of("were was have had has are is remain remained lay lie got");
+    private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along");
+    private static final Set<String> RECEIVING = Set.of("per", "to", "for");
+    /** Of what kind a thing is, where nothing is known to have befallen the thing by its own name. */
+    private static final String PEOPLE = "person";
+
+    private static final String MONEY = "money";
+
+    private final Tokens tokens;
+    private final MeasureLookup lookup;
+    private final Populations populations;
+
+    Fates(Tokens tokens, MeasureLookup lookup, Populations populations) {
+        this.tokens = tokens;
+        this.lookup = lookup;
+        this.populations = populations;
+    }
+
+    /** What befell the things counted, by the verb behind or before them. */
+    MeasureLookup.@Nullable Named of(Mention mention, Sentence sentence) {
+        List<String> sorts = new ArrayList<>();
+        int end = things(mention, sorts);
+        if (sorts.isEmpty()) {
+            return null;
+        }
+        int verb = overPlace(end);
+        int limit = verb + AUXILIARIES_AT_MOST;
+        while (verb < limit && AUXILIARIES.contains(tokens.lower(verb))) {
+            verb++;
+        }
+        for (int to = Math.min(sentence.to(), verb + 2); to > verb && mention.currency.isEmpty(); to--) {
+            String words = tokens.words(verb, to).toLowerCase(Locale.ROOT);
+            MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord() ? first(sorts, words) : null;
+            boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
+            if (after != null && !(loose && after.equals(first(sorts, "")))) {
+                return new MeasureLookup.Named(verb, to, after);
+            }
+        }
+        MeasureLookup.Named paid = mention.currency.isEmpty() ? null : receiver(mention);
+        return paid == null ? before(sorts, mention, sentence) : paid;
+    }
+
+    /** "$20,000 per injured passenger", "50,000 taka to each bereaved family": who is paid tells for what. */
+    private MeasureLookup.@Nullable Named receiver(Mention mention) {
+        int to = mention.end;
+        int from = mention.to;
+        boolean given = RECEIVING.contains(tokens.lower(from));
+        for (int at = from + 1; given && at < Math.max(to, from + PARTICLES + 1); at++) {
+            MeasureLookup.Named named = lookup.at(at, at + PARTICLES);
+            boolean paid = named != null && named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
+            if (paid && !named.entry().whole() && named.to() > at + 1) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    /** What the verb right before says was done to them. */
+    private MeasureLookup.@Nullable Named before(List<String> sorts, Mention mention, Sentence sentence) {
+        int at = mention.hedgeFrom - 1;
+        at -= tokens.is(at, "of") || tokens.is(at, "another") ? 1 : 0;
+        boolean verb = at >= sentence.from()
+                && (FunctionWords.isVerb(tokens.lower(at)) || isForm(at) || tokens.is(at, "loss"));
+        MeasureEntry done = verb && !mention.change ? first(sorts, tokens.lower(at)) : null;
+        return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
+    }
+
+    private @Nullable MeasureEntry first(List<String> sorts, String words) {
+        for (String sort : sorts) {
+            MeasureEntry entry = lookup.of((sort + " " + words).strip()).orElse(null);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The names by which the things counted may be known, the nearest first; the token after what is said of them. */
+    private int things(Mention mention, List<String> sorts) {
+        UnitPhrase unit = mention.unit;
+        if (!mention.currency.isEmpty()) {
+            sorts.add(MONEY);
+            return mention.end;
+        }
+        boolean measured = unit.kind() == UnitPhrase.Kind.MEASURE && unit.to() > mention.to;
+        NounPhrases.Phrase stuff =
+                measured && tokens.is(unit.to(), "of") ? NounPhrases.read(tokens, unit.to(), false) : null;
+        boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() && unit.rate() == null;
+        boolean part = mention.percent || mention.isPart();
+        int head = stuff != null ? stuff.head() : noun || measured ? unit.to() - 1 : mention.end - 1;
+        if (!noun && !measured && !part || head < mention.to) {
+            return mention.end;
+        }
+        sorts.add(tokens.lower(head));
+        if (noun && isPeople(unit)) {
+            sorts.add(PEOPLE);
+        } else if (measured) {
+            sorts.add(unit.unit());
+        }
+        return stuff == null ? mention.end : Math.max(mention.end, stuff.to());
+    }
+
+    private boolean isPeople(UnitPhrase unit) {
+        return unit.unit().equals(PEOPLE) || unit.unit().equals("people") || populations.names(unit.unit());
+    }
+
+    /** "85,000 homes in Brittany are without power", "40 houses in six villages have been buried". */
+    private int overPlace(int from) {
+        int at = from + 1;
+        boolean in = PLACING.contains(tokens.lower(from));
+        while (in && at <= from + PLACE && isPlace(at)) {
+            at++;
+        }
+        return in && at > from + 1 && FINITE.contains(tokens.lower(at)) ? at : from;
+    }
+
+    private boolean isPlace(int at) {
+        String word = tokens.lower(at);
+        boolean joint = NounPhrases.isDeterminer(word) || word.equals("a") || word.equals("and") || word.equals("of");
+        return tokens.at(at).isNumber() || joint || NounPhrases.startsNoun(tokens, at);
+    }
+
+    /** "4,700 houses and flattened 812": what befell more of the things counted before. */
+    MeasureLookup.@Nullable Named again(String things, Mention mention) {
+        int verb = mention.hedgeFrom - 1;
+        String thing = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int behind = mention.to;
+        while (behind < mention.to + 2 && AUXILIARIES.contains(tokens.lower(behind))) {
+            behind++;
+        }
+        int at = isForm(verb) ? verb : behind;
+        MeasureEntry done = isForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
+        return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
+    }
+
+    /** "63 houses have been destroyed, and eight schools": what befell the things before befell these. */
+    MeasureLookup.@Nullable Named alike(MeasureLookup.Named before, Mention mention) {
+        List<String> sorts = new ArrayList<>();
+        things(mention, sorts);
+        MeasureEntry entry = first(
+                sorts, tokens.words(before.from(), before.to()).toLowerCase(Locale.ROOT));
+        boolean people = mention.unit.kind() == UnitPhrase.Kind.NOUN && isPeople(mention.unit);
+        boolean happened = before.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
+                || before.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
+        boolean same = entry == null && people && happened && before.entry().whole();
+        return entry != null || same
+                ? new MeasureLookup.Named(before.from(), before.to(), entry == null ? before.entry() : entry)
+                : null;
+    }
+
+    /** What a verb before and words behind the figure say together: "pulled 118 people from the sea", "put €5m into". */
+    MeasureLookup.@Nullable Named around(Mention mention, Sentence sentence) {
+        int verb = mention.hedgeFrom - 1;
+        boolean form = verb >= sentence.from()
+                && tokens.at(verb).isWord()
+                && !FunctionWords.endsNounPhrase(tokens.lower(verb))
+                && !mention.percent
+                && !tokens.is(mention.end, "and")
+                && !tokens.is(mention.end, "or");
+        for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
+            String phrase =
+                    tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
+            MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
+            boolean fits = entry != null
+                    && (mention.currency.isEmpty() || !entry.whole())
+                    && (mention.unit.kind() != UnitPhrase.Kind.NOUN || entry.whole());
+            if (entry != null && fits && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
+                return new MeasureLookup.Named(verb, verb + 1, entry);
+            }
+        }
+        return null;
+    }
+
+    private boolean isForm(int at) {
+        return VerbForms.isForm(tokens.lower(at));
+    }
+}
