@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +12,10 @@ final class PlaceNames {
     private static final int ABBREVIATED = 3;
     private static final int ADJECTIVE = 5;
 
-    private final Map<String, String> byKey = new HashMap<>();
+    private final Map<String, String> byKey;
 
     PlaceNames(Places places) {
-        for (String code : Locale.getISOCountries()) {
-            String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
-            if (places.knows(name)) {
-                byKey.putIfAbsent(places.read(name), name);
-            }
-        }
+        byKey = places.countries();
     }
 
     boolean isCountry(String key) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The known places, and which lie in which. A place that is not known is a place all the same, in none. */
 public final class Places {
@@ -65,6 +66,13 @@ public final class Places {
     /** No more people than this can be from the place; empty where that is not known. */
     public Optional<BigDecimal> people(String place) {
         return Optional.ofNullable(people.get(place));
+    }
+
+    /** The countries, as the gazetteer prints them, by their normalised names. */
+    public Map<String, String> countries() {
+        return entries.stream()
+                .filter(place -> place.code().isPresent())
+                .collect(Collectors.toMap(this::key, PlaceEntry::name, (first, second) -> first));
     }
 
     /** The name of the city from which the place of this normalised name is governed. */
