@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crosscount.app.RecordedContent;
 import org.crosscount.domain.review.ThingKind;
@@ -92,11 +93,14 @@ final class RecordReader {
             tables = known;
         }
         Map<String, ColumnKind> columns = new LinkedHashMap<>();
-        tables.get(table.table()).columns().forEach((name, kind) -> {
-            if (!table.isKey(name)) {
-                columns.put(name, kind);
-            }
-        });
+        Optional.ofNullable(tables.get(table.table()))
+                .orElseThrow(() -> new IllegalStateException("there is no table " + table.table()))
+                .columns()
+                .forEach((name, kind) -> {
+                    if (!table.isKey(name)) {
+                        columns.put(name, kind);
+                    }
+                });
         return columns;
     }
 }
