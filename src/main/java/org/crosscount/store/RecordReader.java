@@ -64,8 +64,7 @@ final class RecordReader {
             try (ResultSet found = reading.executeQuery()) {
                 while (found.next()) {
                     ThingOnRecord thing = new ThingOnRecord(wanted.kind(), found.getString(1));
-                    parts.computeIfAbsent(
-                                    new VersionOnRecord(thing, wanted.version()), none -> new RecordedParts())
+                    parts.computeIfAbsent(new VersionOnRecord(thing, wanted.version()), none -> new RecordedParts())
                             .add(table, told(found, columns));
                 }
             }
