@@ -38,10 +38,11 @@ class JdbcContentStore implements ContentStore {
     public List<ThingOnRecord> misleading(int most) {
         List<ThingOnRecord> misleading = new ArrayList<>();
         for (Heads heads : Heads.values()) {
-            rows.createNativeQuery(heads.misleading(), String.class)
+            rows.unwrap(Session.class)
+                    .createNativeQuery(heads.misleading(), String.class)
                     .setMaxResults(most)
                     .getResultList()
-                    .forEach(id -> misleading.add(new ThingOnRecord(heads.kind(), String.valueOf(id))));
+                    .forEach(id -> misleading.add(new ThingOnRecord(heads.kind(), id)));
         }
         return misleading.subList(0, Math.min(most, misleading.size()));
     }

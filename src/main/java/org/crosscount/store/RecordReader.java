@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crosscount.app.RecordedContent;
 import org.crosscount.domain.review.ThingKind;
@@ -23,14 +24,14 @@ final class RecordReader {
 
     /** Those of the versions that are on record there. */
     Map<VersionOnRecord, RecordedContent> read(Set<VersionOnRecord> versions, Connection database) throws SQLException {
-        Map<ThingKind, Set<String>> ids = new LinkedHashMap<>();
-        versions.forEach(version -> ids.computeIfAbsent(version.thing().kind(), none -> new LinkedHashSet<>())
+        Map<Numbered, Set<String>> ids = new LinkedHashMap<>();
+        versions.forEach(version -> ids.computeIfAbsent(Numbered.of(version), none -> new LinkedHashSet<>())
                 .add(version.thing().id()));
         Map<VersionOnRecord, RecordedParts> parts = new HashMap<>();
-        for (Map.Entry<ThingKind, Set<String>> wanted : ids.entrySet()) {
+        for (Map.Entry<Numbered, Set<String>> wanted : ids.entrySet()) {
             for (List<String> chunk : Chunks.of(wanted.getValue())) {
-                for (RecordTable table : RecordTable.of(wanted.getKey())) {
-                    read(table, wanted.getKey(), chunk, versions, parts, database);
+                for (RecordTable table : RecordTable.of(wanted.getKey().kind())) {
+                    read(table, wanted.getKey(), chunk, parts, database);
                 }
             }
         }
@@ -39,37 +40,41 @@ final class RecordReader {
         return contents;
     }
 
+    /** Things of one kind that are asked for in the same version: no other version of them is read. */
+    private record Numbered(ThingKind kind, int version) {
+        static Numbered of(VersionOnRecord version) {
+            return new Numbered(version.thing().kind(), version.version());
+        }
+    }
+
     private void read(
             RecordTable table,
-            ThingKind kind,
+            Numbered wanted,
             List<String> ids,
-            Set<VersionOnRecord> versions,
             Map<VersionOnRecord, RecordedParts> parts,
             Connection database)
             throws SQLException {
         Map<String, ColumnKind> columns = columns(table, database);
         try (PreparedStatement reading =
                 database.prepareStatement(table.query(List.copyOf(columns.keySet()), ids.size()))) {
+            reading.setInt(1, wanted.version());
             for (int at = 0; at < ids.size(); at++) {
-                reading.setString(at + 1, ids.get(at));
+                reading.setString(at + 2, ids.get(at));
             }
             try (ResultSet found = reading.executeQuery()) {
                 while (found.next()) {
-                    ThingOnRecord thing = new ThingOnRecord(kind, found.getString(1));
-                    VersionOnRecord version = new VersionOnRecord(thing, found.getInt(2));
-                    if (versions.contains(version)) {
-                        parts.computeIfAbsent(version, none -> new RecordedParts())
-                                .add(table, told(found, columns));
-                    }
+                    ThingOnRecord thing = new ThingOnRecord(wanted.kind(), found.getString(1));
+                    parts.computeIfAbsent(new VersionOnRecord(thing, wanted.version()), none -> new RecordedParts())
+                            .add(table, told(found, columns));
                 }
             }
         }
     }
 
-    /** @param columns those from the third on, in their order */
+    /** @param columns those from the second on, in their order */
     private static String told(ResultSet row, Map<String, ColumnKind> columns) throws SQLException {
         StringBuilder told = new StringBuilder();
-        int at = 3;
+        int at = 2;
         for (Map.Entry<String, ColumnKind> column : columns.entrySet()) {
             @Nullable Object value = column.getValue().read(row, at++);
             if (value != null) {
@@ -87,11 +92,14 @@ final class RecordReader {
             tables = known;
         }
         Map<String, ColumnKind> columns = new LinkedHashMap<>();
-        tables.get(table.table()).columns().forEach((name, kind) -> {
-            if (!table.isKey(name)) {
-                columns.put(name, kind);
-            }
-        });
+        Optional.ofNullable(tables.get(table.table()))
+                .orElseThrow(() -> new IllegalStateException("there is no table " + table.table()))
+                .columns()
+                .forEach((name, kind) -> {
+                    if (!table.isKey(name)) {
+                        columns.put(name, kind);
+                    }
+                });
         return columns;
     }
 }

@@ -55,10 +55,10 @@ enum RecordTable {
         return keys.contains(column);
     }
 
-    /** Asks for id, version and the columns of every version of so many things. */
+    /** Asks for id and columns, in one version, of so many things: first the version is to be given, then their ids. */
     String query(List<String> columns, int things) {
-        StringBuilder asked = new StringBuilder("select v." + id + ", v.version");
+        StringBuilder asked = new StringBuilder("select v." + id);
         columns.forEach(column -> asked.append(", t.").append(MovedTable.quoted(column)));
-        return asked + " from " + from + " where v." + id + " in (?" + ", ?".repeat(things - 1) + ")";
+        return asked + " from " + from + " where v.version = ? and v." + id + " in (?" + ", ?".repeat(things - 1) + ")";
     }
 }
