@@ -83,8 +83,10 @@ final class CitedVoices {
         }
         SpeakerPhrases.Speaker speaker = phrases.before(end, sentence.from());
         String name = speaker.name().replaceFirst("['\u2019]s?( \\w+)?$", "");
-        boolean by = tokens.is(speaker.from() - 1, "by") || tokens.is(speaker.from() - 1, "on");
-        boolean speaks = phrases.speaks(speaker.from(), end) || by && phrases.hasCapital(speaker.from(), end);
+        int lead = tokens.is(speaker.from() - 1, "the") ? speaker.from() - 2 : speaker.from() - 1;
+        boolean by = tokens.is(lead, "by") || tokens.is(lead, "on");
+        boolean figure = tokens.is(count + 1, ",") || tokens.at(count + 1).isNumber();
+        boolean speaks = phrases.speaks(speaker.from(), end) || by && (figure || phrases.hasCapital(speaker.from(), end));
         return speaks && !name.isEmpty() ? Voice.both(name, speaker.from(), count + 1) : null;
     }
 

@@ -42,8 +42,9 @@ final class PlaceCounts {
 
     /** Whether the place goes on a list of figures. */
     private boolean isListed(int from) {
-        boolean listed = tokens.is(from - 1, "and") || tokens.is(from - 1, ",");
-        for (int at = from - 2; listed && at > from - LIST; at--) {
+        int joint = LOCATING.contains(tokens.lower(from - 1)) ? from - 2 : from - 1;
+        boolean listed = tokens.is(joint, "and") || tokens.is(joint, ",");
+        for (int at = joint - 1; listed && at > from - LIST; at--) {
             if (tokens.at(at).isNumber()) {
                 return true;
             }

@@ -111,9 +111,11 @@ final class PlaceFinder {
     /** Of the sentence before: the place it is about where "it" goes on or only a part is elsewhere, else the last. */
     private PlaceMentions.@Nullable Place carried(Sentence before, Sentence sentence) {
         PlaceMentions.Place last = nearest(before.to(), before.to(), before, null);
-        last = last != null && roles.isWay(last) ? null : last;
+        boolean there = last != null && last.sort() != PlaceMentions.Sort.FILED && !roles.isWay(last);
+        last = there ? last : null;
         PlaceMentions.Place first = index.startingAt(opening(before));
-        boolean subject = first != null && !first.people() && role(first, before) == SUBJECT;
+        boolean filed = first != null && first.sort() == PlaceMentions.Sort.FILED;
+        boolean subject = first != null && !filed && !first.people() && role(first, before) == SUBJECT;
         boolean goesOn = last == null || (roles.isIt(sentence) || roles.isOfPart(last));
         return subject && goesOn ? first : last;
     }
@@ -124,7 +126,7 @@ final class PlaceFinder {
         Sentence first = sentences.all().get(two ? 1 : 0);
         PlaceMentions.Place found = nearest(first.from(), first.from(), first, null);
         return Optional.ofNullable(found)
-                .filter(place -> !place.people() && !place.name().isEmpty())
+                .filter(place -> !place.people() && !place.name().isEmpty() && !roles.isWay(place))
                 .map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
     }
 

@@ -17,6 +17,7 @@ final class VoiceReader {
     private static final int APPOSITIONS = 3;
     private static final Set<String> AUXILIARIES = WordSet.of("has have had is are was were will would");
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
+    private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
 
@@ -86,13 +87,8 @@ final class VoiceReader {
             return null;
         }
         String subject = tokens.lower(end - 1);
-        boolean relative = tokens.at(end - 1).text().equals("who") || subject.equals("which");
-        if (relative) {
-            int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1;
-            SpeakerPhrases.Speaker head = phrases.before(noun, sentence.from());
-            boolean known = subject.equals("which") && phrases.isName(head.from(), head.to()) && !strict;
-            boolean heard = head.isNamed() && (phrases.speaks(head.from(), head.to()) || known);
-            return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
+        if (RELATIVES.contains(tokens.at(end).text()) && end < verb) {
+            return relative(end, verb, sentence, strict);
         }
         boolean body = tokens.at(end - 1).text().equals("WHO");
         if (!body && (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject))) {
@@ -124,6 +120,16 @@ final class VoiceReader {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
+    }
+
+    /** "officials who say", "Unicef, which estimates": whom the clause hangs on. */
+    private @Nullable Voice relative(int who, int verb, Sentence sentence, boolean strict) {
+        boolean comma = tokens.is(who - 1, ",");
+        SpeakerPhrases.Speaker head = phrases.before(comma ? who - 1 : who, sentence.from());
+        boolean name = comma && !strict && phrases.isName(head.from(), head.to());
+        boolean known = name && (tokens.is(who, "which") || head.to() - head.from() > 1);
+        boolean heard = head.isNamed() && (phrases.speaks(head.from(), head.to()) || known);
+        return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
     }
 
     /** Before "(Labour)", "who asked not to be named": the end of the words for the speaker. */
@@ -230,6 +236,10 @@ final class VoiceReader {
     private Voice.Reach reach(int from, int verb, Sentence sentence) {
         int start = ARTICLES.contains(tokens.lower(from - 1)) ? from - 1 : from;
         String before = tokens.lower(start - 1);
+        boolean opens = start == sentence.from() + 1 && (before.equals("\u201c") || before.equals("\""));
+        if (opens) {
+            return Voice.Reach.AFTER;
+        }
         if (start > sentence.from() && (before.equals("\u201d") || before.equals("\""))) {
             return Voice.Reach.BOTH;
         }
