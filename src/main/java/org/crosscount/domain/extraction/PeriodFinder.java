@@ -144,13 +144,13 @@ final class PeriodFinder {
                 .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date) && !roles.isLabel(date));
     }
 
+    /** Whether it tells of what is; ", where nobody is on strike," aside. */
     private boolean isPresent(Sentence sentence) {
+        boolean aside = false;
         for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
-            boolean aside = tokens.is(at, ",") && RELATIVES.contains(tokens.lower(at + 1));
-            for (at += aside ? 1 : 0; aside && at < sentence.to() && !tokens.is(at, ","); at++) {
-                // over ", where nobody is on strike,"
-            }
-            if (PRESENT.contains(tokens.lower(at))) {
+            boolean comma = tokens.is(at, ",");
+            aside = comma ? RELATIVES.contains(tokens.lower(at + 1)) : aside;
+            if (!aside && PRESENT.contains(tokens.lower(at))) {
                 return true;
             }
         }
