@@ -74,7 +74,7 @@ final class DateRoles {
         at -= tokens.is(at, "the") ? 1 : 0;
         at -= AT.contains(tokens.lower(at)) ? 1 : 0;
         int last = at;
-        while (at > last - UNIT && tokens.at(at).kind() != Token.Kind.NUMBER && !tokens.is(at, ",")) {
+        while (at > last - UNIT && tokens.at(at).kind() != Token.Kind.NUMBER && !tokens.is(at, ",") && !tokens.is(at, ".")) {
             at--;
         }
         at -= tokens.at(at - 1).kind() == Token.Kind.SIGN ? 1 : 0;

@@ -20,6 +20,7 @@ final class PlaceCosts {
     private static final int FILED = 60;
     private static final int NAME = 15;
     private static final int LEAD = 5;
+    private static final int THERE = 3;
     private static final int ASIDE = 6;
     private static final int COMMA = 2;
     private static final int CLAUSE = 7;
@@ -52,7 +53,7 @@ final class PlaceCosts {
         boolean where = !after && isWhere(place.to());
         boolean owns = !after && roles.isOwn(place, from);
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
-        distance = leads || where ? Math.min(distance, LEAD) : distance;
+        distance = leads ? Math.min(distance, LEAD) : where ? Math.min(distance, THERE) : distance;
         distance = next || owns ? 0 : distance;
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
         boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);

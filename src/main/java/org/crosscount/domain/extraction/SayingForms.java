@@ -78,7 +78,8 @@ final class SayingForms {
         while (name < speaker.to() && tokens.at(name).isCapital()) {
             name++;
         }
-        boolean speaks = phrases.speaks(from, speaker.to());
+        boolean goesOn = name == from || phrases.speaks(name, name + 1);
+        boolean speaks = goesOn && phrases.speaks(from, speaker.to());
         boolean somebody = speaks || name > from && !FunctionWords.endsNounPhrase(first);
         String said = speaks ? speaker.name() : tokens.words(from, name);
         int end = speaks ? speaker.to() : name;
