@@ -125,8 +125,9 @@ final class PeriodFinder {
     private @Nullable When only(Sentence sentence) {
         When found = null;
         for (Dated date : dates.within(sentence.from(), sentence.to())) {
-            Optional<Period> told =
-                    date.isBeside() ? Optional.empty() : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
+            Optional<Period> told = date.isBeside()
+                    ? Optional.empty()
+                    : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
             if (told.isPresent() && found != null) {
                 return null;
             }

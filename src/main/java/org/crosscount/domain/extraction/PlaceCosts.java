@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What it costs to reach a place from a figure of its sentence: over words, commas, clauses, and by what the place is there for. */
 final class PlaceCosts {
     private static final Set<String> LOCATING = WordSet.of(
-            "in at across near throughout inside within outside around over off into entered reached entering reaching");
+            "in at across near throughout inside within outside around over off into entered reached entering"
+                    + " reaching");
     private static final Set<String> DIRECTIONS = WordSet.of("to for of against with by on from");
     private static final int BEFORE = 3;
     private static final int NO_PREPOSITION = 8;
@@ -34,8 +35,7 @@ final class PlaceCosts {
     private final PlaceIndex index;
     private final PlaceRoles roles;
 
-    PlaceCosts(
-            Tokens tokens, Clauses clauses, List<PlaceMentions.Place> places, PlaceIndex index, PlaceRoles roles) {
+    PlaceCosts(Tokens tokens, Clauses clauses, List<PlaceMentions.Place> places, PlaceIndex index, PlaceRoles roles) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.places = places;
@@ -50,7 +50,7 @@ final class PlaceCosts {
         int end = after ? place.from() : from;
         boolean leads = !after && place.from() - opening(sentence) <= 2 && role(place, sentence) == 0;
         int distance = after ? place.from() - to : Math.max(0, from - place.to()) + BEFORE;
-        boolean where = !after && isWhere(place.to());
+        boolean where = !after && isWhere(place.to()) && clauses.commas(place.to() + 1, from) == 0;
         boolean owns = !after && roles.isOwn(place, from);
         boolean next = after && distance <= 1 && role(place, sentence) == 0;
         distance = leads ? Math.min(distance, LEAD) : where ? Math.min(distance, THERE) : distance;
@@ -122,7 +122,8 @@ final class PlaceCosts {
     /** "Libya, where …": what follows happens there. */
     private boolean isWhere(int at) {
         int next = tokens.is(at, ",") ? at + 1 : at;
-        boolean which = next > at && tokens.is(next, "which") && tokens.lower(next + 1).startsWith("ha");
+        boolean which =
+                next > at && tokens.is(next, "which") && tokens.lower(next + 1).startsWith("ha");
         return tokens.is(next, "where") || which;
     }
 

@@ -37,7 +37,8 @@ final class PlaceCounts {
 
     /** "Across Gaza": only the start of the sentence gives the word before its capital. */
     private boolean isHead(int last) {
-        return LOCATING.contains(tokens.lower(last - 1)) && places.knows(tokens.at(last).text());
+        return LOCATING.contains(tokens.lower(last - 1))
+                && places.knows(tokens.at(last).text());
     }
 
     /** Whether the place goes on a list of figures. */

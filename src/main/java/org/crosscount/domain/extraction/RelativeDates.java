@@ -65,7 +65,8 @@ final class RelativeDates {
         if (start != null) {
             return start;
         }
-        boolean weekend = word.equals("the") && tokens.is(from + 1, "weekend") && WEEKENDS.contains(tokens.lower(from - 1));
+        boolean weekend =
+                word.equals("the") && tokens.is(from + 1, "weekend") && WEEKENDS.contains(tokens.lower(from - 1));
         if (weekend && !tokens.is(from + 2, "of") && !tokens.is(from + 2, "before")) {
             return Dated.date(from, from + 2, weekend(timeline.isWeekend() ? 0 : -1));
         }
@@ -85,7 +86,8 @@ final class RelativeDates {
 
     /** "since the start of the year": of this one. */
     private @Nullable Dated start(int from) {
-        boolean since = tokens.is(from, "the") && tokens.is(from - 1, "since") && STARTS.contains(tokens.lower(from + 1));
+        boolean since =
+                tokens.is(from, "the") && tokens.is(from - 1, "since") && STARTS.contains(tokens.lower(from + 1));
         boolean own = tokens.is(from + 3, "the") || tokens.is(from + 3, "this");
         if (!since || !own || !tokens.is(from + 2, "of")) {
             return null;

@@ -28,8 +28,12 @@ final class SameStretch {
             Sentence before = sentences.all().get(sentence.number() - back);
             int from = back == 0 ? Math.max(sentence.from(), date.from() - REACH) : before.from();
             for (Dated other : dates.within(from, back == 0 ? date.from() : before.to())) {
-                boolean plain = other.why() == Why.DATE && other.period().isPresent() && !other.isBeside() && !roles.isSince(other, before);
-                boolean fine = other.period().filter(told -> roles.isLike(date, told)).isPresent();
+                boolean plain = other.why() == Why.DATE
+                        && other.period().isPresent()
+                        && !other.isBeside()
+                        && !roles.isSince(other, before);
+                boolean fine =
+                        other.period().filter(told -> roles.isLike(date, told)).isPresent();
                 stretch = plain && fine && !roles.isSame(other) ? other.period() : stretch;
             }
         }

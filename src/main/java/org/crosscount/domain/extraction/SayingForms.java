@@ -84,9 +84,7 @@ final class SayingForms {
         String said = speaks ? speaker.name() : tokens.words(from, name);
         int end = speaks ? speaker.to() : name;
         boolean near = end < saying - 1 && saying - end <= AS;
-        return speaker.isNamed() && somebody && near
-                ? new Voice(said, saying, saying + 1, Voice.Reach.AFTER)
-                : null;
+        return speaker.isNamed() && somebody && near ? new Voice(said, saying, saying + 1, Voice.Reach.AFTER) : null;
     }
 
     /** "The agency lowered its count, saying …": whom the sentence begins with. */

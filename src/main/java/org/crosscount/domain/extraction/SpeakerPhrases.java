@@ -136,7 +136,9 @@ final class SpeakerPhrases {
         while (end > floor && end != before) {
             before = end;
             String word = tokens.lower(end - 1);
-            boolean adverb = AUXILIARIES.contains(word) && !NAMES.contains(tokens.at(end - 1).text()) || word.length() > 4 && word.endsWith("ly") && end == verb;
+            boolean adverb = AUXILIARIES.contains(word)
+                            && !NAMES.contains(tokens.at(end - 1).text())
+                    || word.length() > 4 && word.endsWith("ly") && end == verb;
             end -= adverb ? 1 : 0;
             end = withoutAdverb(end, floor);
             boolean day = SpeechWords.isTime(tokens.lower(end - 1)) && end < floor + 2 * LONGEST;

@@ -13,7 +13,9 @@ final class VoiceReader {
     private static final int ASIDE = 12;
     private static final Set<String> NAMELESS = WordSet.of("named identified anonymity anonymously publicly quoted");
     /** What was done to the paper or the meeting in which something is said: "in a report released on Monday". */
-    private static final Set<String> MADE = WordSet.of("released published issued held seen obtained carried posted broadcast");
+    private static final Set<String> MADE =
+            WordSet.of("released published issued held seen obtained carried posted broadcast");
+
     private static final int APPOSITIONS = 3;
     private static final Set<String> AUXILIARIES = WordSet.of("has have had is are was were will would");
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
@@ -112,7 +114,9 @@ final class VoiceReader {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
-        speaks |= comma >= 0 && phrases.speaks(comma + 1, end - 1) && tokens.at(speaker.to() - 1).isCapital();
+        speaks |= comma >= 0
+                && phrases.speaks(comma + 1, end - 1)
+                && tokens.at(speaker.to() - 1).isCapital();
         speaker = outermost(speaker, sentence);
         boolean named = phrases.hasCapital(speaker.from(), speaker.to()) || isPlural(speaker);
         boolean put = strict && SpeechWords.isPutting(tokens, verb, sentence.to()) && named;
@@ -172,8 +176,8 @@ final class VoiceReader {
     private String name(SpeakerPhrases.Speaker speaker, int comma, int end) {
         int from = comma + 1;
         boolean inside = comma >= 0 && tokens.at(from).isCapital() && !PREPOSITIONS.contains(tokens.lower(from));
-        boolean described =
-                !speaker.name().isEmpty() && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker.from(), speaker.to()));
+        boolean described = !speaker.name().isEmpty()
+                && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker.from(), speaker.to()));
         if (!inside || !described) {
             return speaker.name();
         }
@@ -260,8 +264,10 @@ final class VoiceReader {
             if (stop || at > from + TAIL) {
                 return stop;
             }
-            boolean clause =
-                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word) && !MADE.contains(word);
+            boolean clause = word.equals("that")
+                    || word.equals("\u201c")
+                    || word.equals("\"")
+                    || FunctionWords.isVerb(word) && !MADE.contains(word);
             if (clause) {
                 return false;
             }

@@ -105,7 +105,10 @@ class SubjectsTest {
             The Pan American League said 19 people died.                                  | 19      |             | within a name
             """)
     void place(String text, String figure, String place, String why) {
-        assertThat(Texts.claim(text.replace("\u00b6", "\n\n"), figure).subject().place().orElse(null))
+        assertThat(Texts.claim(text.replace("\u00b6", "\n\n"), figure)
+                        .subject()
+                        .place()
+                        .orElse(null))
                 .as(why)
                 .isEqualTo(place);
     }

@@ -61,6 +61,7 @@ class PlacesTest {
     }
 
     private static PlaceEntry in(String name, String holder) {
-        return new PlaceEntry(name, Set.of(), Set.of(), Optional.of(holder), Optional.empty(), Optional.empty(), Optional.empty());
+        return new PlaceEntry(
+                name, Set.of(), Set.of(), Optional.of(holder), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
