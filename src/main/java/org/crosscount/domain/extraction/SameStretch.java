@@ -26,7 +26,9 @@ final class SameStretch {
         Optional<Period> stretch = Optional.empty();
         for (int back = 0; back <= BACK && sentence.number() - back >= 0 && stretch.isEmpty(); back++) {
             Sentence before = sentences.all().get(sentence.number() - back);
-            int from = back == 0 ? Math.max(sentence.from(), date.from() - REACH) : before.from();
+            int from = back == 0
+                    ? Math.max(sentence.from(), date.from() - REACH)
+                    : Math.max(before.from(), before.to() - REACH);
             for (Dated other : dates.within(from, back == 0 ? date.from() : before.to())) {
                 boolean plain = other.why() == Why.DATE
                         && other.period().isPresent()
