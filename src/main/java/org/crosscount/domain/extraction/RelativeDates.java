@@ -114,11 +114,15 @@ final class RelativeDates {
         if (month == null) {
             return null;
         }
-        Integer said = YearReader.year(tokens, at + 1);
+        int next = tokens.is(at + 1, ".") ? at + 2 : at + 1;
+        boolean day = tokens.at(next).isPlainDigits(2);
+        int to = day ? next + 1 : at + 1;
+        int year = day && tokens.is(to, ",") ? to + 1 : to;
+        Integer said = YearReader.year(tokens, year);
         Optional<Period> last = said == null ? timeline.monthOf(month, false) : Timeline.month(said, month);
         Optional<Period> span =
                 last.flatMap(end -> Timeline.edtf(YearMonth.parse(end.edtf()).minusMonths(11) + "/" + end.edtf()));
-        return Dated.date(from, said == null ? at + 1 : at + 2, span);
+        return Dated.date(from, said == null ? to : year + 1, span);
     }
 
     private Optional<Period> ago(String unit) {
