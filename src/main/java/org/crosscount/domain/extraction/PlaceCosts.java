@@ -57,6 +57,7 @@ final class PlaceCosts {
         distance = next || owns ? 0 : distance;
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
         boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);
+        part |= place.from() >= to && roles.isOfClause(place);
         if (part || roles.isOfSpeech(place) || roles.isBase(place)) {
             return Integer.MAX_VALUE;
         }

@@ -25,6 +25,7 @@ final class PlaceRoles {
             "km kilometres kilometers miles mile metres meters drive walk flight nautical kilometre kilometer");
     private static final Set<String> OWN = Set.of("with", "for", ":", "(");
     private static final Set<String> WAYS = Set.of("from", "with", "against", "by");
+    private static final Set<String> SUBJECTS = Set.of("it", "they", "there", "he", "she");
     private static final Set<String> THEM = WordSet.of("them those these which whom");
 
     private final Tokens tokens;
@@ -68,6 +69,7 @@ final class PlaceRoles {
         before -= in ? 1 : 0;
         before -= tokens.is(before, "the") || in && tokens.is(before + 1, "the") ? 1 : 0;
         boolean joined = JOINTS.contains(tokens.lower(before));
+
         boolean owner = tokens.is(before, "and") && tokens.lower(place.to() - 1).endsWith("'s");
         return counted && (joined || !in && figure == next) || owner;
     }
@@ -116,6 +118,13 @@ final class PlaceRoles {
             }
         }
         return false;
+    }
+
+    /** "and in Bosnia it is below 80": of what is said behind it alone. */
+    boolean isOfClause(PlaceMentions.Place place) {
+        int before = tokens.is(place.from() - 2, "in") ? place.from() - 3 : place.from() - 2;
+        boolean joined = tokens.is(place.from() - 1, "in") || tokens.is(place.from() - 2, "in");
+        return joined && JOINTS.contains(tokens.lower(before)) && SUBJECTS.contains(tokens.lower(place.to()));
     }
 
     /** "a London-based monitor": where it has its office. */

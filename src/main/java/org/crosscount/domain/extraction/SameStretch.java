@@ -45,6 +45,9 @@ final class SameStretch {
                 .map(day -> day.getYear())
                 .orElse(null);
         stretch = stretch.or(() -> home);
+        if (stretch.isEmpty() && year != null) {
+            return Timeline.year(year);
+        }
         return year == null
                 ? stretch.flatMap(Timeline::yearBefore)
                 : stretch.flatMap(found -> PeriodShift.toYear(found, year));
