@@ -206,7 +206,9 @@ final class SpeakerPhrases {
             return true;
         }
         boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
-        boolean capital = token.isCapital() && !isVerb(word) && (title || NAMES.contains(token.text()) || !FunctionWords.endsNounPhrase(word));
+        boolean capital = token.isCapital()
+                && !isVerb(word)
+                && (title || NAMES.contains(token.text()) || !FunctionWords.endsNounPhrase(word));
         boolean next =
                 noun(at + 1) || tokens.is(at + 1, "the") || tokens.at(at + 1).isCapital();
         boolean and = word.equals("and");
