@@ -88,8 +88,10 @@ final class CitedVoices {
         int lead = tokens.is(speaker.from() - 1, "the") ? speaker.from() - 2 : speaker.from() - 1;
         boolean by = tokens.is(lead, "by") || tokens.is(lead, "on");
         boolean figure = tokens.is(count + 1, ",") || tokens.at(count + 1).isNumber();
-        boolean speaks =
-                phrases.speaks(speaker.from(), end) || by && (figure || phrases.hasCapital(speaker.from(), end));
+        boolean initials = name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean speaks = initials
+                || phrases.speaks(speaker.from(), end)
+                || by && (figure || phrases.hasCapital(speaker.from(), end));
         return speaks && !name.isEmpty() ? Voice.both(name, speaker.from(), count + 1) : null;
     }
 

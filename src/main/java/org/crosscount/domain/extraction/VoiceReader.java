@@ -19,6 +19,7 @@ final class VoiceReader {
     private static final int APPOSITIONS = 3;
     private static final Set<String> AUXILIARIES = WordSet.of("has have had is are was were will would");
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
+    private static final Set<String> GIVING = WordSet.of("gave gives given set sets published publishes released releases");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
@@ -56,7 +57,15 @@ final class VoiceReader {
                 voices.add(voice);
             }
         }
+        int last = voices.size() - 1;
+        boolean closed = last > 0 && voices.get(last).reach() == Voice.Reach.BOTH && !isPaper(voices.get(last));
+        voices.removeIf(voice -> closed && isPaper(voice));
         return voices;
+    }
+
+    /** "A survey found that …, the institute said": a paper that is nobody's is whose the sentence says. */
+    private static boolean isPaper(Voice voice) {
+        return SpeechWords.isPaper(voice.name());
     }
 
     private @Nullable Voice voice(int at, Sentence sentence) {
@@ -132,7 +141,8 @@ final class VoiceReader {
         SpeakerPhrases.Speaker head = phrases.before(comma ? who - 1 : who, sentence.from());
         boolean name = comma && !strict && phrases.isName(head.from(), head.to());
         boolean known = name && (tokens.is(who, "which") || head.to() - head.from() > 1);
-        boolean heard = head.isNamed() && (phrases.speaks(head.from(), head.to()) || known);
+        boolean deed = GIVING.contains(tokens.lower(verb));
+        boolean heard = head.isNamed() && !deed && (phrases.speaks(head.from(), head.to()) || known);
         return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
     }
 
