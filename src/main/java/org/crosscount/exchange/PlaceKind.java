@@ -62,7 +62,8 @@ final class PlaceKind implements EntryKind<PlaceEntry> {
 
     @Override
     public PlaceEntry withAlso(PlaceEntry entry, Set<String> also) {
-        return new PlaceEntry(entry.name(), also, entry.demonyms(), entry.in(), entry.code(), entry.people(), entry.capital());
+        return new PlaceEntry(
+                entry.name(), also, entry.demonyms(), entry.in(), entry.code(), entry.people(), entry.capital());
     }
 
     private static Optional<String> code(YamlFields fields) {

@@ -16,7 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnchoredDates {
     private static final Map<String, Integer> STEPS = Map.of(
-            "same", 0, "previous", -1, "preceding", -1, "prior", -1, "following", 1, "next", 1, "ensuing", 1, "subsequent", 1);
+            "same",
+            0,
+            "previous",
+            -1,
+            "preceding",
+            -1,
+            "prior",
+            -1,
+            "following",
+            1,
+            "next",
+            1,
+            "ensuing",
+            1,
+            "subsequent",
+            1);
     private static final Map<String, Integer> SHIFTS =
             Map.of("earlier", -1, "before", -1, "previously", -1, "later", 1, "after", 1, "afterwards", 1);
     /** These may stand before a noun, and then tell of something else: "a day before the vote". */
@@ -25,10 +40,11 @@ final class AnchoredDates {
     private static final Set<String> GOING_ON = WordSet.of("and but when was were had as while to from");
     /** What is to come in the time after "the next" is told from now. */
     private static final Set<String> COMING = WordSet.of("over in within during for until");
+
     private static final Set<String> COMPARING = WordSet.of("than from over on against with versus");
     private static final Set<String> STRETCHED = Set.of("in", "over", "during", "for");
-    private static final Set<String> GOVERNED =
-            WordSet.of("to of since ended ending through until after before following in on at under with he she it they");
+    private static final Set<String> GOVERNED = WordSet.of(
+            "to of since ended ending through until after before following in on at under with he she it they");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
     private static final int MANY = 20;
@@ -77,10 +93,12 @@ final class AnchoredDates {
     private @Nullable Dated dayOf(int at, List<Dated> before) {
         boolean led = tokens.is(at, "the") && tokens.is(at - 1, "on") && tokens.touches(at + 2);
         boolean day = led && tokens.at(at + 1).isPlainDigits(2) && ENDINGS.contains(tokens.lower(at + 2));
-        Period anchor = day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchor(at, before, true) : null;
-        LocalDate month = anchor == null || anchor.edtf().contains("/") || anchor.edtf().length() < MONTH
-                ? null
-                : anchor.earliest();
+        Period anchor =
+                day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchor(at, before, true) : null;
+        LocalDate month =
+                anchor == null || anchor.edtf().contains("/") || anchor.edtf().length() < MONTH
+                        ? null
+                        : anchor.earliest();
         return month == null
                 ? null
                 : Dated.date(at, at + 3, Timeline.day(month.getYear(), month.getMonthValue(), digits(at + 1)));
@@ -92,7 +110,9 @@ final class AnchoredDates {
         if (word.equals("that")) {
             int unit = tokens.is(at + 1, "same") ? at + 2 : at + 1;
             PeriodShift.Unit same = PeriodShift.unit(tokens.lower(unit));
-            return same == null || tokens.lower(unit).endsWith("s") ? null : new Shift(at, unit + 1, same, 0, false, false);
+            return same == null || tokens.lower(unit).endsWith("s")
+                    ? null
+                    : new Shift(at, unit + 1, same, 0, false, false);
         }
         if (word.equals("the")) {
             Integer step = STEPS.get(tokens.lower(at + 1));
@@ -176,7 +196,12 @@ final class AnchoredDates {
         for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
             Dated date = before.get(i);
             boolean since = tokens.is(date.from() - 1, "since") && !same;
-            boolean plain = !since && date.why() == Why.DATE && date.period().isPresent() && !roles.isOfSpeech(date) && !roles.isCompared(date) && !roles.isFormer(date);
+            boolean plain = !since
+                    && date.why() == Why.DATE
+                    && date.period().isPresent()
+                    && !roles.isOfSpeech(date)
+                    && !roles.isCompared(date)
+                    && !roles.isFormer(date);
             boolean own = plain && date.from() >= start && !date.isBeside();
             if (own) {
                 return date.period().orElse(null);
@@ -191,7 +216,9 @@ final class AnchoredDates {
         while (at > 0
                 && at > from - REACH
                 && tokens.at(at - 1).kind() != Token.Kind.BREAK
-                && !(tokens.is(at - 1, ".") && !tokens.touches(at) && tokens.at(at).isCapital())) {
+                && !(tokens.is(at - 1, ".")
+                        && !tokens.touches(at)
+                        && tokens.at(at).isCapital())) {
             at--;
         }
         return at;

@@ -140,7 +140,8 @@ final class Attributions {
         open.add(inQuotes);
         speakers.notice(sentence, continued);
         String before = speakers.last();
-        List<Voice> found = reader.read(sentence, continued);
+        boolean quoted = tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"");
+        List<Voice> found = reader.read(sentence, continued || quoted);
         if (found.isEmpty() && sentence.heading()) {
             Voice heading = headlines.read(sentence);
             found = heading == null ? List.of() : List.of(heading);
@@ -150,7 +151,6 @@ final class Attributions {
                 && paragraph == sentence.paragraph()
                 && !voices.get(sentence.number() - 1).isEmpty();
         paragraph = sentence.paragraph();
-        boolean quoted = tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"");
         boolean same = continued || goesOn || quoted && !sentence.heading();
         if (found.isEmpty() && same && before != null) {
             found = List.of(Voice.both(before, sentence.from(), sentence.from()));

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds sources that words other than a verb of their own name: "according to X", "citing X", "X's tally is", "by X's count". */
 final class CitedVoices {
     private static final int AHEAD = 10;
-    private static final Set<String> BEING = WordSet.of("is was stands stood are were , puts put of shows showed has had");
+    private static final Set<String> BEING =
+            WordSet.of("is was stands stood are were , puts put of shows showed has had");
     private static final Set<String> OWN = WordSet.of("own latest official first last preliminary provisional updated");
-    private static final Set<String> TOTALS = WordSet.of("total count tally estimate reckoning figure figures estimates");
+    private static final Set<String> TOTALS =
+            WordSet.of("total count tally estimate reckoning figure figures estimates");
     private static final Set<String> NAMELESS = WordSet.of("unnamed anonymous unidentified");
     private static final Set<String> QUOTING = Set.of("cited", "quoted");
 
@@ -83,8 +85,13 @@ final class CitedVoices {
         }
         SpeakerPhrases.Speaker speaker = phrases.before(end, sentence.from());
         String name = speaker.name().replaceFirst("['\u2019]s?( \\w+)?$", "");
-        boolean by = tokens.is(speaker.from() - 1, "by") || tokens.is(speaker.from() - 1, "on");
-        boolean speaks = phrases.speaks(speaker.from(), end) || by && phrases.hasCapital(speaker.from(), end);
+        int lead = tokens.is(speaker.from() - 1, "the") ? speaker.from() - 2 : speaker.from() - 1;
+        boolean by = tokens.is(lead, "by") || tokens.is(lead, "on");
+        boolean figure = tokens.is(count + 1, ",") || tokens.at(count + 1).isNumber();
+        boolean initials = name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean speaks = initials
+                || phrases.speaks(speaker.from(), end)
+                || by && (figure || phrases.hasCapital(speaker.from(), end));
         return speaks && !name.isEmpty() ? Voice.both(name, speaker.from(), count + 1) : null;
     }
 

@@ -29,7 +29,8 @@ final class DateRoles {
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
-    private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
+    private static final Set<String> CLAUSES =
+            WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
 
@@ -74,13 +75,18 @@ final class DateRoles {
         at -= tokens.is(at, "the") ? 1 : 0;
         at -= AT.contains(tokens.lower(at)) ? 1 : 0;
         int last = at;
-        while (at > last - UNIT && tokens.at(at).kind() != Token.Kind.NUMBER && !tokens.is(at, ",")) {
+        while (at > last - UNIT
+                && tokens.at(at).kind() != Token.Kind.NUMBER
+                && !tokens.is(at, ",")
+                && !tokens.is(at, ".")) {
             at--;
         }
         at -= tokens.at(at - 1).kind() == Token.Kind.SIGN ? 1 : 0;
         at -= tokens.is(at - 1, "a") || tokens.is(at - 1, "an") ? 1 : 0;
         boolean word = NumberWords.small(tokens.lower(last)) != null && FORMER.contains(tokens.lower(last - 1));
-        boolean number = tokens.at(at).isNumber() || tokens.at(at + 1).isNumber() || tokens.at(at + 2).isNumber();
+        boolean number = tokens.at(at).isNumber()
+                || tokens.at(at + 1).isNumber()
+                || tokens.at(at + 2).isNumber();
         return word || number && FORMER.contains(tokens.lower(at - 1));
     }
 
@@ -135,14 +141,18 @@ final class DateRoles {
     /** "said on Tuesday", "the ministry on Tuesday said", "released on Tuesday": the day of the words, not of the deed. */
     boolean isOfSpeech(Dated date) {
         String next = tokens.lower(date.to());
-        boolean before = SHOWING.contains(next) || SpeechWords.isSaying(next) || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
+        boolean before = SHOWING.contains(next)
+                || SpeechWords.isSaying(next)
+                || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
         int at = date.from() - 1;
         while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
             at--;
         }
-        return before || isTold(date.from() - 1)
+        return before
+                || isTold(date.from() - 1)
                 || SHOWING.contains(tokens.lower(at))
-                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at) || ISSUING.contains(tokens.lower(at)) && !isFreed(at);
+                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at)
+                || ISSUING.contains(tokens.lower(at)) && !isFreed(at);
     }
 
     /** "40 people were released on Tuesday": no paper, and so the day of the deed. */
@@ -159,7 +169,9 @@ final class DateRoles {
     /** "The toll from Monday's quake": of whatever it rose to since. */
     boolean isTollOf(Dated date) {
         boolean owner = tokens.lower(date.to() - 1).endsWith("'s");
-        boolean led = tokens.is(date.from() - 1, "from") || tokens.is(date.from() - 1, "of") || tokens.is(date.from() - 1, "in");
+        boolean led = tokens.is(date.from() - 1, "from")
+                || tokens.is(date.from() - 1, "of")
+                || tokens.is(date.from() - 1, "in");
         for (int at = date.from() - 2; owner && led && at >= date.from() - TOLL; at--) {
             if (TOLLS.contains(tokens.lower(at))) {
                 return true;

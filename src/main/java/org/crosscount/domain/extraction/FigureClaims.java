@@ -208,8 +208,8 @@ final class FigureClaims {
             told = past.claim().subject().period();
         }
         told = told.or(() -> totalling.asOf(mention, stated.sentence()));
-        boolean read = when.filter(date -> date.date().from() >= mention.end
-                        && date.date().from() <= mention.end + 1)
+        boolean read = when.filter(
+                        date -> date.date().from() >= mention.end && date.date().from() <= mention.end + 1)
                 .isPresent();
         boolean before = !read && changes.isYearBefore(mention.end);
         Optional<Period> period = before ? told.flatMap(Timeline::yearBefore) : told;

@@ -15,8 +15,10 @@ final class FullNames {
 
     /** What firms are called before their name; they are "the company" further on. */
     private static final Set<String> CORPORATE = WordSet.of(
-            "company firm airline carrier carmaker automaker maker manufacturer retailer bank lender brewer builder developer",
-            "insurer operator producer supplier utility chain startup giant miner refiner steelmaker chipmaker drugmaker",
+            "company firm airline carrier carmaker automaker maker manufacturer retailer bank lender brewer builder"
+                    + " developer",
+            "insurer operator producer supplier utility chain startup giant miner refiner steelmaker chipmaker"
+                    + " drugmaker",
             "shipper supermarket supermarkets conglomerate telecoms pharmaceuticals brand publisher");
 
     private static final Set<String> TITLES = Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Gen", "Sen");
@@ -110,7 +112,8 @@ final class FullNames {
         if (definite && companies.containsKey(last)) {
             return companies.get(last);
         }
-        boolean titled = TITLES.contains(name.substring(0, Math.max(0, name.indexOf(' '))).replace(".", ""));
+        boolean titled = TITLES.contains(
+                name.substring(0, Math.max(0, name.indexOf(' '))).replace(".", ""));
         if (titled && name.indexOf(' ') == name.lastIndexOf(' ')) {
             return people.getOrDefault(last, name);
         }

@@ -16,7 +16,8 @@ final class Offices {
     /** So many may bear them that they are nobody's office. */
     private static final Set<String> COMMON = WordSet.of(
             "resident witness eyewitness teacher farmer officer man woman worker driver mother father brother sister",
-            "neighbour neighbor relative survivor general critic expert official analyst activist vendor trader elder fisherman");
+            "neighbour neighbor relative survivor general critic expert official analyst activist vendor trader elder"
+                    + " fisherman");
 
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
 
@@ -51,7 +52,8 @@ final class Offices {
             if (isOffice(tokens.lower(at))) {
                 return at;
             }
-            boolean linked = tokens.at(at).isCapital() || tokens.is(at, "of") || tokens.is(at, "the") || tokens.is(at, "for");
+            boolean linked =
+                    tokens.at(at).isCapital() || tokens.is(at, "of") || tokens.is(at, "the") || tokens.is(at, "for");
             if (!linked) {
                 return -1;
             }

@@ -112,8 +112,11 @@ final class PartsOfYear {
 
     /** "Quarter III/2024". */
     private @Nullable Dated roman(int from) {
-        int number = tokens.is(from, "quarter") ? ROMAN.indexOf(tokens.at(from + 1).text()) + 1 : 0;
-        int at = tokens.is(from + 2, "/") || tokens.is(from + 2, "of") || tokens.isHyphen(from + 2) ? from + 3 : from + 2;
+        int number =
+                tokens.is(from, "quarter") ? ROMAN.indexOf(tokens.at(from + 1).text()) + 1 : 0;
+        int at = tokens.is(from + 2, "/") || tokens.is(from + 2, "of") || tokens.isHyphen(from + 2)
+                ? from + 3
+                : from + 2;
         return number == 0 ? null : inYear(from, at, quarter(number));
     }
 

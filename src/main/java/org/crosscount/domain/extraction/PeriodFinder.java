@@ -125,8 +125,9 @@ final class PeriodFinder {
     private @Nullable When only(Sentence sentence) {
         When found = null;
         for (Dated date : dates.within(sentence.from(), sentence.to())) {
-            Optional<Period> told =
-                    date.isBeside() ? Optional.empty() : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
+            Optional<Period> told = date.isBeside()
+                    ? Optional.empty()
+                    : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
             if (told.isPresent() && found != null) {
                 return null;
             }
@@ -144,13 +145,13 @@ final class PeriodFinder {
                 .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date) && !roles.isLabel(date));
     }
 
+    /** Whether it tells of what is; ", where nobody is on strike," aside. */
     private boolean isPresent(Sentence sentence) {
+        boolean aside = false;
         for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
-            boolean aside = tokens.is(at, ",") && RELATIVES.contains(tokens.lower(at + 1));
-            for (at += aside ? 1 : 0; aside && at < sentence.to() && !tokens.is(at, ","); at++) {
-                // over ", where nobody is on strike,"
-            }
-            if (PRESENT.contains(tokens.lower(at))) {
+            boolean comma = tokens.is(at, ",");
+            aside = comma ? RELATIVES.contains(tokens.lower(at + 1)) : aside;
+            if (!aside && PRESENT.contains(tokens.lower(at))) {
                 return true;
             }
         }

@@ -87,8 +87,7 @@ final class PeriodShift {
     }
 
     private static String yearsOn(String part, int years) {
-        boolean dated =
-                part.length() >= 4 && part.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean dated = part.length() >= 4 && part.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
         return dated ? String.format("%04d", Integer.parseInt(part.substring(0, 4)) + years) + part.substring(4) : "";
     }
 
@@ -109,7 +108,9 @@ final class PeriodShift {
     private static Optional<Period> byMonths(Period anchor, int months) {
         return parts(
                 anchor,
-                part -> part.length() == MONTH ? YearMonth.parse(part).plusMonths(months).toString() : "");
+                part -> part.length() == MONTH
+                        ? YearMonth.parse(part).plusMonths(months).toString()
+                        : "");
     }
 
     private static Optional<Period> weeks(Period anchor, int step) {
@@ -119,7 +120,8 @@ final class PeriodShift {
             return Optional.empty();
         }
         boolean week = first.plusDays(6).equals(last);
-        LocalDate monday = (week ? first : first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).plusWeeks(step);
+        LocalDate monday =
+                (week ? first : first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).plusWeeks(step);
         return week || first.equals(last)
                 ? Timeline.parse(() -> Period.between(monday, monday.plusDays(6)))
                 : Optional.empty();

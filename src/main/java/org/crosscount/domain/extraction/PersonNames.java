@@ -8,7 +8,8 @@ import org.crosscount.domain.lexicon.Places;
 final class PersonNames {
     /** What belongs to a place and is no surname: "Hebei Provincial …". */
     private static final Set<String> OFFICIAL = WordSet.of(
-            "provincial regional municipal state city county federal national central district university airport general",
+            "provincial regional municipal state city county federal national central district university airport"
+                    + " general",
             "international metropolitan rural urban public high civil supreme house junior senior");
 
     private final Tokens tokens;

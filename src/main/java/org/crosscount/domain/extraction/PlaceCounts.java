@@ -37,13 +37,15 @@ final class PlaceCounts {
 
     /** "Across Gaza": only the start of the sentence gives the word before its capital. */
     private boolean isHead(int last) {
-        return LOCATING.contains(tokens.lower(last - 1)) && places.knows(tokens.at(last).text());
+        return LOCATING.contains(tokens.lower(last - 1))
+                && places.knows(tokens.at(last).text());
     }
 
     /** Whether the place goes on a list of figures. */
     private boolean isListed(int from) {
-        boolean listed = tokens.is(from - 1, "and") || tokens.is(from - 1, ",");
-        for (int at = from - 2; listed && at > from - LIST; at--) {
+        int joint = LOCATING.contains(tokens.lower(from - 1)) ? from - 2 : from - 1;
+        boolean listed = tokens.is(joint, "and") || tokens.is(joint, ",");
+        for (int at = joint - 1; listed && at > from - LIST; at--) {
             if (tokens.at(at).isNumber()) {
                 return true;
             }

@@ -101,7 +101,8 @@ final class PlaceMentions {
                 return new Place(from, to, found, Dateline.isFiled(tokens, from) ? Sort.FILED : Sort.NAMED);
             }
         }
-        String people = FunctionWords.endsNounPhrase(tokens.lower(from)) || EVERYWHERE.contains(tokens.lower(from))
+        String people = FunctionWords.endsNounPhrase(tokens.lower(from))
+                        || EVERYWHERE.contains(tokens.lower(from))
                         || isInBody(from)
                         || isInName(from)
                 ? null

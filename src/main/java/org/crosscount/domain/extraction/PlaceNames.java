@@ -40,7 +40,10 @@ final class PlaceNames {
         for (String word : key.split(" ")) {
             boolean small = capitals.length() > 0 && SMALL.contains(word);
             capitals.append(capitals.length() > 0 ? " " : "")
-                    .append(small || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(
+                            small || word.isEmpty()
+                                    ? word
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT))
                     .append(small || word.isEmpty() ? "" : word.substring(1));
         }
         return capitals.toString();

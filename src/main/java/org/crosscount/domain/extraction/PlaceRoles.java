@@ -10,17 +10,22 @@ final class PlaceRoles {
     private static final int PART = 4;
     private static final int SUBJECT = 6;
     private static final Set<String> SAYING = WordSet.of("told said speaking announced briefed addressed");
-    private static final Set<String> CLAUSES = WordSet.of("that had has have was were is are would will who which and but as");
+    private static final Set<String> CLAUSES =
+            WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> SETTING = WordSet.of("in on at by during from after late early near outside to");
     private static final Set<String> JOINTS = WordSet.of("and , but while ; \u2014 \u2013 followed by whereas then");
-    private static final Set<String> HAVING = WordSet.of("with had saw has reported recorded counted registered for : (");
-    private static final Set<String> HEDGES =
-            WordSet.of("over about some around nearly almost only just at least most more than under fewer up , to another");
+    private static final Set<String> HAVING =
+            WordSet.of("with had saw has reported recorded counted registered for : (");
+    private static final Set<String> HEDGES = WordSet.of(
+            "over about some around nearly almost only just at least most more than under fewer up , to another");
     private static final Set<String> TURNS = WordSet.of("; while whereas but although though");
-    private static final Set<String> COMPOUND = WordSet.of("northeast northwest southeast southwest north-east north-west south-east south-west");
-    private static final Set<String> LENGTHS = WordSet.of("km kilometres kilometers miles mile metres meters drive walk flight nautical kilometre kilometer");
+    private static final Set<String> COMPOUND =
+            WordSet.of("northeast northwest southeast southwest north-east north-west south-east south-west");
+    private static final Set<String> LENGTHS = WordSet.of(
+            "km kilometres kilometers miles mile metres meters drive walk flight nautical kilometre kilometer");
     private static final Set<String> OWN = Set.of("with", "for", ":", "(");
     private static final Set<String> WAYS = Set.of("from", "with", "against", "by");
+    private static final Set<String> SUBJECTS = Set.of("it", "they", "there", "he", "she");
     private static final Set<String> THEM = WordSet.of("them those these which whom");
 
     private final Tokens tokens;
@@ -41,7 +46,9 @@ final class PlaceRoles {
             boolean between = tokens.at(at).isWord()
                     && (!FunctionWords.isVerb(word) || DateRoles.isMade(word))
                     && !CLAUSES.contains(word)
-                    && (!word.endsWith("ed") || DateRoles.isMade(word) || tokens.at(at).isCapital());
+                    && (!word.endsWith("ed")
+                            || DateRoles.isMade(word)
+                            || tokens.at(at).isCapital());
             if (!between) {
                 return false;
             }
@@ -62,6 +69,7 @@ final class PlaceRoles {
         before -= in ? 1 : 0;
         before -= tokens.is(before, "the") || in && tokens.is(before + 1, "the") ? 1 : 0;
         boolean joined = JOINTS.contains(tokens.lower(before));
+
         boolean owner = tokens.is(before, "and") && tokens.lower(place.to() - 1).endsWith("'s");
         return counted && (joined || !in && figure == next) || owner;
     }
@@ -100,7 +108,9 @@ final class PlaceRoles {
 
     /** "200 km north of Bukavu", "an hour's drive from Bukavu": only tells how far. */
     boolean isDistance(PlaceMentions.Place place) {
-        boolean of = tokens.is(place.from() - 1, "of") && PlaceWords.isCompass(COMPOUND.contains(tokens.lower(place.from() - 2)) ? "north" : tokens.lower(place.from() - 2));
+        boolean of = tokens.is(place.from() - 1, "of")
+                && PlaceWords.isCompass(
+                        COMPOUND.contains(tokens.lower(place.from() - 2)) ? "north" : tokens.lower(place.from() - 2));
         boolean from = tokens.is(place.from() - 1, "from");
         for (int at = place.from() - 2; (of || from) && at > place.from() - PART - 2; at--) {
             if (LENGTHS.contains(tokens.lower(at))) {
@@ -108,6 +118,13 @@ final class PlaceRoles {
             }
         }
         return false;
+    }
+
+    /** "and in Bosnia it is below 80": of what is said behind it alone. */
+    boolean isOfClause(PlaceMentions.Place place) {
+        int before = tokens.is(place.from() - 2, "in") ? place.from() - 3 : place.from() - 2;
+        boolean joined = tokens.is(place.from() - 1, "in") || tokens.is(place.from() - 2, "in");
+        return joined && JOINTS.contains(tokens.lower(before)) && SUBJECTS.contains(tokens.lower(place.to()));
     }
 
     /** "a London-based monitor": where it has its office. */

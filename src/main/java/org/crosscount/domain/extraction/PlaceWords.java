@@ -8,20 +8,24 @@ import java.util.Set;
 final class PlaceWords {
     private static final Set<String> WHERE = Set.of("in", "near", "at", "outside", "around", "off");
     private static final Set<String> SETTLEMENTS = WordSet.of(
-            "town city village district province region county municipality suburb port island islands area valley state"
-                    + " territory governorate prefecture department camp settlement neighbourhood neighborhood commune"
-                    + " township hamlet community resort borough enclave locality oasis outpost parish atoll hometown");
+            "town city village district province region county municipality suburb port island islands area valley"
+                    + " state territory governorate prefecture department camp settlement neighbourhood neighborhood"
+                    + " commune township hamlet community resort borough enclave locality oasis outpost parish atoll"
+                    + " hometown");
     /** Capitalised words behind "in" that are no places. */
     private static final Set<String> NO_PLACES = WordSet.of(
-            "english french spanish arabic german russian chinese islam christianity phase chapter article section table",
-            "figure annex ramadan easter christmas lent hurricane typhoon cyclone storm operation covid twitter facebook",
-            "south north east west central upper lower new northern southern eastern western telegram whatsapp youtube instagram bitcoin class group division league cup series round serie grade level",
+            "english french spanish arabic german russian chinese islam christianity phase chapter article section"
+                    + " table",
+            "figure annex ramadan easter christmas lent hurricane typhoon cyclone storm operation covid twitter"
+                    + " facebook",
+            "south north east west central upper lower new northern southern eastern western telegram whatsapp youtube"
+                    + " instagram bitcoin class group division league cup series round serie grade level",
             "parliament congress senate house supreme court church act olympic games world europe's god mr mrs ms dr");
 
     /** What stands somewhere, and is named by where: "Geita hospital". */
     private static final Set<String> FACILITIES = WordSet.of(
-            "hospital prison airport market camp port station mine stadium harbour harbor jail university clinic dam plant"
-                    + " refinery school bridge");
+            "hospital prison airport market camp port station mine stadium harbour harbor jail university clinic dam"
+                    + " plant refinery school bridge");
 
     private static final Set<String> SIDES = WordSet.of(
             "neighbouring neighboring nearby northern southern eastern western central downtown coastal rural");

@@ -19,7 +19,8 @@ final class PlacesMeant {
     /** "in 12 countries": in none of them alone. */
     private static final Set<String> LANDS = WordSet.of("countries nations states continents territories");
     /** What a place named before may be called. */
-    private static final Set<String> LOCAL = WordSet.of("city town village province region district county municipality");
+    private static final Set<String> LOCAL =
+            WordSet.of("city town village province region district county municipality");
 
     private static final Set<String> ACROSS = WordSet.of("in across throughout over");
     private static final Set<String> LOCATED = WordSet.of("in near around outside across to at");
@@ -128,14 +129,16 @@ final class PlacesMeant {
             return null;
         }
         PlaceMentions.Place country = country(before);
-        String key = plain ? country == null ? "" : places.read(country.name()) : places.byDemonym(tokens.lower(from + 1));
+        String key =
+                plain ? country == null ? "" : places.read(country.name()) : places.byDemonym(tokens.lower(from + 1));
         return places.capital(key)
                 .map(name -> new PlaceMentions.Place(from, noun + 1, name, PlaceMentions.Sort.NAMED))
                 .orElse(null);
     }
 
     private boolean isAlone(int next) {
-        boolean named = tokens.is(next, ",") && tokens.at(next + 1).isCapital() || tokens.at(next).isCapital();
+        boolean named = tokens.is(next, ",") && tokens.at(next + 1).isCapital()
+                || tokens.at(next).isCapital();
         return !named && !NounPhrases.startsNoun(tokens, next) && !tokens.is(next, "of");
     }
 

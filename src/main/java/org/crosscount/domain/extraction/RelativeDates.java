@@ -65,7 +65,8 @@ final class RelativeDates {
         if (start != null) {
             return start;
         }
-        boolean weekend = word.equals("the") && tokens.is(from + 1, "weekend") && WEEKENDS.contains(tokens.lower(from - 1));
+        boolean weekend =
+                word.equals("the") && tokens.is(from + 1, "weekend") && WEEKENDS.contains(tokens.lower(from - 1));
         if (weekend && !tokens.is(from + 2, "of") && !tokens.is(from + 2, "before")) {
             return Dated.date(from, from + 2, weekend(timeline.isWeekend() ? 0 : -1));
         }
@@ -85,7 +86,8 @@ final class RelativeDates {
 
     /** "since the start of the year": of this one. */
     private @Nullable Dated start(int from) {
-        boolean since = tokens.is(from, "the") && tokens.is(from - 1, "since") && STARTS.contains(tokens.lower(from + 1));
+        boolean since =
+                tokens.is(from, "the") && tokens.is(from - 1, "since") && STARTS.contains(tokens.lower(from + 1));
         boolean own = tokens.is(from + 3, "the") || tokens.is(from + 3, "this");
         if (!since || !own || !tokens.is(from + 2, "of")) {
             return null;
@@ -112,11 +114,15 @@ final class RelativeDates {
         if (month == null) {
             return null;
         }
-        Integer said = YearReader.year(tokens, at + 1);
+        int next = tokens.is(at + 1, ".") ? at + 2 : at + 1;
+        boolean day = tokens.at(next).isPlainDigits(2);
+        int to = day ? next + 1 : at + 1;
+        int year = day && tokens.is(to, ",") ? to + 1 : to;
+        Integer said = YearReader.year(tokens, year);
         Optional<Period> last = said == null ? timeline.monthOf(month, false) : Timeline.month(said, month);
         Optional<Period> span =
                 last.flatMap(end -> Timeline.edtf(YearMonth.parse(end.edtf()).minusMonths(11) + "/" + end.edtf()));
-        return Dated.date(from, said == null ? at + 1 : at + 2, span);
+        return Dated.date(from, said == null ? to : year + 1, span);
     }
 
     private Optional<Period> ago(String unit) {

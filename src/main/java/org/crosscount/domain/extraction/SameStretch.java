@@ -26,10 +26,16 @@ final class SameStretch {
         Optional<Period> stretch = Optional.empty();
         for (int back = 0; back <= BACK && sentence.number() - back >= 0 && stretch.isEmpty(); back++) {
             Sentence before = sentences.all().get(sentence.number() - back);
-            int from = back == 0 ? Math.max(sentence.from(), date.from() - REACH) : before.from();
+            int from = back == 0
+                    ? Math.max(sentence.from(), date.from() - REACH)
+                    : Math.max(before.from(), before.to() - REACH);
             for (Dated other : dates.within(from, back == 0 ? date.from() : before.to())) {
-                boolean plain = other.why() == Why.DATE && other.period().isPresent() && !other.isBeside() && !roles.isSince(other, before);
-                boolean fine = other.period().filter(told -> roles.isLike(date, told)).isPresent();
+                boolean plain = other.why() == Why.DATE
+                        && other.period().isPresent()
+                        && !other.isBeside()
+                        && !roles.isSince(other, before);
+                boolean fine =
+                        other.period().filter(told -> roles.isLike(date, told)).isPresent();
                 stretch = plain && fine && !roles.isSame(other) ? other.period() : stretch;
             }
         }
@@ -39,6 +45,9 @@ final class SameStretch {
                 .map(day -> day.getYear())
                 .orElse(null);
         stretch = stretch.or(() -> home);
+        if (stretch.isEmpty() && year != null) {
+            return Timeline.year(year);
+        }
         return year == null
                 ? stretch.flatMap(Timeline::yearBefore)
                 : stretch.flatMap(found -> PeriodShift.toYear(found, year));

@@ -78,14 +78,13 @@ final class SayingForms {
         while (name < speaker.to() && tokens.at(name).isCapital()) {
             name++;
         }
-        boolean speaks = phrases.speaks(from, speaker.to());
+        boolean goesOn = name == from || phrases.speaks(name, name + 1);
+        boolean speaks = goesOn && phrases.speaks(from, speaker.to());
         boolean somebody = speaks || name > from && !FunctionWords.endsNounPhrase(first);
         String said = speaks ? speaker.name() : tokens.words(from, name);
         int end = speaks ? speaker.to() : name;
         boolean near = end < saying - 1 && saying - end <= AS;
-        return speaker.isNamed() && somebody && near
-                ? new Voice(said, saying, saying + 1, Voice.Reach.AFTER)
-                : null;
+        return speaker.isNamed() && somebody && near ? new Voice(said, saying, saying + 1, Voice.Reach.AFTER) : null;
     }
 
     /** "The agency lowered its count, saying …": whom the sentence begins with. */

@@ -136,7 +136,9 @@ final class SpeakerPhrases {
         while (end > floor && end != before) {
             before = end;
             String word = tokens.lower(end - 1);
-            boolean adverb = AUXILIARIES.contains(word) || word.length() > 4 && word.endsWith("ly") && end == verb;
+            boolean adverb = AUXILIARIES.contains(word)
+                            && !NAMES.contains(tokens.at(end - 1).text())
+                    || word.length() > 4 && word.endsWith("ly") && end == verb;
             end -= adverb ? 1 : 0;
             end = withoutAdverb(end, floor);
             boolean day = SpeechWords.isTime(tokens.lower(end - 1)) && end < floor + 2 * LONGEST;
@@ -204,7 +206,9 @@ final class SpeakerPhrases {
             return true;
         }
         boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
-        boolean capital = token.isCapital() && !isVerb(word) && (title || !FunctionWords.endsNounPhrase(word));
+        boolean capital = token.isCapital()
+                && !isVerb(word)
+                && (title || NAMES.contains(token.text()) || !FunctionWords.endsNounPhrase(word));
         boolean next =
                 noun(at + 1) || tokens.is(at + 1, "the") || tokens.at(at + 1).isCapital();
         boolean and = word.equals("and");

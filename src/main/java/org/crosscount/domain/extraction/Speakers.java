@@ -11,7 +11,8 @@ final class Speakers {
     private static final Set<String> LOCAL = WordSet.of("neighbouring neighboring nearby");
     /** What a body with a name may be called when it speaks again. */
     private static final Set<String> CALLED = WordSet.of(
-            "charity newspaper paper magazine broadcaster company firm bank agency group organisation organization union",
+            "charity newspaper paper magazine broadcaster company firm bank agency group organisation organization"
+                    + " union",
             "statement airline watchdog institute club university carmaker retailer insurer outlet network website");
 
     private static final int NEAR = 2;

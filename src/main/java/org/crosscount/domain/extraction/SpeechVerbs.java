@@ -13,13 +13,17 @@ final class SpeechVerbs {
     private static final Set<String> UNSAYING = WordSet.of("be to not never can't could would might may cannot");
     /** Forms that stand behind a noun as often to say what was done to it as to say that it speaks. */
     private static final Set<String> PARTICIPLES = WordSet.of(
-            "reported confirmed estimated announced admitted declared expressed observed calculated forecast predicted revealed",
+            "reported confirmed estimated announced admitted declared expressed observed calculated forecast predicted"
+                    + " revealed",
             "recorded registered documented counted detected measured identified published released listed logged");
     /** These find, count and record things, and only "that" makes it something they assert. */
     private static final Set<String> DOERS = WordSet.of(
-            "police officers rescuers divers firefighters troops soldiers army navy forces customs guards villagers residents",
-            "workers crews crew relatives medics fishermen agents inspectors patrols patrol detectives searchers marines",
+            "police officers rescuers divers firefighters troops soldiers army navy forces customs guards villagers"
+                    + " residents",
+            "workers crews crew relatives medics fishermen agents inspectors patrols patrol detectives searchers"
+                    + " marines",
             "gendarmes teams team staff");
+
     private static final Set<String> RECORDS = WordSet.of("records counts lists sets documents releases");
     private static final Set<String> FINDING = Set.of("found", "detected", "seized");
 
@@ -42,11 +46,8 @@ final class SpeechVerbs {
     boolean isDeed(SpeakerPhrases.Speaker subject, int verb) {
         boolean that = isThat(verb);
         boolean participle = PARTICIPLES.contains(tokens.lower(verb)) && !that;
-        boolean doer = FINDING.contains(tokens.lower(verb))
-                && DOERS.contains(tokens.lower(subject.to() - 1))
-                && !that;
-        return doer
-                || participle && (isPlace(subject) || isCounted(subject) || !isSomebody(subject));
+        boolean doer = FINDING.contains(tokens.lower(verb)) && DOERS.contains(tokens.lower(subject.to() - 1)) && !that;
+        return doer || participle && (isPlace(subject) || isCounted(subject) || !isSomebody(subject));
     }
 
     /** "reported that", "found, to their surprise, that". */

@@ -28,7 +28,9 @@ final class StretchesTo {
     Dated read(int from) {
         Integer small = NumberWords.small(tokens.lower(from));
         boolean digits = tokens.at(from).isPlainDigits(2);
-        int many = small != null ? small : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
+        int many = small != null
+                ? small
+                : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
         String unit = tokens.lower(from + 1);
         if (many < 2 || many > MOST || !UNITS.contains(unit) || !ENDING.contains(tokens.lower(from + 2))) {
             return null;
@@ -41,13 +43,17 @@ final class StretchesTo {
         Dated end = dates.read(at, true);
         LocalDate last = end == null ? null : end.period().map(Period::latest).orElse(null);
         boolean fine = end != null
-                && end.period().filter(period -> period.precision() != Precision.YEAR).isPresent();
+                && end.period()
+                        .filter(period -> period.precision() != Precision.YEAR)
+                        .isPresent();
         if (!fine || end == null || last == null) {
             return null;
         }
         if (!unit.equals("months")) {
             int days = unit.equals("weeks") ? many * 7 : unit.equals("hours") ? many / 24 : many;
-            boolean day = end.period().filter(period -> last.equals(period.earliest())).isPresent();
+            boolean day = end.period()
+                    .filter(period -> last.equals(period.earliest()))
+                    .isPresent();
             boolean led = tokens.is(from - 1, "the") && days > 0;
             return day && led
                     ? Dated.date(from, end.to(), Timeline.parse(() -> Period.between(last.minusDays(days - 1L), last)))

@@ -95,15 +95,16 @@ final class Timeline {
     boolean isNear(int month, int day) {
         return dayOf(month, day)
                 .map(Period::earliest)
-                .filter(near -> published.filter(date ->
-                                Math.abs(java.time.temporal.ChronoUnit.DAYS.between(near, date)) <= DAYS_AHEAD)
+                .filter(near -> published
+                        .filter(date -> Math.abs(java.time.temporal.ChronoUnit.DAYS.between(near, date)) <= DAYS_AHEAD)
                         .isPresent())
                 .isPresent();
     }
 
     /** Whether the document is of a Saturday or Sunday. */
     boolean isWeekend() {
-        return published.filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+        return published
+                .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
                 .isPresent();
     }
 

@@ -13,13 +13,15 @@ final class Totalling {
     private static final Phrases<Aggregate> WORDINGS = new Phrases<Aggregate>()
             .add(
                     Aggregate.RUNNING_TOTAL,
-                    "so far | to date | until now | thus far | cumulative | cumulatively | in total since | running total"
-                            + " | toll has risen to | toll rose to | toll rises to | toll climbed to | toll has climbed to"
-                            + " | toll stands at | toll stood at | total stands at | total to | total since | have now")
+                    "so far | to date | until now | thus far | cumulative | cumulatively | in total since | running"
+                            + " total | toll has risen to | toll rose to | toll rises to | toll climbed to | toll has"
+                            + " climbed to | toll stands at | toll stood at | total stands at | total to | total since |"
+                            + " have now")
             .add(
                     Aggregate.STOCK,
-                    "currently hosts | currently host | currently hosting | currently | at present | remain in | remains in"
-                            + " | still in | remain missing | remained missing | still missing | in hospital | now hosts");
+                    "currently hosts | currently host | currently hosting | currently | at present | remain in |"
+                            + " remains in | still in | remain missing | remained missing | still missing | in hospital |"
+                            + " now hosts");
 
     private static final Phrases<Boolean> UP_TO =
             new Phrases<Boolean>().add(true, "as of | as at | by | up to | until | through");

@@ -53,7 +53,10 @@ final class UnlistedPlaces {
         boolean headed = isHeading(from);
         boolean side = the || headed || PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
         boolean works = before.equals("at") && SpeechWords.isSpeaker(tokens.lower(from - 2));
-        boolean in = PlaceWords.isWhere(before) && from > 1 && !works || before.equals(",") && isDated(from - 2) || owned || side;
+        boolean in = PlaceWords.isWhere(before) && from > 1 && !works
+                || before.equals(",") && isDated(from - 2)
+                || owned
+                || side;
         int to = end(from);
         String next = tokens.lower(to);
         boolean settled = PlaceWords.isSettlement(next) && to > from;
@@ -119,11 +122,13 @@ final class UnlistedPlaces {
 
     /** Over the words of a name: capitals, "du" between them, "East" behind them. */
     private int end(int from) {
-        boolean side = PlaceWords.isCompass(tokens.lower(from)) && tokens.at(from).isCapital() && isPart(from + 1);
+        boolean side =
+                PlaceWords.isCompass(tokens.lower(from)) && tokens.at(from).isCapital() && isPart(from + 1);
         int to = side ? from + 1 : from;
         boolean goesOn = true;
         while (goesOn && to < from + LONGEST) {
-            boolean part = isPart(to) || to > from && tokens.at(to).isCapital() && PlaceWords.isCompass(tokens.lower(to));
+            boolean part =
+                    isPart(to) || to > from && tokens.at(to).isCapital() && PlaceWords.isCompass(tokens.lower(to));
             boolean linked = to > from && PARTICLES.contains(tokens.lower(to)) && isPart(to + 1);
             boolean hyphen =
                     to > from && tokens.isHyphen(to) && tokens.touches(to) && tokens.touches(to + 1) && isPart(to + 1);
@@ -139,8 +144,8 @@ final class UnlistedPlaces {
 
     /** "Pinto, a fishing village with", "Pinto, the town where": what it is. */
     private boolean isApposed(int to) {
-        boolean article = tokens.is(to, ",")
-                && (tokens.is(to + 1, "a") || tokens.is(to + 1, "an") || tokens.is(to + 1, "the"));
+        boolean article =
+                tokens.is(to, ",") && (tokens.is(to + 1, "a") || tokens.is(to + 1, "an") || tokens.is(to + 1, "the"));
         for (int at = to + 2; article && at <= to + KIND && tokens.at(at).isWord(); at++) {
             if (PlaceWords.isSettlement(tokens.lower(at))) {
                 return !NounPhrases.startsNoun(tokens, at + 1);
@@ -162,7 +167,8 @@ final class UnlistedPlaces {
         int from = tokens.is(at + 1, "the") ? at + 2 : at + 1;
         for (int end = from + LONGEST - 1; end > from; end--) {
             if (listed.test(from, end)) {
-                boolean said = SpeechWords.isSaying(tokens.lower(end + 1)) && !tokens.lower(end + 1).startsWith("report");
+                boolean said = SpeechWords.isSaying(tokens.lower(end + 1))
+                        && !tokens.lower(end + 1).startsWith("report");
                 return comma ? tokens.is(end, ",") && !said : tokens.at(end).isNumber();
             }
         }

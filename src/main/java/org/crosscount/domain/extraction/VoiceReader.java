@@ -13,10 +13,14 @@ final class VoiceReader {
     private static final int ASIDE = 12;
     private static final Set<String> NAMELESS = WordSet.of("named identified anonymity anonymously publicly quoted");
     /** What was done to the paper or the meeting in which something is said: "in a report released on Monday". */
-    private static final Set<String> MADE = WordSet.of("released published issued held seen obtained carried posted broadcast");
+    private static final Set<String> MADE =
+            WordSet.of("released published issued held seen obtained carried posted broadcast");
+
     private static final int APPOSITIONS = 3;
     private static final Set<String> AUXILIARIES = WordSet.of("has have had is are was were will would");
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
+    private static final Set<String> GIVING = WordSet.of("gave gives given set sets published publishes released releases");
+    private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
 
@@ -53,7 +57,15 @@ final class VoiceReader {
                 voices.add(voice);
             }
         }
+        int last = voices.size() - 1;
+        boolean closed = last > 0 && voices.get(last).reach() == Voice.Reach.BOTH && !isPaper(voices.get(last));
+        voices.removeIf(voice -> closed && isPaper(voice));
         return voices;
+    }
+
+    /** "A survey found that …, the institute said": a paper that is nobody's is whose the sentence says. */
+    private static boolean isPaper(Voice voice) {
+        return SpeechWords.isPaper(voice.name());
     }
 
     private @Nullable Voice voice(int at, Sentence sentence) {
@@ -86,13 +98,8 @@ final class VoiceReader {
             return null;
         }
         String subject = tokens.lower(end - 1);
-        boolean relative = tokens.at(end - 1).text().equals("who") || subject.equals("which");
-        if (relative) {
-            int noun = tokens.is(end - 2, ",") ? end - 2 : end - 1;
-            SpeakerPhrases.Speaker head = phrases.before(noun, sentence.from());
-            boolean known = subject.equals("which") && phrases.isName(head.from(), head.to()) && !strict;
-            boolean heard = head.isNamed() && (phrases.speaks(head.from(), head.to()) || known);
-            return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
+        if (RELATIVES.contains(tokens.at(end).text()) && end < verb) {
+            return relative(end, verb, sentence, strict);
         }
         boolean body = tokens.at(end - 1).text().equals("WHO");
         if (!body && (SpeechWords.isPersonal(subject) || SpeechWords.isImpersonal(subject))) {
@@ -116,7 +123,9 @@ final class VoiceReader {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
-        speaks |= comma >= 0 && phrases.speaks(comma + 1, end - 1) && tokens.at(speaker.to() - 1).isCapital();
+        speaks |= comma >= 0
+                && phrases.speaks(comma + 1, end - 1)
+                && tokens.at(speaker.to() - 1).isCapital();
         speaker = outermost(speaker, sentence);
         boolean named = phrases.hasCapital(speaker.from(), speaker.to()) || isPlural(speaker);
         boolean put = strict && SpeechWords.isPutting(tokens, verb, sentence.to()) && named;
@@ -124,6 +133,17 @@ final class VoiceReader {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
+    }
+
+    /** "officials who say", "Unicef, which estimates": whom the clause hangs on. */
+    private @Nullable Voice relative(int who, int verb, Sentence sentence, boolean strict) {
+        boolean comma = tokens.is(who - 1, ",");
+        SpeakerPhrases.Speaker head = phrases.before(comma ? who - 1 : who, sentence.from());
+        boolean name = comma && !strict && phrases.isName(head.from(), head.to());
+        boolean known = name && (tokens.is(who, "which") || head.to() - head.from() > 1);
+        boolean deed = GIVING.contains(tokens.lower(verb));
+        boolean heard = head.isNamed() && !deed && (phrases.speaks(head.from(), head.to()) || known);
+        return heard ? new Voice(head.name(), head.from(), verb + 1, Voice.Reach.AFTER) : null;
     }
 
     /** Before "(Labour)", "who asked not to be named": the end of the words for the speaker. */
@@ -166,8 +186,8 @@ final class VoiceReader {
     private String name(SpeakerPhrases.Speaker speaker, int comma, int end) {
         int from = comma + 1;
         boolean inside = comma >= 0 && tokens.at(from).isCapital() && !PREPOSITIONS.contains(tokens.lower(from));
-        boolean described =
-                !speaker.name().isEmpty() && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker.from(), speaker.to()));
+        boolean described = !speaker.name().isEmpty()
+                && (!tokens.at(speaker.to() - 1).isCapital() || isOffice(speaker.from(), speaker.to()));
         if (!inside || !described) {
             return speaker.name();
         }
@@ -230,6 +250,10 @@ final class VoiceReader {
     private Voice.Reach reach(int from, int verb, Sentence sentence) {
         int start = ARTICLES.contains(tokens.lower(from - 1)) ? from - 1 : from;
         String before = tokens.lower(start - 1);
+        boolean opens = start == sentence.from() + 1 && (before.equals("\u201c") || before.equals("\""));
+        if (opens) {
+            return Voice.Reach.AFTER;
+        }
         if (start > sentence.from() && (before.equals("\u201d") || before.equals("\""))) {
             return Voice.Reach.BOTH;
         }
@@ -250,8 +274,10 @@ final class VoiceReader {
             if (stop || at > from + TAIL) {
                 return stop;
             }
-            boolean clause =
-                    word.equals("that") || word.equals("\u201c") || word.equals("\"") || FunctionWords.isVerb(word) && !MADE.contains(word);
+            boolean clause = word.equals("that")
+                    || word.equals("\u201c")
+                    || word.equals("\"")
+                    || FunctionWords.isVerb(word) && !MADE.contains(word);
             if (clause) {
                 return false;
             }

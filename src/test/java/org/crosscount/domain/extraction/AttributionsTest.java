@@ -42,6 +42,29 @@ class AttributionsTest {
             The fire and rescue agency said 62 people died.                                          | 62      | fire and rescue agency | one body of two tasks
             Sixty-two dead in Gao - army                                                             | Sixty-two | army            | the end of a headline
             Army: 62 dead in Gao                                                                     | 62      | Army              | the start of a headline
+            Health Minister Omar Sidi spoke. The minister said 62 people died.                       | 62      | Omar Sidi         | the office stands for its holder
+            The mayor of Gao, Omar Sidi, spoke. The mayor said 62 people died.                       | 62      | Omar Sidi         | an office with its place
+            "Come," said the governor of East Hill, Omar Sidi. He put the dead at 62.                | 62      | Omar Sidi         | an office with a name in it
+            The Force Commander, General Omar Sidi, said 62 people died.                             | 62      | General Omar Sidi | an office in capitals
+            Omar Sidi was quoted by state radio as saying 62 people died.                            | 62      | Omar Sidi         | who is quoted, not who quotes
+            Their captain, Omar Sidi, cited by the daily Fajr, gave 62.                              | 62      | Omar Sidi         | cited in passing
+            State radio is reporting that 62 people died.                                            | 62      | State radio       | going on
+            The agency lowered its toll to 70, saying 62 people were men.                            | 62      | agency            | saying, behind a deed
+            Kenya disputes it and says 62 people died.                                               | 62      | Kenya             | the second verb of one subject
+            The dockers' union said 62 people were hurt.                                             | 62      | dockers' union    | a plural owner
+            Councillor Omar Sidi (Green) said 62 homes burned.                                       | 62      | Councillor Omar Sidi | a party between
+            An officer who asked not to be named said 62 people died.                                | 62      | officer           | a clause between
+            WHO says 62 people died.                                                                 | 62      | WHO               | no pronoun
+            UNHCR, which estimates that 62 people fled, has gone.                                    | 62      | UNHCR             | a clause behind the name
+            By the guild's count, 62 people walked out.                                              | 62      | guild             | whose count
+            The UN's figure for the missing is 62.                                                   | 62      | UN                | whose figure, what it counts between
+            A survey of 400 growers by the group Farm Watch found that 62 percent owe money.         | 62 percent | Farm Watch     | who made a survey with its size
+            A survey of 400 growers by the group Farm Watch found that 62 percent owe money.         | 400     | Farm Watch        | and the size itself
+            Sea Line, another charity, counts 62 dead.                                               | 62      | Sea Line          | a name whose apposition speaks
+            The airline Kestrel Air met pilots. The company said 62 flights were late.               | 62      | Kestrel Air       | a firm is the company
+            A statement from the port office said six fled. The statement said 62 people died.       | 62      | port office       | whose statement
+            Shops burned, guards say, and 62 people are missing, the port office said.               | 62      | port office       | of two, each says what stands before
+            "We are few," said Rosa Kim. "A nurse told me so. I saw 62 children."                    | 62      | Rosa Kim          | whom the quoted one heard is not the speaker
             """)
     void the_innermost_speaker_asserts_the_figure(String text, String figure, String voice, String why) {
         assertThat(Texts.claim(text, figure).attribution().orElse(null)).as(why).isEqualTo(voice);
@@ -55,6 +78,10 @@ class AttributionsTest {
             Some say 62 people died.                                      | 62     | nobody in particular
             Police closed the road. The blast killed 62 people.           | 62     | police only act
             Rosa Kim, who speaks for 62 villages, said police came.       | 62     | only describes the speaker
+            Theft cases reported to police rose to 62.                   | 62     | who reported them is not said
+            Three women reported the loss of 62 goats.                  | 62     | who did so is counted
+            Police found 62 guns in the cellar.                         | 62     | what they did, not said
+            Oldport, in the Netherlands, reported 62 tonnes.            | 62     | a town reports as a country does
             Villagers released 62 officers.                               | 62     | a deed, not words
             World Happiness Report ranks Finland first of 62 countries.   | 62     | the name of a report
             """)

@@ -57,6 +57,17 @@ class DateReaderTest {
             in the week of 3 March          | 2024-03-03/2024-03-09 | a week its first day names
             the week ending June 1          | 2024-05-26/2024-06-01 | a week its last day names
             last quarter                    | 2024-01/2024-03       | a calendar quarter
+            in the last quarter of 2023     | 2023-10/2023-12       | the last of its year
+            in the three months to March    | 2024-01/2024-03       | months up to one
+            the 12 months ended 30 June 2023 | 2022-07/2023-06      | up to a day of it
+            in the two weeks to 5 June      | 2024-05-23/2024-06-05 | weeks up to a day
+            for the year ending March 2025  | 2024-04/2025-03       | a year that a month ends
+            in the first four months        | 2024-01/2024-04       | of the year that is meant
+            in Quarter II/2023              | 2023-04/2023-06       | numbered as in Rome
+            over the weekend                | 2024-06-01/2024-06-02 | the last one
+            on Christmas Day 2022           | 2022-12-25            | a feast and its year
+            March's storms                  | 2024-03               | of a month
+            since the start of the year     | 2024                  | its own
             in Q1                           | 2024-01/2024-03       | the latest that has begun
             in Q3                           | 2023-07/2023-09       | which may be last year's
             in 2024 Q1                      | 2024-01/2024-03       | the year first

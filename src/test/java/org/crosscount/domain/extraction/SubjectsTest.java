@@ -83,9 +83,32 @@ class SubjectsTest {
             Six fled. In Nandi alone, 19 people died.                                     | 19      | Nandi       | a name before "alone"
             Kenya: floods kill 19                                                         | 19      | Kenya       | the label of a line
             NAIROBI (East Wire) - Floods killed 19 people.                                | 19      | Kenya       | where it was filed
+            Floods kill 8¶NAIROBI, May 3 (East Wire) - Rain went on. Some 19 people died. | 19      | Kenya       | filed below a heading
+            NAKURU - Some 19 people died in Kisumu, Omar Sidi told reporters in Mombasa.  | 19      | Kisumu      | not where it was said
+            In the east they counted 40 dead, in Nakuru 19, and in Kisumu 7.              | 19      | Nakuru      | each place has its own figure
+            Nakuru did best with 19 percent, followed by Kisumu with 44 percent.          | 19 percent | Nakuru   | not that of the next
+            Italy had 40 cases, France 19.                                                | 19      | France      | a place and its figure
+            In Kenya rain fell. Pinto Vale, a village with no road, lost 19 people.       | 19      | Pinto Vale  | what a name is called
+            Pinto, in Kenya, lost 19 people.                                              | 19      | Pinto       | a name inside a country
+            Two people died in Tana East and 19 near Lac du Roi.                          | 19      | Lac du Roi  | a small word in a name
+            Rain fell. In Tana East 19 people died.                                       | 19      | Tana East   | a side behind a name
+            Kenya mourns. In the capital 19 people died.                                  | 19      | Nairobi     | the capital of the country spoken of
+            In the Serbian capital 19 people died.                                        | 19      | Belgrade    | a country's capital
+            Rain hit Nakuru. In the city 19 people died.                                  | 19      | Nakuru      | the city spoken of
+            Kenya has 300 schools, 40 of them in Nakuru. The union puts it at 190.        | 190     | Kenya       | not where a part was
+            Belgium plans it. At the moment it manages 19 percent.                        | 19 percent | Belgium  | "it" is the place of before
+            In Nakuru, 40 km north of Eldoret, 19 people died.                            | 19      | Nakuru      | only how far
+            In Kenya six died. The firm has 190 workers in 12 countries.                  | 190     |             | in none of them alone
+            Spain has the 3rd largest fleet in Europe, with 190 ships.                    | 190     | Spain       | the part that the sentence is about
+            Gunmen from Uganda came. They killed 19 people.                               | 19      |             | whence they came
+            Analysts at Plusmark said 19 people died.                                     | 19      |             | where they work
+            The Pan American League said 19 people died.                                  | 19      |             | within a name
             """)
     void place(String text, String figure, String place, String why) {
-        assertThat(Texts.claim(text, figure).subject().place().orElse(null))
+        assertThat(Texts.claim(text.replace("\u00b6", "\n\n"), figure)
+                        .subject()
+                        .place()
+                        .orElse(null))
                 .as(why)
                 .isEqualTo(place);
     }
@@ -98,6 +121,21 @@ class SubjectsTest {
             It was the worst attack since May 2021, when 80 people died.                  | 80      | 2021-05    | when, not since
             In 2022 there were 112 attacks. Rebels killed 19 people.                      | 19      | 2022       | the paragraph's
             In 2022 there were 112 attacks. There are 19 camps.                           | 19      |            | not of the present
+            Prices rose 7 percent in May, from 6.9 percent a month earlier.               | 6.9 percent | 2024-04 | counted off from a date before
+            Sales were 8 tonnes in the three months to March, 9 in the previous quarter.  | 9       | 2023-10/2023-12 | the quarter before that one
+            In 2021 there were 112 raids. The next year there were 140.                   | 140     | 2022       | the year after that one
+            On 3 May 19 people died. The following day 7 people died.                     | 7       | 2024-05-04 | the day after that one
+            Rebels killed 40 people in 2019. In May of that year 19 people died.          | 19      | 2019-05    | a month of the year spoken of
+            Sales fell from 9 tonnes in 2022 to 4 tonnes last year.                       | 4       | 2023       | the year before the text
+            Some 40 died in the first quarter. In the same quarter of 2022, 19 died.      | 19      | 2022-01/2022-03 | the same stretch in another year
+            There were 30 thefts in May, up from 19 in April.                             | 30      | 2024-05    | the other date is the other figure's
+            More died than in 2021, when 19 people did.                                   | 19      | 2021       | though told to compare
+            The toll from Monday's quake rose to 19 on Wednesday.                         | 19      | 2024-06-03 | the day of what killed them
+            Omar Sidi told a meeting in Gao on Monday that 19 people had died.            | 19      |            | when it was said
+            The strike, which began on 2 May, has cost 19 jobs.                           | 19      |            | the date of another clause
+            It was the worst day since records began in 1950, with 19 dead.               | 19      |            | the date of the records
+            Prices rose 4 percent in April. Costs were dearer. They were 3 percent up.    | 3 percent | 2024-04  | the month that the text is about
+            Some 40 were freed on Monday; on Tuesday 19 were.                             | 40      | 2024-06-03 | not over a semicolon
             """)
     void period(String text, String figure, String period, String why) {
         assertThat(Texts.claim(text, figure)

@@ -47,12 +47,21 @@ class PlacesTest {
     }
 
     @Test
+    void a_country_has_a_capital_and_words_for_what_is_of_it() {
+        assertThat(places.capital("kenya")).contains("Nairobi");
+        assertThat(places.capital("kabul")).isEmpty();
+        assertThat(places.byDemonym("Serbian")).isEqualTo("serbia");
+        assertThat(places.byDemonym("Brigadoonian")).isEmpty();
+    }
+
+    @Test
     void only_known_places_are_known() {
         assertThat(places.knows("Kabul")).isTrue();
         assertThat(places.knows("Brigadoon")).isFalse();
     }
 
     private static PlaceEntry in(String name, String holder) {
-        return new PlaceEntry(name, Set.of(), Set.of(), Optional.of(holder), Optional.empty(), Optional.empty(), Optional.empty());
+        return new PlaceEntry(
+                name, Set.of(), Set.of(), Optional.of(holder), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
