@@ -131,7 +131,10 @@ final class Ellipsis {
                     || !mention.isSmallCount(BigDecimal.TEN.intValue())
                     || measure.from() >= mention.end && measure.from() - mention.end <= 2;
             give(mention, near ? unit : "");
-        } else if (measure == null && last != null && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
+        } else if (measure == null
+                && mention.unit.counted() == null
+                && last != null
+                && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
     }
