@@ -17,6 +17,7 @@ final class Fates {
     private static final int AUXILIARIES_AT_MOST = 4;
     private static final int PARTICLES = 4;
     private static final int PLACE = 7;
+    private static final int HEDGE = 3;
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
@@ -54,7 +55,8 @@ final class Fates {
             String words = tokens.words(verb, to).toLowerCase(Locale.ROOT);
             MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord() ? first(sorts, words) : null;
             boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
-            if (after != null && !(loose && after.equals(first(sorts, "")))) {
+            boolean active = verb == end && isNumber(verb + 1);
+            if (after != null && !active && !(loose && after.equals(first(sorts, "")))) {
                 return new MeasureLookup.Named(verb, to, after);
             }
         }
@@ -75,6 +77,18 @@ final class Fates {
             }
         }
         return null;
+    }
+
+    /** "three gunmen killed 12": the verb has an object of its own. */
+    private boolean isNumber(int at) {
+        Hedges.Hedge hedge = null;
+        for (int to = at + HEDGE; to > at && hedge == null; to--) {
+            Hedges.Hedge found = Hedges.before(tokens, to, false);
+            hedge = found != null && found.from() == at ? found : null;
+        }
+        int number = hedge == null ? at : hedge.to();
+        String word = tokens.lower(number);
+        return tokens.at(number).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
     }
 
     /** What the verb right before says was done to them. */
@@ -151,7 +165,8 @@ final class Fates {
             behind++;
         }
         int at = isForm(verb) ? verb : behind;
-        MeasureEntry done = isForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
+        MeasureEntry done =
+                isForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
         return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
     }
 
@@ -159,8 +174,8 @@ final class Fates {
     MeasureLookup.@Nullable Named alike(MeasureLookup.Named before, Mention mention) {
         List<String> sorts = new ArrayList<>();
         things(mention, sorts);
-        MeasureEntry entry = first(
-                sorts, tokens.words(before.from(), before.to()).toLowerCase(Locale.ROOT));
+        MeasureEntry entry =
+                first(sorts, tokens.words(before.from(), before.to()).toLowerCase(Locale.ROOT));
         boolean people = mention.unit.kind() == UnitPhrase.Kind.NOUN && isPeople(mention.unit);
         boolean happened = before.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
                 || before.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
@@ -180,13 +195,18 @@ final class Fates {
                 && !tokens.is(mention.end, "and")
                 && !tokens.is(mention.end, "or");
         for (int to = Math.min(sentence.to(), mention.end + PARTICLES); form && to > mention.end; to--) {
-            String phrase =
-                    tokens.lower(verb) + " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
-            MeasureEntry entry = tokens.at(to - 1).isWord() ? lookup.of(phrase).orElse(null) : null;
+            String behind = " " + tokens.words(mention.end, to).toLowerCase(Locale.ROOT);
+            MeasureEntry entry = tokens.at(to - 1).isWord()
+                    ? lookup.of(tokens.lower(verb) + behind)
+                            .or(() -> lookup.of(VerbForms.participle(tokens.lower(verb)) + behind))
+                            .orElse(null)
+                    : null;
             boolean fits = entry != null
                     && (mention.currency.isEmpty() || !entry.whole())
                     && (mention.unit.kind() != UnitPhrase.Kind.NOUN || entry.whole());
-            if (entry != null && fits && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
+            if (entry != null
+                    && fits
+                    && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
                 return new MeasureLookup.Named(verb, verb + 1, entry);
             }
         }

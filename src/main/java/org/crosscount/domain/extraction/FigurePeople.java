@@ -40,7 +40,10 @@ final class FigurePeople {
         }
         boolean before = mention.unit.kind() == UnitPhrase.Kind.NONE && mention.unit.counted() != null;
         if (before && behind.isEmpty()) {
-            return named(mention.unit.counted());
+            String counted = mention.unit.counted();
+            int blank = counted.indexOf(' ');
+            boolean state = blank > 0 && NounPhrases.isState(counted.substring(0, blank));
+            return state ? Optional.empty() : named(counted);
         }
         if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
             return behind;
@@ -135,6 +138,7 @@ final class FigurePeople {
                 || mention.unit.unit().equals("person");
         boolean state = mention.unit.kind() == UnitPhrase.Kind.STATE
                 && told.unit.kind() == UnitPhrase.Kind.NOUN
+                && !"others".equals(mention.unit.counted())
                 && mention.hedgeFrom - told.end <= STATES
                 && told.currency.isEmpty();
         bare |= state;

@@ -138,7 +138,10 @@ final class Identifiers {
         boolean hash = tokens.is(index - 1, "#") && tokens.touches(index);
         boolean hyphen = tokens.isHyphen(index - 1) && tokens.touches(index) && tokens.touches(index - 1);
         Token before = tokens.at(index - 2);
-        boolean letters = before.isWord() && !before.lower().equals("magnitude") && !PREFIXES.contains(before.lower()) && !isNumberWord(before.lower());
+        boolean letters = before.isWord()
+                && !before.lower().equals("magnitude")
+                && !PREFIXES.contains(before.lower())
+                && !isNumberWord(before.lower());
         return hash || hyphen && letters && !closesRange(index) ? new Named(index, index + 1, Why.IDENTIFIER) : null;
     }
 

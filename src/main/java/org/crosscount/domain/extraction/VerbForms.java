@@ -35,6 +35,30 @@ final class VerbForms {
 
     private VerbForms() {}
 
+    private static final Map<String, String> PARTICIPLES = Map.ofEntries(
+            Map.entry("drove", "driven"),
+            Map.entry("drive", "driven"),
+            Map.entry("drives", "driven"),
+            Map.entry("driving", "driven"),
+            Map.entry("took", "taken"),
+            Map.entry("takes", "taken"),
+            Map.entry("taking", "taken"),
+            Map.entry("threw", "thrown"),
+            Map.entry("throwing", "thrown"),
+            Map.entry("flew", "flown"),
+            Map.entry("flying", "flown"),
+            Map.entry("sends", "sent"),
+            Map.entry("sending", "sent"),
+            Map.entry("leads", "led"),
+            Map.entry("leading", "led"));
+
+    /** The participle by which the lexicon knows the verb: "drove" is "driven"; "forces" and "forcing" are "forced". */
+    static String participle(String word) {
+        String known = PARTICIPLES.get(word);
+        List<String> past = known == null && !word.endsWith("ed") ? pastOf(word) : List.of();
+        return known != null ? known : past.isEmpty() ? word : past.get(past.size() - 1);
+    }
+
     /** Whether the word is one that something was done by or to: "forced", "driving", "thrown". */
     static boolean isForm(String word) {
         return word.endsWith("ed") || word.endsWith("ing") || PAST.contains(word);

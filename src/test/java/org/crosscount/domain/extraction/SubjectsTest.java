@@ -13,11 +13,11 @@ class SubjectsTest {
     @ParameterizedTest(name = "{0}: {4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # text                                                                        | figure  | measure          | population | why
-            Three soldiers were killed and seven wounded near Maroua.                     | seven   | injuries         |            | people not said again
+            Three soldiers were killed and seven wounded near Maroua.                     | seven   | injuries         | soldiers   | people not said again
             Gunmen killed four farmers and abducted two others.                           | two     | abductions       |            | its own verb
             Of the 210 passengers, 180 were rescued.                                      | 180     | rescued          | passengers | some of those before
             Police arrested 46 people, 19 of them minors.                                 | 19      | arrests          | minors     | a part and who
-            A boat carrying 85 migrants capsized.                                         | 85      | migrants         | migrants   | not counted in boats
+            A boat carrying 85 migrants capsized.                                         | 85      | passengers on board | migrants | not counted in boats
             Rescuers pulled 118 people from the sea.                                      | 118     | rescued          |            | a verb parted from its particle
             The fire destroyed 12 homes in Paradise.                                      | 12      | homes destroyed  |            | thing and fate
             The number of homeless people in Dublin rose to 9,800.                        | 9,800   | homeless         |            | the subject of the verb
@@ -37,6 +37,24 @@ class SubjectsTest {
             The trade surplus reached $4.2 billion as exports rose to $12 billion.        | $4.2 billion | trade surplus |           | not of the clause behind
             Police recorded 9,840 cases of theft.                                         | 9,840   | thefts           |            | cases of what
             The party took 27.3 percent of the vote.                                      | 27.3 percent | votes       |            | the whole happened
+            We have lost nine teachers.                                                   | nine    | deaths           | teachers   | what is done to people
+            The flood killed nine teachers and 30 pupils.                                 | 30      | deaths           | pupils     | listed with others
+            Shells destroyed 63 houses, and eight schools.                                | eight   | schools destroyed or damaged | | the same befell them
+            Fighting has driven 321,000 people from their homes.                          | 321,000 | displaced        |            | a verb that is irregular
+            Six people, including two children, are missing.                              | Six     | missing          |            | over an aside
+            The toll rose to 214 as rescuers reached cut-off villages.                    | 214     | deaths           |            | what goes on meanwhile
+            The insurer set aside $20,000 per injured passenger.                          | $20,000 | compensation     |            | who is paid
+            The number of families in tents fell to 310.                                  | 310     | households       |            | counted before
+            Libya has 2,500 soldiers.                                                     | 2,500   | troops           | soldiers   | how many there are
+            The island is home to 11,659 people.                                          | 11,659  | population       |            | all who live there
+            Police in Ghent, a city of nine hospitals, seized 38 tonnes.                  | 38      | drugs seized     |            | a weight that is seized
+            The carmaker lost 140 million pesos in May.                                   | 140 million pesos | net loss |          | what befell money
+            The state has put €225m into renewal.                                         | €225m   | investment       |            | around money
+            Rebels killed 12 villagers in May. Of the 12 villagers, nine were women.      | nine    | deaths           | women      | of those before
+            The clinic was built to hold 250 patients.                                    | 250     | capacity         | patients   | what it is for
+            Unrest cost at least 16 lives.                                                | 16      | deaths           |            | lives have no price
+            The number of civilians killed was 299.                                       | 299     | deaths           | civilians  | who was counted before
+            One young man in four is out of work.                                         | One young man in four | unemployment | young man | inside the ratio
             Forty-four per cent are women and girls.                                      | Forty-four per cent | share | women and girls | who they are
             """)
     void measure_and_population(String text, String figure, String measure, String population, String why) {
@@ -59,6 +77,15 @@ class SubjectsTest {
             A family in Oaxaca spends 4,800 pesos on food. In Puebla it is 7,100.         | 7,100            | MXN    | stands for money
             Mould was found in 18 percent of dwellings. In Northland it was 27.           | 27               | %      | stands for a share
             Eastern Province recorded 450 cases. Ndola has had 96.                        | 96               | case   | had of the same
+            They signed a $700 million contract.                                          | $700 million     | USD    | an article before the sign
+            They signed a deal worth A$700 million.                                       | A$700 million    | AUD    | a letter on the sign
+            Egypt spent 160 billion pounds on bread and 75 billion on petrol.             | 75 billion       | EGP    | whose money the one before is
+            Jonglei had 88 deaths and Upper Nile 61.                                      | 61               | person | a name in a list
+            In Arauca 41 people died, in neighbouring Norte de Santander 57.              | 57               | person | a name in another clause
+            Burundi has 796 suspected and 231 confirmed cases.                            | 796              | case   | the noun stands later
+            A team of 12 found the wreck.                                                 | 12               | person | a group
+            A loaf costs 18 kwacha; in 2019 it cost 8.                                    | 8                | kwacha | a price before
+            A magnitude-4.5 aftershock was felt.                                          | 4.5              |        | no aftershocks
             """)
     void unit(String text, String figure, String unit, String why) {
         assertThat(Texts.claim(text, figure).quantity().orElseThrow().unit().symbol())
