@@ -36,7 +36,7 @@ final class MadeLedger {
 
     private static final int SHARES = 30;
     private static final int OCCURRENCES = 40;
-    private static final int RARE = 3;
+    private static final int RARE = 2;
     private static final int WRONG = 1;
     private static final int SOURCES = 2000;
     private static final int[] MOST_OF_SUBJECT = {1, 2, 3, 6, 15, 60, 400};
@@ -176,21 +176,21 @@ final class MadeLedger {
         switch (about.kind()) {
             case AMOUNT -> amount(made, about, draw);
             case SHARE -> {
-                BigDecimal share = new BigDecimal(5 + draw.nextInt(90));
+                BigDecimal share = new BigDecimal(5 + same(about, 90));
                 figure(made, Quantity.exact(share, Unit.of("%")), share + "%").base(World.MEASURES.get(about.measure()));
             }
             case CHANGE -> {
-                BigDecimal change = new BigDecimal(1 + draw.nextInt(80));
+                BigDecimal change = new BigDecimal(1 + same(about, 80));
                 figure(made, Quantity.exact(change, Unit.of("%")), change + "%")
-                        .direction(draw.nextBoolean() ? Direction.UP : Direction.DOWN)
+                        .direction(same(about, 2) == 0 ? Direction.UP : Direction.DOWN)
                         .base(Integer.toString(World.FIRST_YEAR + about.year() - 1));
             }
             case FIRST_SINCE -> made.quote(Quote.unanchored("the first since the week before"))
                     .superlative(Superlative.FIRST)
                     .base(day(about, 1).toString());
-            case RANK -> figure(made, Quantity.exact(new BigDecimal(3 + draw.nextInt(5)), Unit.of("visit")), "third");
+            case RANK -> figure(made, Quantity.exact(new BigDecimal(3 + same(about, 5)), Unit.of("visit")), "third");
             case DURATION -> {
-                BigDecimal days = new BigDecimal(1 + draw.nextInt(20));
+                BigDecimal days = new BigDecimal(1 + same(about, 20));
                 figure(made, Quantity.exact(days, Unit.of("day")), days + " days");
             }
             case ABSENCE -> made.quote(Quote.unanchored("none were reported"));
@@ -265,7 +265,7 @@ final class MadeLedger {
         Optional<String> event = about.event() > 0
                 ? Optional.of(String.format(Locale.ROOT, "%s market fire %s", name, word(about.event())))
                 : about.kind() == ClaimKind.DURATION || about.kind() == ClaimKind.OCCURRENCE
-                        ? Optional.of(name + " talks " + word(about.hashCode()))
+                        ? Optional.of(name + " talks " + word(same(about, 1_000_000)))
                         : Optional.empty();
         return new Subject(
                 measure,
@@ -273,6 +273,12 @@ final class MadeLedger {
                 Optional.of(name),
                 Optional.of(period),
                 event);
+    }
+
+    /** Below the limit, and the same for all claims on one subject. */
+    private int same(About about, int limit) {
+        long of = (about.place() * 31L + about.year()) * 31 + about.month() * 16L + about.measure();
+        return (int) (mixed(of) % limit);
     }
 
     /** A made-up proper name. */

@@ -31,6 +31,7 @@ public final class Examiner {
     private final SameEvent sameEvent;
     private final Deriving deriving;
     private final Relations relations;
+    private final Outliner outliner;
     private final String fingerprint;
 
     /** For claims that are not on record: documents go by their ids. */
@@ -65,7 +66,9 @@ public final class Examiner {
                 new DateConflict(lexicon),
                 new DurationMismatch(),
                 new ImplausibleValue(lexicon));
-        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom);
+        this.outliner = new Outliner(lexicon, rules, deriving);
+        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom + "\n"
+                + Outline.FORM);
     }
 
     /** Changes with the lexicon and with every version of a rule, so that what another examiner filed can be told. */
@@ -86,6 +89,11 @@ public final class Examiner {
         return reader.read(claim);
     }
 
+    /** The same of many, in their order; what they have in common is read once. */
+    public List<ComparedClaim> read(Collection<Claim> claims) {
+        return claims.stream().map(reader.reading()).toList();
+    }
+
     /** Under which keys the claim has to be found, and which it watches, for every rule together. */
     public Filing file(ComparedClaim claim) {
         Set<String> keys = new LinkedHashSet<>();
@@ -97,6 +105,44 @@ public final class Examiner {
         }
         keys.addAll(deriving.filedUnder(claim));
         return new Filing(Keys.filed(keys), Keys.filed(watches));
+    }
+
+    /** What tells without the claim whether it has to be examined. */
+    public Outline outline(ComparedClaim claim) {
+        return outliner.of(claim);
+    }
+
+    /** For outlines that this examiner made, or one with the same fingerprint. */
+    public Outlines outlines() {
+        return outliner.outlines();
+    }
+
+    /**
+     * Everything that the rules find which suspect something: with the suspects of all claims' outlines, all there is.
+     *
+     * @param suspects all that {@link Outlines} told of, or all of some rules
+     */
+    public List<Finding> examine(Collection<Suspected> suspects, ClaimIndex index) {
+        List<Map<String, List<ComparedClaim>>> anchors = new ArrayList<>();
+        Set<String> watched = new LinkedHashSet<>();
+        for (int at = 0; at < rules.size(); at++) {
+            Rule rule = rules.get(at);
+            int bit = 1 << at;
+            List<ComparedClaim> own = suspects.stream()
+                    .filter(suspect -> (suspect.rules() & bit) != 0)
+                    .map(Suspected::claim)
+                    .toList();
+            anchors.add(byCase(rule, own));
+            own.forEach(anchor -> watched.addAll(rule.watches(anchor)));
+        }
+        List<ComparedClaim> inSight = filedUnder(watched, index);
+        List<Finding> findings = new ArrayList<>();
+        for (int at = 0; at < rules.size(); at++) {
+            Rule rule = rules.get(at);
+            Map<String, List<ComparedClaim>> seen = seen(rule, anchors.get(at), inSight);
+            anchors.get(at).forEach((key, group) -> findings.addAll(examine(rule, key, group, seen)));
+        }
+        return sorted(findings);
     }
 
     /** Everything inconsistent among the claims, and how they relate; the same whatever their order. */
@@ -140,12 +186,16 @@ public final class Examiner {
             Map<String, List<ComparedClaim>> seen = seen(rule, anchors, all);
             anchors.forEach((key, group) -> findings.addAll(examine(rule, key, group, seen)));
         }
+        return new Compared(sorted(findings), List.of(), derived);
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
         findings.sort(Comparator.comparing(Finding::severity)
                 .reversed()
                 .thenComparing(Finding::kind)
                 .thenComparing(finding -> finding.claims().get(0).claim().value())
                 .thenComparing(Finding::caseKey));
-        return new Compared(findings, List.of(), derived);
+        return findings;
     }
 
     /** The claims that the cases have to see, by key; keys that no case watches are left out. */
