@@ -164,6 +164,8 @@ final class LedgerCopy {
         long own = ++seq;
         version(tables, own, claim, compared.subjectId());
         head(tables, own, claim, compared);
+        tables.to("claim_outline", "claim_seq, outline")
+                .row(own, examiner.outline(compared).bytes());
         Filing filing = examiner.file(compared);
         CopiedTables.Table keys = tables.to("claim_key", "role, filed_key, claim_seq");
         claim.parents().forEach(parent -> keys.row("FILED", Digest.of("following from\n" + parent.value()), own));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.crosscount.testsupport.Ledgers;
 import org.crosscount.testsupport.Lexicons;
@@ -25,7 +26,7 @@ import org.flywaydb.core.Flyway;
  * figure as a ratio to something that the same machine does in the same minutes. The ledger is kept in the folder and used
  * again by the next run with the same folder.
  *
- * <p>Arguments: how many claims, the folder, and further options for the service's Java.
+ * <p>Arguments: how many claims, the folder, which of a, b and c to measure, and further options for the service's Java.
  */
 public final class ScaleRun {
     private static final int SMALL = 1000;
@@ -34,9 +35,11 @@ public final class ScaleRun {
 
     private final Path folder;
     private final int claims;
+    private final String what;
     private final List<String> options;
 
-    private ScaleRun(int claims, Path folder, List<String> options) {
+    private ScaleRun(int claims, Path folder, String what, List<String> options) {
+        this.what = what;
         this.claims = claims;
         this.folder = folder.toAbsolutePath();
         this.options = options;
@@ -46,7 +49,9 @@ public final class ScaleRun {
         List<String> arguments = List.of(given);
         int claims = arguments.isEmpty() ? 1_000_000 : Integer.parseInt(arguments.get(0));
         Path folder = Path.of(arguments.size() < 2 ? "target/scale-" + claims : arguments.get(1));
-        new ScaleRun(claims, folder, arguments.size() < 3 ? List.of() : arguments.subList(2, arguments.size())).run();
+        String what = arguments.size() < 3 ? "abc" : arguments.get(2);
+        List<String> options = arguments.size() < 4 ? List.of() : arguments.subList(3, arguments.size());
+        new ScaleRun(claims, folder, what, options).run();
     }
 
     private void run() throws IOException, SQLException {
@@ -61,11 +66,19 @@ public final class ScaleRun {
                 .start()) {
             fill(server, "large", claims);
             fill(server, "small", SMALL);
-            Packed.measure(OUT);
-            try (PackagedService large = service(server, "large");
-                    PackagedService small = service(server, "small")) {
-                new Detecting(database(server, "large"), large, OUT).measure();
-                new Recording(large, small, OUT).measure();
+            if (what.contains("b")) {
+                Packed.measure(OUT);
+            }
+            if (what.contains("c")) {
+                try (PackagedService large = service(server, "large");
+                        PackagedService small = service(server, "small")) {
+                    new Recording(large, small, OUT).measure();
+                }
+            }
+            if (what.contains("a")) {
+                try (PackagedService large = service(server, "large")) {
+                    new Detecting(database(server, "large"), large, OUT).measure();
+                }
             }
         }
     }
@@ -77,7 +90,7 @@ public final class ScaleRun {
     private PackagedService service(EmbeddedPostgres server, String database) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + (database.equals("large") ? "6g" : "512m"));
+        command.add("-Xmx3g");
         if (database.equals("large")) {
             command.addAll(options);
         }
@@ -86,7 +99,22 @@ public final class ScaleRun {
         Path own = Files.createDirectories(folder.resolve(database));
         Files.createDirectories(own.resolve("claims"));
         Map<String, String> settings = Ledgers.settings(server, database);
-        return PackagedService.start(command, own, settings);
+        PackagedService service = PackagedService.launch(command, own, settings);
+        while (!service.isReady()) {
+            if (!ProcessHandle.of(service.pid()).map(ProcessHandle::isAlive).orElse(false)) {
+                throw new IllegalStateException(service.log());
+            }
+            pause();
+        }
+        return service;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void fill(EmbeddedPostgres server, String name, int claims) throws SQLException {

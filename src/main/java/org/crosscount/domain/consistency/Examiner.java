@@ -132,15 +132,15 @@ public final class Examiner {
                     .filter(suspect -> (suspect.rules() & bit) != 0)
                     .map(Suspected::claim)
                     .toList();
-            anchors.add(byCase(rule, own));
+            anchors.add(Cases.of(rule, own));
             own.forEach(anchor -> watched.addAll(rule.watches(anchor)));
         }
         List<ComparedClaim> inSight = filedUnder(watched, index);
         List<Finding> findings = new ArrayList<>();
         for (int at = 0; at < rules.size(); at++) {
             Rule rule = rules.get(at);
-            Map<String, List<ComparedClaim>> seen = seen(rule, anchors.get(at), inSight);
-            anchors.get(at).forEach((key, group) -> findings.addAll(examine(rule, key, group, seen)));
+            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, anchors.get(at), inSight);
+            anchors.get(at).forEach((key, group) -> findings.addAll(Cases.examine(rule, key, group, seen)));
         }
         return sorted(findings);
     }
@@ -176,15 +176,15 @@ public final class Examiner {
         packed.tally(suspicious::add);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            Map<String, List<ComparedClaim>> anchors = byCase(rule, all);
+            Map<String, List<ComparedClaim>> anchors = Cases.of(rule, all);
             if (rule instanceof SubjectRule) {
                 anchors.values()
                         .removeIf(group -> SubjectRule.isQuiet(group)
                                 && !suspicious.contains(
                                         PackedFigures.subject(group.get(0).subjectId())));
             }
-            Map<String, List<ComparedClaim>> seen = seen(rule, anchors, all);
-            anchors.forEach((key, group) -> findings.addAll(examine(rule, key, group, seen)));
+            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, anchors, all);
+            anchors.forEach((key, group) -> findings.addAll(Cases.examine(rule, key, group, seen)));
         }
         return new Compared(sorted(findings), List.of(), derived);
     }
@@ -196,27 +196,6 @@ public final class Examiner {
                 .thenComparing(finding -> finding.claims().get(0).claim().value())
                 .thenComparing(Finding::caseKey));
         return findings;
-    }
-
-    /** The claims that the cases have to see, by key; keys that no case watches are left out. */
-    private static Map<String, List<ComparedClaim>> seen(
-            Rule rule, Map<String, List<ComparedClaim>> anchors, List<ComparedClaim> all) {
-        Map<String, List<ComparedClaim>> seen = new HashMap<>();
-        anchors.values()
-                .forEach(group -> group.forEach(
-                        anchor -> rule.watches(anchor).forEach(key -> seen.putIfAbsent(key, new ArrayList<>(2)))));
-        if (seen.isEmpty()) {
-            return seen;
-        }
-        for (ComparedClaim claim : all) {
-            for (String key : rule.filedUnder(claim)) {
-                List<ComparedClaim> those = seen.get(key);
-                if (those != null) {
-                    those.add(claim);
-                }
-            }
-        }
-        return seen;
     }
 
     /**
@@ -233,7 +212,7 @@ public final class Examiner {
         Map<Rule, Map<String, List<ComparedClaim>>> anchors = new HashMap<>();
         Set<String> watched = new LinkedHashSet<>();
         cases.forEach((rule, own) -> {
-            Map<String, List<ComparedClaim>> groups = byCase(rule, inCases);
+            Map<String, List<ComparedClaim>> groups = Cases.of(rule, inCases);
             groups.keySet().retainAll(own);
             groups.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
             anchors.put(rule, groups);
@@ -242,10 +221,10 @@ public final class Examiner {
         Map<String, Examination> examined = new LinkedHashMap<>();
         cases.forEach((rule, own) -> {
             Map<String, List<ComparedClaim>> groups = anchors.getOrDefault(rule, Map.of());
-            Map<String, List<ComparedClaim>> seen = seen(rule, groups, inSight);
+            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, groups, inSight);
             for (String key : own) {
-                List<Finding> findings = examine(rule, key, groups.getOrDefault(key, List.of()), seen);
-                examined.put(caseKey(rule, key), new Examination(caseKey(rule, key), findings));
+                List<Finding> findings = Cases.examine(rule, key, groups.getOrDefault(key, List.of()), seen);
+                examined.put(Cases.key(rule, key), new Examination(Cases.key(rule, key), findings));
             }
         });
         return examined;
@@ -294,39 +273,5 @@ public final class Examiner {
         return keys.isEmpty()
                 ? List.of()
                 : index.filedUnder(Keys.filed(keys)).stream().map(reader::read).toList();
-    }
-
-    private static List<Finding> examine(
-            Rule rule, String key, List<ComparedClaim> anchors, Map<String, List<ComparedClaim>> seenByKey) {
-        if (anchors.isEmpty()) {
-            return List.of();
-        }
-        Set<ComparedClaim> seen = new LinkedHashSet<>();
-        Set<String> watched = new LinkedHashSet<>();
-        anchors.forEach(anchor -> watched.addAll(rule.watches(anchor)));
-        watched.forEach(each -> seen.addAll(seenByKey.getOrDefault(each, List.of())));
-        List<Finding> findings = rule.examine(new Case(key, inOrder(anchors), inOrder(seen)));
-        return findings.stream().map(each -> each.inCase(caseKey(rule, key))).toList();
-    }
-
-    private static List<ComparedClaim> inOrder(Collection<ComparedClaim> claims) {
-        return claims.size() < 2
-                ? List.copyOf(claims)
-                : claims.stream()
-                        .sorted(Comparator.comparing(claim -> claim.id().value()))
-                        .toList();
-    }
-
-    private static String caseKey(Rule rule, String key) {
-        return rule.id().name() + ":" + Keys.filed(key);
-    }
-
-    private static Map<String, List<ComparedClaim>> byCase(Rule rule, Collection<ComparedClaim> claims) {
-        Map<String, List<ComparedClaim>> cases = new HashMap<>();
-        for (ComparedClaim claim : claims) {
-            rule.caseOf(claim).ifPresent(key -> cases.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(claim));
-        }
-        return cases;
     }
 }
