@@ -64,8 +64,8 @@ final class Detecting {
     static final String ROWS = "select claim_seq, outline from claim_outline";
 
     /** Every claim as it was recorded. */
-    static final String CLAIMS = "select v.*, c.seq from claim c join claim_version v on v.seq = c.newest"
-            + " where c.status <> 'REJECTED'";
+    static final String CLAIMS =
+            "select v.*, c.seq from claim c join claim_version v on v.seq = c.newest" + " where c.status <> 'REJECTED'";
 
     private long read(String sql, String what) throws SQLException {
         long start = System.nanoTime();

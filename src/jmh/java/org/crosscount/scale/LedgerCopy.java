@@ -92,7 +92,12 @@ final class LedgerCopy {
                 for (String sql : later) {
                     statement.execute(sql);
                 }
-                for (String sequence : List.of("claim_version_seq", "source_version_seq", "document_version_seq", "subject_seq", "inconsistency_version_seq")) {
+                for (String sequence : List.of(
+                        "claim_version_seq",
+                        "source_version_seq",
+                        "document_version_seq",
+                        "subject_seq",
+                        "inconsistency_version_seq")) {
                     statement.execute("alter sequence " + sequence + " restart with " + (seq + 1000));
                 }
                 statement.execute("vacuum analyze");
@@ -103,8 +108,9 @@ final class LedgerCopy {
     /** What listings note of claims and subjects that open inconsistencies name. */
     private static void say(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("update claim set inconsistent = true where id in (select i.claim_id from inconsistency_claim i"
-                    + " join inconsistency h on h.newest = i.finding where h.severity_rank > 0)");
+            statement.execute(
+                    "update claim set inconsistent = true where id in (select i.claim_id from inconsistency_claim i"
+                            + " join inconsistency h on h.newest = i.finding where h.severity_rank > 0)");
             statement.execute("update subject set state = 'CONFLICTING' where id in"
                     + " (select subject from claim where inconsistent)");
         }

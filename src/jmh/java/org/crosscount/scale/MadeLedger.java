@@ -76,8 +76,8 @@ final class MadeLedger {
                 told.add(new Told(about, told.size()));
             }
         }
-        told.sort(Comparator.comparingLong((Told each) -> each.about.paper()).thenComparingLong(each ->
-                mixed(each.nr)));
+        told.sort(
+                Comparator.comparingLong((Told each) -> each.about.paper()).thenComparingLong(each -> mixed(each.nr)));
         int left = 0;
         int document = 0;
         long paper = -1;
@@ -90,7 +90,8 @@ final class MadeLedger {
             each.document = document;
         }
         List<Told> byDocument = new ArrayList<>(told);
-        byDocument.sort(Comparator.comparingLong((Told each) -> mixed(each.document)).thenComparingInt(each -> each.nr));
+        byDocument.sort(
+                Comparator.comparingLong((Told each) -> mixed(each.document)).thenComparingInt(each -> each.nr));
         told.clear();
         told.addAll(byDocument);
     }
@@ -177,7 +178,8 @@ final class MadeLedger {
             case AMOUNT -> amount(made, about, draw);
             case SHARE -> {
                 BigDecimal share = new BigDecimal(5 + same(about, 90));
-                figure(made, Quantity.exact(share, Unit.of("%")), share + "%").base(World.MEASURES.get(about.measure()));
+                figure(made, Quantity.exact(share, Unit.of("%")), share + "%")
+                        .base(World.MEASURES.get(about.measure()));
             }
             case CHANGE -> {
                 BigDecimal change = new BigDecimal(1 + same(about, 80));
@@ -185,9 +187,10 @@ final class MadeLedger {
                         .direction(same(about, 2) == 0 ? Direction.UP : Direction.DOWN)
                         .base(Integer.toString(World.FIRST_YEAR + about.year() - 1));
             }
-            case FIRST_SINCE -> made.quote(Quote.unanchored("the first since the week before"))
-                    .superlative(Superlative.FIRST)
-                    .base(day(about, 1).toString());
+            case FIRST_SINCE ->
+                made.quote(Quote.unanchored("the first since the week before"))
+                        .superlative(Superlative.FIRST)
+                        .base(day(about, 1).toString());
             case RANK -> figure(made, Quantity.exact(new BigDecimal(3 + same(about, 5)), Unit.of("visit")), "third");
             case DURATION -> {
                 BigDecimal days = new BigDecimal(1 + same(about, 20));
@@ -250,7 +253,8 @@ final class MadeLedger {
     }
 
     private Subject subject(About about, Random draw) {
-        boolean dated = about.kind() == ClaimKind.OCCURRENCE || about.kind() == ClaimKind.FIRST_SINCE || about.event() > 0;
+        boolean dated =
+                about.kind() == ClaimKind.OCCURRENCE || about.kind() == ClaimKind.FIRST_SINCE || about.event() > 0;
         boolean visit = dated && about.event() == 0 || about.kind() == ClaimKind.RANK;
         String name = world.place(about.place());
         String measure = visit

@@ -15,7 +15,8 @@ final class Medians {
     }
 
     long of(String what) {
-        List<Long> sorted = times.getOrDefault(what, List.of()).stream().sorted().toList();
+        List<Long> sorted =
+                times.getOrDefault(what, List.of()).stream().sorted().toList();
         return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 

@@ -72,9 +72,14 @@ final class Recording {
         json.put("kind", claim.kind().name());
         json.putObject("quote").put("exact", claim.quote().exact() + " " + UUID.randomUUID());
         claim.figure().map(Figure::wording).ifPresent(wording -> json.putObject("figure")
-                .put("wording", claim.kind() == ClaimKind.AMOUNT ? wording : claim.quote().exact()));
+                .put(
+                        "wording",
+                        claim.kind() == ClaimKind.AMOUNT
+                                ? wording
+                                : claim.quote().exact()));
         claim.quantity().ifPresent(quantity -> quantity(json, quantity));
-        ObjectNode subject = json.putObject("subject").put("measure", claim.subject().measure());
+        ObjectNode subject =
+                json.putObject("subject").put("measure", claim.subject().measure());
         put(subject, "population", claim.subject().population());
         put(subject, "place", claim.subject().place());
         put(subject, "period", claim.subject().period().map(Period::edtf));

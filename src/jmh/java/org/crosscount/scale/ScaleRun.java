@@ -95,7 +95,8 @@ public final class ScaleRun {
             command.addAll(options);
         }
         command.addAll(List.of(
-                "-jar", Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
+                "-jar",
+                Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
         Path own = Files.createDirectories(folder.resolve(database));
         Files.createDirectories(own.resolve("claims"));
         Map<String, String> settings = Ledgers.settings(server, database);
@@ -120,8 +121,7 @@ public final class ScaleRun {
     private static void fill(EmbeddedPostgres server, String name, int claims) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet row =
-                    statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+            try (ResultSet row = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
                 if (row.next()) {
                     return;
                 }

@@ -17,7 +17,15 @@ import java.util.Random;
  */
 final class World {
     static final List<String> MEASURES = List.of(
-            "attacks", "deaths", "injuries", "casualties", "arrests", "expulsions", "arrivals", "returns", "protests",
+            "attacks",
+            "deaths",
+            "injuries",
+            "casualties",
+            "arrests",
+            "expulsions",
+            "arrivals",
+            "returns",
+            "protests",
             "displaced");
     static final int FIRST_YEAR = 2005;
     static final int YEARS = 20;

@@ -77,8 +77,10 @@ class Detection {
         outlines.suspects(rules::put);
         Map<Long, Claim> claimsByNumber = claims.numbered(rules.keySet());
         List<Long> numbers = List.copyOf(claimsByNumber.keySet());
-        List<ComparedClaim> compared = examiner.read(
-                numbers.stream().map(claimsByNumber::get).filter(Objects::nonNull).toList());
+        List<ComparedClaim> compared = examiner.read(numbers.stream()
+                .map(claimsByNumber::get)
+                .filter(Objects::nonNull)
+                .toList());
         List<Suspected> suspected = new ArrayList<>();
         for (int at = 0; at < compared.size(); at++) {
             int own = rules.getOrDefault(numbers.get(at), 0);

@@ -11,8 +11,7 @@ import org.crosscount.domain.source.Document;
 import org.crosscount.domain.source.DocumentId;
 
 /** Documents go by publisher and title, or as much of that as is known; one that is not on record is the text at hand. */
-record StoredDocumentNames(
-        DocumentStore documents, Map<DocumentId, DocumentId> origins, Map<String, String> voices)
+record StoredDocumentNames(DocumentStore documents, Map<DocumentId, DocumentId> origins, Map<String, String> voices)
         implements DocumentNames {
     /** For explanations; who copies whom does not matter to them. */
     StoredDocumentNames(DocumentStore documents) {

@@ -99,6 +99,14 @@ class InconsistencyVersionRow {
 
     RecordedInconsistency toRecorded(List<Involved> involved, Instant raisedAt, List<Claim> claims) {
         return new RecordedInconsistency(
-                version, toFinding(involved), status, subject, sources, Optional.ofNullable(reason), raisedAt, recordedAt, claims);
+                version,
+                toFinding(involved),
+                status,
+                subject,
+                sources,
+                Optional.ofNullable(reason),
+                raisedAt,
+                recordedAt,
+                claims);
     }
 }

@@ -78,7 +78,8 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
     }
 
     private void unfile(Long claim) {
-        for (String row : List.of("ClaimKeyRow r where r.id.", "ClaimPlaceRow r where r.id.", "ClaimOutlineRow r where r.")) {
+        for (String row :
+                List.of("ClaimKeyRow r where r.id.", "ClaimPlaceRow r where r.id.", "ClaimOutlineRow r where r.")) {
             getEntityManager()
                     .createQuery("delete from " + row + "claimSeq = :claim")
                     .setParameter("claim", claim)

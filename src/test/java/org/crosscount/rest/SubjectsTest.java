@@ -217,7 +217,8 @@ class SubjectsTest {
         source(Map.of("name", "Radio of " + place, "copyOf", paper));
         attacks(31, place).with("attribution", "Agency of " + place).record();
         attacks(31, place).with("attribution", "Radio of " + place).record();
-        String claim = attacks(31, place).with("attribution", "Paper of " + place).record();
+        String claim =
+                attacks(31, place).with("attribution", "Paper of " + place).record();
         String subject = get("/api/claims/" + claim).path("subjectId");
         get("/api/subjects/" + subject)
                 .then()

@@ -67,8 +67,8 @@ public final class Examiner {
                 new DurationMismatch(),
                 new ImplausibleValue(lexicon));
         this.outliner = new Outliner(lexicon, rules, deriving);
-        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom + "\n"
-                + Outline.FORM);
+        this.fingerprint =
+                Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom + "\n" + Outline.FORM);
     }
 
     /** Changes with the lexicon and with every version of a rule, so that what another examiner filed can be told. */

@@ -103,9 +103,7 @@ final class Outliner {
     }
 
     private static void seen(Rule rule, int at, ComparedClaim claim, OutlineWriter out) {
-        rule.watches(claim).stream()
-                .filter(key -> !key.startsWith(AMOUNTS))
-                .forEach(key -> out.watch(at, key));
+        rule.watches(claim).stream().filter(key -> !key.startsWith(AMOUNTS)).forEach(key -> out.watch(at, key));
         rule.filedUnder(claim).stream()
                 .filter(key -> !key.startsWith(AMOUNTS))
                 .forEach(key -> out.mark(Outline.Marks.SEEN, key));
@@ -196,8 +194,10 @@ final class Outliner {
         }
         return out.write(
                 group,
-                range.map(each -> loose(PackedLimit.lower(each.lower()), Long.MAX_VALUE)).orElse(Long.MIN_VALUE),
-                range.map(each -> loose(PackedLimit.upper(each.upper()), Long.MIN_VALUE)).orElse(Long.MAX_VALUE),
+                range.map(each -> loose(PackedLimit.lower(each.lower()), Long.MAX_VALUE))
+                        .orElse(Long.MIN_VALUE),
+                range.map(each -> loose(PackedLimit.upper(each.upper()), Long.MIN_VALUE))
+                        .orElse(Long.MAX_VALUE),
                 period.map(Outliner::days).orElse(0),
                 (range.isPresent() ? Outline.MEASURED : 0) | (wide ? Outline.WIDE : 0));
     }

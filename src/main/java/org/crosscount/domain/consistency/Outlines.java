@@ -3,6 +3,7 @@ package org.crosscount.domain.consistency;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Outlines of many claims, to tell which of them have to be examined: for each rule every claim of every case in which it
@@ -10,6 +11,7 @@ import java.util.Arrays;
  */
 public final class Outlines {
     private static final int LEAST = 1 << 10;
+    private static final int CHUNK = 1 << 13;
     private static final double ROUNDING = 1e-9;
 
     private final int groupRules;
@@ -68,24 +70,40 @@ public final class Outlines {
             rules[group] = isQuiet(groups, group) ? 0 : groupRules;
             pieces.add(group);
         }
+        int[] own = new int[size];
+        int[] shared = new int[size];
+        IntStream.range(0, (size + CHUNK - 1) / CHUNK)
+                .parallel()
+                .forEach(chunk -> look(chunk * CHUNK, wholes, pieces, seen, members, own, shared));
         for (int at = 0; at < size; at++) {
-            ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
-            Outline.places(outline, places);
-            int group = groups.of(at);
-            rules[group] |= outline.getInt(24)
-                    | (hasLesserWhole(outline, places, wholes) ? 1 << screens.wholes() : 0)
-                    | (pieces.mayNotAddUpTo(outline, places, ROUNDING) ? 1 << screens.sums() : 0)
-                    | watched(outline, places, seen);
+            rules[groups.of(at)] |= shared[at];
         }
         for (int at = 0; at < size; at++) {
-            ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
-            Outline.places(outline, places);
-            int suspected = rules[groups.of(at)] & ~(1 << Outline.DERIVING)
-                    | watchedByItself(outline, places, seen)
-                    | membership(outline, places, members);
+            int suspected = rules[groups.of(at)] | own[at];
             if (suspected != 0) {
                 suspicion.of(claims[at], suspected);
             }
+        }
+    }
+
+    /**
+     * Looks up what the marks of some claims lead to, and changes nothing but the two results.
+     *
+     * @param own the rules that have to look at the claim
+     * @param shared those that have to look at every claim of its group
+     */
+    private void look(
+            int from, MarkTable wholes, Pieces pieces, MarkTable seen, MarkTable members, int[] own, int[] shared) {
+        int[] places = new int[Outline.Marks.values().length];
+        for (int at = from; at < Math.min(size, from + CHUNK); at++) {
+            ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
+            Outline.places(outline, places);
+            int watched = watched(outline, places, seen);
+            own[at] = watched & 1 << Outline.DERIVING | membership(outline, places, members);
+            shared[at] = watched & ~(1 << Outline.DERIVING)
+                    | outline.getInt(24)
+                    | (hasLesserWhole(outline, places, wholes) ? 1 << screens.wholes() : 0)
+                    | (pieces.mayNotAddUpTo(outline, places, ROUNDING) ? 1 << screens.sums() : 0);
         }
     }
 
@@ -116,9 +134,7 @@ public final class Outlines {
         return place;
     }
 
-    private static final Outline.Marks[] MEMBERS = {
-        Outline.Marks.EVENT, Outline.Marks.FAMILY, Outline.Marks.SHARES
-    };
+    private static final Outline.Marks[] MEMBERS = {Outline.Marks.EVENT, Outline.Marks.FAMILY, Outline.Marks.SHARES};
 
     private static void members(ByteBuffer outline, int[] places, long group, MarkTable members) {
         for (Outline.Marks marks : MEMBERS) {
@@ -187,7 +203,11 @@ public final class Outlines {
     /** The rules that may find something because another case's claim is seen. */
     private static int watched(ByteBuffer outline, int[] places, MarkTable seen) {
         long group = outline.getLong(0);
-        int rules = watchedByItself(outline, places, seen);
+        int rules = 0;
+        int any = places[Outline.Marks.WATCHED.ordinal()];
+        for (int left = outline.getShort(any), next = any + 2; left > 0; left -= 2, next += 8) {
+            rules |= isSeen(outline.getInt(next + 4), group, seen) ? 1 << outline.getInt(next) : 0;
+        }
         int at = places[Outline.Marks.ALL_WATCHED.ordinal()];
         int end = at + 2 + 4 * outline.getShort(at);
         for (int next = at + 2; next < end; ) {
@@ -199,16 +219,6 @@ public final class Outlines {
             }
             rules |= all ? 1 << rule : 0;
             next += 8 + 4 * marks;
-        }
-        return rules;
-    }
-
-    private static int watchedByItself(ByteBuffer outline, int[] places, MarkTable seen) {
-        long group = outline.getLong(0);
-        int rules = 0;
-        int at = places[Outline.Marks.WATCHED.ordinal()];
-        for (int left = outline.getShort(at), next = at + 2; left > 0; left -= 2, next += 8) {
-            rules |= isSeen(outline.getInt(next + 4), group, seen) ? 1 << outline.getInt(next) : 0;
         }
         return rules;
     }

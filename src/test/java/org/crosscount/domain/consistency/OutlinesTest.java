@@ -77,8 +77,10 @@ class OutlinesTest {
     }
 
     private Set<String> derived(List<Suspected> suspects, ClaimShelf shelf) {
-        List<ComparedClaim> from =
-                suspects.stream().filter(Suspected::mayDerive).map(Suspected::claim).toList();
+        List<ComparedClaim> from = suspects.stream()
+                .filter(Suspected::mayDerive)
+                .map(Suspected::claim)
+                .toList();
         Map<ClaimId, List<Claim>> following = examiner.derive(from, shelf);
         return ids(following.values().stream().flatMap(List::stream).toList());
     }

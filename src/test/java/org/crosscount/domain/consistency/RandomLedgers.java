@@ -25,19 +25,48 @@ import org.crosscount.domain.source.Quote;
 /** Claims of every kind about few places, people, times and events, so that most of them meet. */
 final class RandomLedgers {
     private static final String[] MEASURES = {
-        "deaths", "casualties", "injuries", "attacks", "suicide bombings", "displaced", "returns", "arrivals", "visits",
-        "population", "confirmed cases", "cases"
+        "deaths",
+        "casualties",
+        "injuries",
+        "attacks",
+        "suicide bombings",
+        "displaced",
+        "returns",
+        "arrivals",
+        "visits",
+        "population",
+        "confirmed cases",
+        "cases"
     };
     private static final String[] PLACES = {"Pakistan", "Punjab", "Lahore", "Karachi", "Sindh", "Nowhere town"};
     private static final String[] PEOPLE = {
-        "women", "men", "civilians", "police officers", "women and children", "Afghan refugees", "boys", "girls",
-        "male civilians", "soldiers"
+        "women",
+        "men",
+        "civilians",
+        "police officers",
+        "women and children",
+        "Afghan refugees",
+        "boys",
+        "girls",
+        "male civilians",
+        "soldiers"
     };
     private static final String[] PERIODS = {
-        "2023", "2024", "2024-01", "2024-02", "2024-01/2024-06", "2024-07/2024-12", "2024-03-05", "2024-03-06",
-        "2023/2024", "2024~", "2024/.."
+        "2023",
+        "2024",
+        "2024-01",
+        "2024-02",
+        "2024-01/2024-06",
+        "2024-07/2024-12",
+        "2024-03-05",
+        "2024-03-06",
+        "2023/2024",
+        "2024~",
+        "2024/.."
     };
-    private static final String[] EVENTS = {"Zubrow depot fire", "Zubrow fuel depot fire", "Lahore talks", "Lahore visit"};
+    private static final String[] EVENTS = {
+        "Zubrow depot fire", "Zubrow fuel depot fire", "Lahore talks", "Lahore visit"
+    };
     private static final Bound[] BOUNDS = {
         Bound.EXACT, Bound.EXACT, Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.LESS_THAN, Bound.NEARLY, Bound.AT_MOST
     };
@@ -98,14 +127,15 @@ final class RandomLedgers {
             case CHANGE -> Quantity.exact(value, Unit.of("%"));
             case RANK -> Quantity.exact(BigDecimal.valueOf(1 + draw.nextInt(3)), Unit.of("visit"));
             case DURATION -> Quantity.exact(value, Unit.of(draw.nextBoolean() ? "day" : "month"));
-            case AMOUNT -> switch (draw.nextInt(12)) {
-                case 0 -> Quantity.range(value, many.add(value), Unit.of("person"));
-                case 1 -> Quantity.vague(new BigDecimal(200), new BigDecimal(999), Unit.of("person"));
-                case 2 -> Quantity.exact(many.add(new BigDecimal("0.12345678")), Unit.of("km"));
-                case 3 -> Quantity.exact(many, Unit.of("household"));
-                case 4 -> Quantity.exact(many.negate(), Unit.of("person"));
-                default -> Quantity.of(one(BOUNDS, draw), many, Unit.of("person"));
-            };
+            case AMOUNT ->
+                switch (draw.nextInt(12)) {
+                    case 0 -> Quantity.range(value, many.add(value), Unit.of("person"));
+                    case 1 -> Quantity.vague(new BigDecimal(200), new BigDecimal(999), Unit.of("person"));
+                    case 2 -> Quantity.exact(many.add(new BigDecimal("0.12345678")), Unit.of("km"));
+                    case 3 -> Quantity.exact(many, Unit.of("household"));
+                    case 4 -> Quantity.exact(many.negate(), Unit.of("person"));
+                    default -> Quantity.of(one(BOUNDS, draw), many, Unit.of("person"));
+                };
         };
     }
 
