@@ -52,6 +52,7 @@ class ClaimFiler {
                 compared.intervalAsPrinted(),
                 keys,
                 filing.watches(),
+                examiner.outline(compared),
                 fingerprint());
     }
 

@@ -3,6 +3,7 @@ package org.crosscount.app;
 
 import java.util.Optional;
 import java.util.Set;
+import org.crosscount.domain.consistency.Outline;
 import org.crosscount.domain.quantity.Interval;
 import org.crosscount.domain.source.SourceId;
 
@@ -20,6 +21,7 @@ import org.crosscount.domain.source.SourceId;
  * @param interval comparison interval, tolerance folded in, in the unit of the figure: what people filter by
  * @param keys under which rules find it (at most 64 characters each)
  * @param watches keys whose claims it has to be examined with
+ * @param outline what a run of all rules reads of it
  * @param filedBy what worked this out: lexicon and rules
  */
 public record ClaimFiling(
@@ -34,4 +36,5 @@ public record ClaimFiling(
         Optional<Interval> interval,
         Set<String> keys,
         Set<String> watches,
+        Outline outline,
         String filedBy) {}

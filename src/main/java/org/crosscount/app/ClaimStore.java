@@ -4,9 +4,11 @@ package org.crosscount.app;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.ClaimIndex;
@@ -51,8 +53,14 @@ public interface ClaimStore extends ClaimIndex {
     /** How many claims are not rejected. */
     long countLive();
 
-    /** The newest versions of claims that are not rejected, in order of recording, without holding them all. */
-    void eachLive(Consumer<Claim> taker);
+    /** The outline of every claim that is not rejected, with the claim's number, in no order. */
+    void eachOutline(ObjLongConsumer<byte[]> taker);
+
+    /** The newest versions, by the numbers that came with their outlines. */
+    Map<Long, Claim> numbered(Collection<Long> numbers);
+
+    /** The newest versions of derived claims, in order of recording. */
+    void eachDerived(Consumer<Claim> taker);
 
     /** Marks exactly these of the given claims as named by an open inconsistency above INFO; a note for listings only. */
     void markInconsistent(Collection<ClaimId> examined, Set<ClaimId> inconsistent);

@@ -9,22 +9,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
-import org.crosscount.domain.consistency.Compared;
+import org.crosscount.domain.consistency.ComparedClaim;
 import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
+import org.crosscount.domain.consistency.Outlines;
+import org.crosscount.domain.consistency.Suspected;
 import org.crosscount.domain.review.Standing;
 
 /**
- * Compares every claim on record with every other, as if all had been given at once, and tells where the outcome is not
- * what is on record. Reads only, and holds nobody up: what is recorded meanwhile may show as a difference that is none.
+ * Finds all that is inconsistent on record, as if every claim had been compared with every other, and tells where the outcome
+ * is not what is on record. Only the outlines of all claims are read; in full those that {@link Outlines} suspects. Reads only, and holds nobody up: what is recorded meanwhile may show as a difference that is none.
  */
 @ApplicationScoped
 class Detection {
@@ -57,41 +59,48 @@ class Detection {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     List<Suspect> suspects(LongConsumer progress) {
-        List<Claim> stated = new ArrayList<>();
-        Map<ClaimId, Claim> derived = new LinkedHashMap<>();
-        claims.eachLive(claim -> {
-            if (claim.isDerived()) {
-                derived.put(claim.id(), claim);
-            } else {
-                stated.add(claim);
-            }
-            progress.accept((long) stated.size() + derived.size());
-        });
-        Compared compared = examiner.inconsistencies(stated);
+        List<Suspected> suspected = suspected(progress);
         List<Suspect> suspects = new ArrayList<>();
-        inconsistencies(compared.inconsistencies(), suspects);
-        derived(compared.derived(), derived, suspects);
+        inconsistencies(examiner.examine(suspected, claims), suspects);
+        derived(suspected, suspects);
         return suspects;
+    }
+
+    /** The claims that have to be examined; the others' outlines tell that they are quiet. */
+    private List<Suspected> suspected(LongConsumer progress) {
+        Outlines outlines = examiner.outlines();
+        claims.eachOutline((outline, claim) -> {
+            outlines.add(claim, outline);
+            progress.accept(outlines.size());
+        });
+        Map<Long, Integer> rules = new LinkedHashMap<>();
+        outlines.suspects(rules::put);
+        Map<Long, Claim> claimsByNumber = claims.numbered(rules.keySet());
+        List<Long> numbers = List.copyOf(claimsByNumber.keySet());
+        List<ComparedClaim> compared = examiner.read(numbers.stream()
+                .map(claimsByNumber::get)
+                .filter(Objects::nonNull)
+                .toList());
+        List<Suspected> suspected = new ArrayList<>();
+        for (int at = 0; at < compared.size(); at++) {
+            int own = rules.getOrDefault(numbers.get(at), 0);
+            suspected.add(new Suspected(compared.get(at), own));
+        }
+        return suspected;
     }
 
     private void inconsistencies(List<Finding> findings, List<Suspect> suspects) {
         Map<InconsistencyId, Finding> found = new HashMap<>();
         findings.forEach(each -> found.put(each.id(), each));
-        Optional<Cursor> after = Optional.empty();
-        do {
-            Page<RecordedInconsistency> page = inconsistencies.list(everything(after));
-            for (RecordedInconsistency recorded : page.items()) {
-                Finding now = found.remove(recorded.finding().id());
-                boolean open = recorded.status() == InconsistencyStatus.OPEN;
-                if (now == null && open) {
-                    suspects.add(suspect(
-                            recorded.finding(), Optional.of(recorded.finding().id())));
-                } else if (now != null && !(open && InconsistencyBookkeeping.saysTheSame(recorded.finding(), now))) {
-                    suspects.add(suspect(now, Optional.empty()));
-                }
+        inconsistencies.each((recorded, status) -> {
+            Finding now = found.remove(recorded.id());
+            boolean open = status == InconsistencyStatus.OPEN;
+            if (now == null && open) {
+                suspects.add(suspect(recorded, Optional.of(recorded.id())));
+            } else if (now != null && !(open && InconsistencyBookkeeping.saysTheSame(recorded, now))) {
+                suspects.add(suspect(now, Optional.empty()));
             }
-            after = page.next();
-        } while (after.isPresent());
+        });
         findings.stream()
                 .filter(each -> found.containsKey(each.id()))
                 .forEach(each -> suspects.add(suspect(each, Optional.empty())));
@@ -102,29 +111,22 @@ class Detection {
                 finding.claims().stream().map(Involved::claim).distinct().toList(), found);
     }
 
-    private static void derived(List<Claim> following, Map<ClaimId, Claim> onRecord, List<Suspect> suspects) {
-        Map<ClaimId, Claim> known = new LinkedHashMap<>(onRecord);
-        for (Claim claim : following) {
+    private void derived(List<Suspected> suspected, List<Suspect> suspects) {
+        List<ComparedClaim> from = suspected.stream()
+                .filter(Suspected::mayDerive)
+                .map(Suspected::claim)
+                .filter(claim -> claim.claim().parents().isEmpty())
+                .toList();
+        Map<ClaimId, Claim> following = new LinkedHashMap<>();
+        examiner.derive(from, claims).values().forEach(all -> all.forEach(each -> following.put(each.id(), each)));
+        Map<ClaimId, Claim> known = new LinkedHashMap<>();
+        claims.eachDerived(claim -> known.put(claim.id(), claim));
+        for (Claim claim : following.values()) {
             Claim kept = known.remove(claim.id());
             if (kept == null || !Standing.saysTheSame(kept, claim)) {
                 suspects.add(new Suspect(claim.parents(), Optional.empty()));
             }
         }
         known.values().forEach(claim -> suspects.add(new Suspect(claim.parents(), Optional.empty())));
-    }
-
-    private static InconsistencyQuery everything(Optional<Cursor> after) {
-        return new InconsistencyQuery(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                InconsistencyOrder.RAISED,
-                new Paging(Paging.GREATEST_LIMIT, after));
     }
 }

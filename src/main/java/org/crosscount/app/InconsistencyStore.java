@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyId;
@@ -41,6 +42,9 @@ public interface InconsistencyStore {
 
     /** Those of the given claims that the newest version of an open inconsistency above INFO names. */
     List<ClaimId> openAgainst(Collection<ClaimId> claims);
+
+    /** The newest version of every one, without the claims it names. */
+    void each(BiConsumer<Finding, InconsistencyStatus> taker);
 
     Page<RecordedInconsistency> list(InconsistencyQuery query);
 }

@@ -4,6 +4,7 @@ package org.crosscount.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.crosscount.domain.claim.ClaimId;
@@ -29,6 +30,7 @@ public class Ledger {
     private final ClaimStore claims;
     private final DocumentStore documents;
     private final SourceStore sources;
+    private final Voices voices;
     private final InconsistencyStore inconsistencies;
     private final SubjectStore subjects;
     private final Lexicon lexicon;
@@ -38,6 +40,7 @@ public class Ledger {
             ClaimStore claims,
             DocumentStore documents,
             SourceStore sources,
+            Voices voices,
             InconsistencyStore inconsistencies,
             SubjectStore subjects,
             Lexicon lexicon,
@@ -45,6 +48,7 @@ public class Ledger {
         this.claims = claims;
         this.documents = documents;
         this.sources = sources;
+        this.voices = voices;
         this.inconsistencies = inconsistencies;
         this.subjects = subjects;
         this.lexicon = lexicon;
@@ -109,7 +113,9 @@ public class Ledger {
 
     private SubjectReport report(SubjectSummary summary, boolean withLikely) {
         List<RecordedClaim> recorded = claims.onSubject(summary.id());
-        ClaimReader reader = new ClaimReader(lexicon, StoredDocumentNames.of(documents, recorded));
+        Map<String, String> repeated =
+                voices.repeated(recorded.stream().map(RecordedClaim::claim).toList());
+        ClaimReader reader = new ClaimReader(lexicon, StoredDocumentNames.of(documents, repeated, recorded));
         List<ComparedClaim> compared =
                 recorded.stream().map(each -> reader.read(each.claim())).toList();
         Optional<Unit> unit = compared.stream()

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 public class Rerunning {
     private static final Logger LOG = Logger.getLogger(Rerunning.class);
     private static final int CASES_AT_ONCE = 20;
-    private static final long TOLD_EVERY = 20_000;
+    private static final long TOLD_EVERY = 100_000;
     private static final int SECONDS_TO_END = 20;
 
     private final RerunBook book;

@@ -2,6 +2,8 @@
 package org.crosscount.app;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscount.domain.source.Source;
 import org.crosscount.domain.source.SourceId;
@@ -22,6 +24,9 @@ public interface SourceStore {
 
     /** The source that goes by this normalised name. */
     Optional<Source> findByName(String normalisedName);
+
+    /** Of the sources that go by these normalised names, those that repeat another, by that name. */
+    Map<String, Source> repeating(Collection<String> normalisedNames);
 
     /** In order of recording. */
     Page<Source> list(Paging paging);

@@ -93,9 +93,20 @@ class InconsistencyVersionRow {
         return row;
     }
 
+    Finding toFinding(List<Involved> involved) {
+        return new Finding(kind, severity, caseKey, involved, explanation, working);
+    }
+
     RecordedInconsistency toRecorded(List<Involved> involved, Instant raisedAt, List<Claim> claims) {
-        Finding finding = new Finding(kind, severity, caseKey, involved, explanation, working);
         return new RecordedInconsistency(
-                version, finding, status, subject, sources, Optional.ofNullable(reason), raisedAt, recordedAt, claims);
+                version,
+                toFinding(involved),
+                status,
+                subject,
+                sources,
+                Optional.ofNullable(reason),
+                raisedAt,
+                recordedAt,
+                claims);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.crosscount.app.ClaimFiling;
 import org.crosscount.app.ClaimQuery;
@@ -40,6 +41,12 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
             + " where c.status <> :rejected and c.seq in"
             + " (select k.id.claimSeq from ClaimKeyRow k where k.id.role = :role and k.id.filedKey in :keys)";
 
+    private final ClaimOutlines outlines;
+
+    PanacheClaimStore(ClaimOutlines outlines) {
+        this.outlines = outlines;
+    }
+
     @Override
     public void add(Claim claim, ClaimFiling filing, Actor by, Instant at) {
         EntityManager rows = getEntityManager();
@@ -57,7 +64,7 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
             unfile(head.seq);
             head.put(version, claim, filing);
         }
-        file(head.seq, filing);
+        put(head, filing);
         Additions.sendLast(rows, what);
     }
 
@@ -71,16 +78,21 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
     }
 
     private void unfile(Long claim) {
-        for (String row : List.of("ClaimKeyRow", "ClaimPlaceRow")) {
+        for (String row :
+                List.of("ClaimKeyRow r where r.id.", "ClaimPlaceRow r where r.id.", "ClaimOutlineRow r where r.")) {
             getEntityManager()
-                    .createQuery("delete from " + row + " r where r.id.claimSeq = :claim")
+                    .createQuery("delete from " + row + "claimSeq = :claim")
                     .setParameter("claim", claim)
                     .executeUpdate();
         }
     }
 
-    private void file(Long claim, ClaimFiling filing) {
+    private void put(ClaimRow head, ClaimFiling filing) {
         EntityManager rows = getEntityManager();
+        Long claim = head.seq;
+        if (head.status != ClaimStatus.REJECTED) {
+            outlines.put(claim, filing.outline().bytes());
+        }
         filing.keys().forEach(key -> rows.persist(ClaimKeyRow.of(KeyRole.FILED, key, claim)));
         filing.watches().forEach(key -> rows.persist(ClaimKeyRow.of(KeyRole.WATCHING, key, claim)));
         Stream.concat(Stream.of(filing.place()), filing.within().stream())
@@ -215,7 +227,7 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
         ClaimRow head = find("claimId", claim.id().value()).firstResult();
         unfile(head.seq);
         head.refile(claim, filing);
-        file(head.seq, filing);
+        put(head, filing);
         Additions.sendLast(getEntityManager(), "Claim " + claim.id().value());
     }
 
@@ -225,11 +237,27 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
     }
 
     @Override
-    public void eachLive(Consumer<Claim> taker) {
+    public void eachOutline(ObjLongConsumer<byte[]> taker) {
+        outlines.each(taker);
+    }
+
+    @Override
+    public Map<Long, Claim> numbered(Collection<Long> numbers) {
+        Map<Long, Claim> found = new HashMap<>();
+        for (List<Long> chunk : Chunks.of(numbers)) {
+            rows(CLAIMS + " where c.seq in :numbers", Map.of("numbers", chunk))
+                    .forEach(row -> found.put(row.seq, row.newest.toClaim()));
+            getEntityManager().clear();
+        }
+        return found;
+    }
+
+    @Override
+    public void eachDerived(Consumer<Claim> taker) {
         long after = -1;
         List<ClaimRow> some;
         do {
-            some = find(CLAIMS + " where c.status <> ?1 and c.seq > ?2 order by c.seq", ClaimStatus.REJECTED, after)
+            some = find(CLAIMS + " where c.status = ?1 and c.seq > ?2 order by c.seq", ClaimStatus.DERIVED, after)
                     .page(0, READ_AT_ONCE)
                     .withHint(HibernateHints.HINT_READ_ONLY, true)
                     .list();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.crosscount.app.InconsistencyQuery;
 import org.crosscount.app.InconsistencyStore;
 import org.crosscount.app.Page;
@@ -24,10 +25,13 @@ import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.Severity;
+import org.hibernate.jpa.HibernateHints;
 
 /** Inconsistencies in {@code inconsistency_version} and {@code inconsistency_claim}, found by {@code inconsistency}. */
 @ApplicationScoped
 class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepositoryBase<InconsistencyRow, Long> {
+    private static final int READ_AT_ONCE = 2000;
+
     private static final String INCONSISTENCIES = "from InconsistencyRow h join fetch h.newest";
 
     @Override
@@ -137,6 +141,43 @@ class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepository
                 .list();
         return new Slice<>(rows, count(wanted.in("from InconsistencyRow h"), wanted.values()), query.paging())
                 .toPage(this::read, last -> InconsistencyConditions.cursor(query.order(), last));
+    }
+
+    @Override
+    public void each(BiConsumer<Finding, InconsistencyStatus> taker) {
+        long after = -1;
+        List<InconsistencyRow> some;
+        do {
+            some = find(INCONSISTENCIES + " where h.seq > ?1 order by h.seq", after)
+                    .page(0, READ_AT_ONCE)
+                    .withHint(HibernateHints.HINT_READ_ONLY, true)
+                    .list();
+            Map<Long, List<Involved>> involved =
+                    involved(some.stream().map(row -> row.newest.seq).toList());
+            for (InconsistencyRow row : some) {
+                InconsistencyVersionRow newest = row.newest;
+                taker.accept(newest.toFinding(involved.getOrDefault(newest.seq, List.of())), row.status);
+                after = row.seq;
+            }
+            getEntityManager().clear();
+        } while (some.size() == READ_AT_ONCE);
+    }
+
+    private Map<Long, List<Involved>> involved(List<Long> versions) {
+        Map<Long, List<Involved>> involved = new HashMap<>();
+        for (List<Long> chunk : Chunks.of(versions)) {
+            getEntityManager()
+                    .createQuery(
+                            "from InconsistencyClaimRow i where i.id.finding in :versions"
+                                    + " order by i.id.finding, i.id.nr",
+                            InconsistencyClaimRow.class)
+                    .setParameter("versions", chunk)
+                    .setHint(HibernateHints.HINT_READ_ONLY, true)
+                    .getResultList()
+                    .forEach(row -> involved.computeIfAbsent(row.id.finding(), finding -> new ArrayList<>(2))
+                            .add(row.toInvolved()));
+        }
+        return involved;
     }
 
     private List<RecordedInconsistency> read(List<InconsistencyRow> heads) {

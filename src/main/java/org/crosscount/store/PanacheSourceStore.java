@@ -5,8 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.app.Cursor;
@@ -70,6 +73,23 @@ class PanacheSourceStore implements SourceStore, PanacheRepositoryBase<SourceRow
         Optional<Source> found = find(query, value).firstResultOptional().map(row -> row.newest.toSource());
         getEntityManager().clear();
         return found;
+    }
+
+    @Override
+    public Map<String, Source> repeating(Collection<String> normalisedNames) {
+        Map<String, Source> repeating = new HashMap<>();
+        for (List<String> chunk : Chunks.of(normalisedNames)) {
+            getEntityManager()
+                    .createQuery(
+                            "select n.name, v from SourceNameRow n join SourceRow s on s.sourceId = n.sourceId"
+                                    + " join s.newest v where n.name in :names and v.copyOf is not null",
+                            Object[].class)
+                    .setParameter("names", chunk)
+                    .getResultList()
+                    .forEach(row -> repeating.put((String) row[0], ((SourceVersionRow) row[1]).toSource()));
+            getEntityManager().clear();
+        }
+        return repeating;
     }
 
     @Override

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
+import java.util.Map;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimBuilder;
 import org.crosscount.domain.claim.ClaimId;
@@ -206,5 +207,35 @@ class SubjectsTest {
                 .body("claims", hasSize(greaterThanOrEqualTo(5)))
                 .body("sources", equalTo(1))
                 .body("clusters[0].sources", equalTo(1));
+    }
+
+    @Test
+    void a_source_that_repeats_another_is_no_further_voice() {
+        String place = freshPlace();
+        String agency = source(Map.of("name", "Agency of " + place));
+        String paper = source(Map.of("name", "Paper of " + place, "copyOf", agency));
+        source(Map.of("name", "Radio of " + place, "copyOf", paper));
+        attacks(31, place).with("attribution", "Agency of " + place).record();
+        attacks(31, place).with("attribution", "Radio of " + place).record();
+        String claim =
+                attacks(31, place).with("attribution", "Paper of " + place).record();
+        String subject = get("/api/claims/" + claim).path("subjectId");
+        get("/api/subjects/" + subject)
+                .then()
+                .statusCode(200)
+                .body("sources", equalTo(1))
+                .body("clusters[0].sources", equalTo(1));
+        attacks(31, place).with("attribution", "Somebody else in " + place).record();
+        get("/api/subjects/" + subject).then().body("sources", equalTo(2));
+    }
+
+    private static String source(Map<String, String> body) {
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/sources")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -276,5 +277,37 @@ class ClaimStoreTest {
         assertThat(store.find(ids)).extracting(RecordedClaim::inconsistent).containsExactly(true, false, true);
         store.markInconsistent(ids.subList(0, 2), Set.of(ids.get(1)));
         assertThat(store.find(ids)).extracting(RecordedClaim::inconsistent).containsExactly(false, true, true);
+    }
+
+    @Test
+    void the_outline_is_that_of_the_newest_version_and_gone_with_a_rejected_claim() {
+        Claim claim = aClaim("c-outlined").build();
+        store.add(claim, filed("s-first").now(), Actor.LOCAL, MONDAY);
+        assertThat(outlines()).contains("s-first");
+        store.add(claim.asVersion(2, ClaimStatus.CORRECTED), filed("s-second").now(), Actor.LOCAL, MONDAY);
+        assertThat(outlines()).contains("s-second").doesNotContain("s-first");
+        store.file(claim.asVersion(2, ClaimStatus.CORRECTED), filed("s-again").now());
+        assertThat(outlines()).contains("s-again").doesNotContain("s-second");
+        store.add(claim.asVersion(3, ClaimStatus.REJECTED), filed("s-third").now(), Actor.LOCAL, MONDAY);
+        assertThat(outlines()).doesNotContain("s-again", "s-third");
+    }
+
+    @Test
+    void claims_are_found_by_the_numbers_of_their_outlines() {
+        Claim claim = aClaim("c-numbered").build();
+        store.add(claim, filed("s-numbered").now(), Actor.LOCAL, MONDAY);
+        List<Long> numbers = new ArrayList<>();
+        store.eachOutline((outline, number) -> {
+            if (new String(outline, StandardCharsets.UTF_8).equals("s-numbered")) {
+                numbers.add(number);
+            }
+        });
+        assertThat(store.numbered(numbers).values()).containsExactly(claim);
+    }
+
+    private List<String> outlines() {
+        List<String> outlines = new ArrayList<>();
+        store.eachOutline((outline, number) -> outlines.add(new String(outline, StandardCharsets.UTF_8)));
+        return outlines;
     }
 }

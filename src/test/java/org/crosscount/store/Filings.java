@@ -2,6 +2,7 @@
 package org.crosscount.store;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.crosscount.domain.claim.ClaimBuilder;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.Subject;
+import org.crosscount.domain.consistency.Outline;
 import org.crosscount.domain.quantity.Interval;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
@@ -129,6 +131,7 @@ final class Filings {
                     interval,
                     keys,
                     watches,
+                    new Outline(subject.getBytes(StandardCharsets.UTF_8)),
                     "by hand");
         }
 

@@ -4,6 +4,7 @@ package org.crosscount.domain.consistency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,15 @@ final class ChangeMismatch implements Rule {
         return ChangeFigures.of(claim).map(change -> claim.subjectId());
     }
 
+    /** One key or two: a named event holds its periods together. */
     @Override
     public Set<String> watches(ComparedClaim anchor) {
-        return ChangeFigures.of(anchor)
-                .map(change -> Set.of(
-                        Keys.amount(anchor.subject(), change.after()), Keys.amount(anchor.subject(), change.before())))
-                .orElse(Set.of());
+        Set<String> keys = new LinkedHashSet<>();
+        ChangeFigures.of(anchor).ifPresent(change -> {
+            keys.add(Keys.amount(anchor.subject(), change.after()));
+            keys.add(Keys.amount(anchor.subject(), change.before()));
+        });
+        return keys;
     }
 
     @Override

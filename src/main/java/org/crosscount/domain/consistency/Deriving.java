@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,24 @@ final class Deriving {
     /** The keys under which a claim is found by those it may belong together with, beside those of the rules. */
     Set<String> filedUnder(ComparedClaim claim) {
         return parts.toldTogether(claim).map(Set::of).orElse(Set.of());
+    }
+
+    /** Under which keys a claim is a whole, or an amount after a change, for what may follow from it and another. */
+    Set<String> toldKeys(ComparedClaim claim) {
+        Set<String> keys = new LinkedHashSet<>(parts.wholeKeys(claim));
+        changes.filedUnder(claim).forEach(key -> keys.add(toldChange(key, claim)));
+        return keys;
+    }
+
+    /** Keys of what may have something follow from it and this claim, which is a part or a change. */
+    Set<String> toldWatches(ComparedClaim claim) {
+        Set<String> keys = new LinkedHashSet<>(parts.partKeys(claim));
+        changes.watches(claim).forEach(key -> keys.add(toldChange(key, claim)));
+        return keys;
+    }
+
+    private static String toldChange(String key, ComparedClaim claim) {
+        return "told change\n" + Derivation.toldIn(claim) + "\n" + key;
     }
 
     /** By claim, what follows from it together with others on record. */

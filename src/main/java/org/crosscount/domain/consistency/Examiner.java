@@ -31,6 +31,7 @@ public final class Examiner {
     private final SameEvent sameEvent;
     private final Deriving deriving;
     private final Relations relations;
+    private final Outliner outliner;
     private final String fingerprint;
 
     /** For claims that are not on record: documents go by their ids. */
@@ -65,7 +66,9 @@ public final class Examiner {
                 new DateConflict(lexicon),
                 new DurationMismatch(),
                 new ImplausibleValue(lexicon));
-        this.fingerprint = Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom);
+        this.outliner = new Outliner(lexicon, rules, deriving);
+        this.fingerprint =
+                Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom + "\n" + Outline.FORM);
     }
 
     /** Changes with the lexicon and with every version of a rule, so that what another examiner filed can be told. */
@@ -86,6 +89,11 @@ public final class Examiner {
         return reader.read(claim);
     }
 
+    /** The same of many, in their order; what they have in common is read once. */
+    public List<ComparedClaim> read(Collection<Claim> claims) {
+        return claims.stream().map(reader.reading()).toList();
+    }
+
     /** Under which keys the claim has to be found, and which it watches, for every rule together. */
     public Filing file(ComparedClaim claim) {
         Set<String> keys = new LinkedHashSet<>();
@@ -97,6 +105,44 @@ public final class Examiner {
         }
         keys.addAll(deriving.filedUnder(claim));
         return new Filing(Keys.filed(keys), Keys.filed(watches));
+    }
+
+    /** What tells without the claim whether it has to be examined. */
+    public Outline outline(ComparedClaim claim) {
+        return outliner.of(claim);
+    }
+
+    /** For outlines that this examiner made, or one with the same fingerprint. */
+    public Outlines outlines() {
+        return outliner.outlines();
+    }
+
+    /**
+     * Everything that the rules find which suspect something: with the suspects of all claims' outlines, all there is.
+     *
+     * @param suspects all that {@link Outlines} told of, or all of some rules
+     */
+    public List<Finding> examine(Collection<Suspected> suspects, ClaimIndex index) {
+        List<Map<String, List<ComparedClaim>>> anchors = new ArrayList<>();
+        Set<String> watched = new LinkedHashSet<>();
+        for (int at = 0; at < rules.size(); at++) {
+            Rule rule = rules.get(at);
+            int bit = 1 << at;
+            List<ComparedClaim> own = suspects.stream()
+                    .filter(suspect -> (suspect.rules() & bit) != 0)
+                    .map(Suspected::claim)
+                    .toList();
+            anchors.add(Cases.of(rule, own));
+            own.forEach(anchor -> watched.addAll(rule.watches(anchor)));
+        }
+        List<ComparedClaim> inSight = filedUnder(watched, index);
+        List<Finding> findings = new ArrayList<>();
+        for (int at = 0; at < rules.size(); at++) {
+            Rule rule = rules.get(at);
+            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, anchors.get(at), inSight);
+            anchors.get(at).forEach((key, group) -> findings.addAll(Cases.examine(rule, key, group, seen)));
+        }
+        return sorted(findings);
     }
 
     /** Everything inconsistent among the claims, and how they relate; the same whatever their order. */
@@ -130,43 +176,26 @@ public final class Examiner {
         packed.tally(suspicious::add);
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            Map<String, List<ComparedClaim>> anchors = byCase(rule, all);
+            Map<String, List<ComparedClaim>> anchors = Cases.of(rule, all);
             if (rule instanceof SubjectRule) {
                 anchors.values()
                         .removeIf(group -> SubjectRule.isQuiet(group)
                                 && !suspicious.contains(
                                         PackedFigures.subject(group.get(0).subjectId())));
             }
-            Map<String, List<ComparedClaim>> seen = seen(rule, anchors, all);
-            anchors.forEach((key, group) -> findings.addAll(examine(rule, key, group, seen)));
+            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, anchors, all);
+            anchors.forEach((key, group) -> findings.addAll(Cases.examine(rule, key, group, seen)));
         }
+        return new Compared(sorted(findings), List.of(), derived);
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
         findings.sort(Comparator.comparing(Finding::severity)
                 .reversed()
                 .thenComparing(Finding::kind)
                 .thenComparing(finding -> finding.claims().get(0).claim().value())
                 .thenComparing(Finding::caseKey));
-        return new Compared(findings, List.of(), derived);
-    }
-
-    /** The claims that the cases have to see, by key; keys that no case watches are left out. */
-    private static Map<String, List<ComparedClaim>> seen(
-            Rule rule, Map<String, List<ComparedClaim>> anchors, List<ComparedClaim> all) {
-        Map<String, List<ComparedClaim>> seen = new HashMap<>();
-        anchors.values()
-                .forEach(group -> group.forEach(
-                        anchor -> rule.watches(anchor).forEach(key -> seen.putIfAbsent(key, new ArrayList<>(2)))));
-        if (seen.isEmpty()) {
-            return seen;
-        }
-        for (ComparedClaim claim : all) {
-            for (String key : rule.filedUnder(claim)) {
-                List<ComparedClaim> those = seen.get(key);
-                if (those != null) {
-                    those.add(claim);
-                }
-            }
-        }
-        return seen;
+        return findings;
     }
 
     /**
@@ -183,7 +212,7 @@ public final class Examiner {
         Map<Rule, Map<String, List<ComparedClaim>>> anchors = new HashMap<>();
         Set<String> watched = new LinkedHashSet<>();
         cases.forEach((rule, own) -> {
-            Map<String, List<ComparedClaim>> groups = byCase(rule, inCases);
+            Map<String, List<ComparedClaim>> groups = Cases.of(rule, inCases);
             groups.keySet().retainAll(own);
             groups.values().forEach(group -> group.forEach(anchor -> watched.addAll(rule.watches(anchor))));
             anchors.put(rule, groups);
@@ -192,10 +221,10 @@ public final class Examiner {
         Map<String, Examination> examined = new LinkedHashMap<>();
         cases.forEach((rule, own) -> {
             Map<String, List<ComparedClaim>> groups = anchors.getOrDefault(rule, Map.of());
-            Map<String, List<ComparedClaim>> seen = seen(rule, groups, inSight);
+            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, groups, inSight);
             for (String key : own) {
-                List<Finding> findings = examine(rule, key, groups.getOrDefault(key, List.of()), seen);
-                examined.put(caseKey(rule, key), new Examination(caseKey(rule, key), findings));
+                List<Finding> findings = Cases.examine(rule, key, groups.getOrDefault(key, List.of()), seen);
+                examined.put(Cases.key(rule, key), new Examination(Cases.key(rule, key), findings));
             }
         });
         return examined;
@@ -244,39 +273,5 @@ public final class Examiner {
         return keys.isEmpty()
                 ? List.of()
                 : index.filedUnder(Keys.filed(keys)).stream().map(reader::read).toList();
-    }
-
-    private static List<Finding> examine(
-            Rule rule, String key, List<ComparedClaim> anchors, Map<String, List<ComparedClaim>> seenByKey) {
-        if (anchors.isEmpty()) {
-            return List.of();
-        }
-        Set<ComparedClaim> seen = new LinkedHashSet<>();
-        Set<String> watched = new LinkedHashSet<>();
-        anchors.forEach(anchor -> watched.addAll(rule.watches(anchor)));
-        watched.forEach(each -> seen.addAll(seenByKey.getOrDefault(each, List.of())));
-        List<Finding> findings = rule.examine(new Case(key, inOrder(anchors), inOrder(seen)));
-        return findings.stream().map(each -> each.inCase(caseKey(rule, key))).toList();
-    }
-
-    private static List<ComparedClaim> inOrder(Collection<ComparedClaim> claims) {
-        return claims.size() < 2
-                ? List.copyOf(claims)
-                : claims.stream()
-                        .sorted(Comparator.comparing(claim -> claim.id().value()))
-                        .toList();
-    }
-
-    private static String caseKey(Rule rule, String key) {
-        return rule.id().name() + ":" + Keys.filed(key);
-    }
-
-    private static Map<String, List<ComparedClaim>> byCase(Rule rule, Collection<ComparedClaim> claims) {
-        Map<String, List<ComparedClaim>> cases = new HashMap<>();
-        for (ComparedClaim claim : claims) {
-            rule.caseOf(claim).ifPresent(key -> cases.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(claim));
-        }
-        return cases;
     }
 }

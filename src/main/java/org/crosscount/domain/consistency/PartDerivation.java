@@ -73,6 +73,48 @@ final class PartDerivation {
                 : Optional.empty();
     }
 
+    /** As a whole: keys of the parts that may stand beside it. */
+    Set<String> wholeKeys(ComparedClaim claim) {
+        CanonicalSubject subject = claim.subject();
+        String people = subject.populationKey();
+        return toldTogether(claim)
+                .map(told -> Set.of(
+                        placeKey(told, subject, subject.place()),
+                        peopleKey(told, subject, people),
+                        measureKey(told, subject, subject.measure())))
+                .orElse(Set.of());
+    }
+
+    /** As a part: the keys of all that can be a whole of it. */
+    Set<String> partKeys(ComparedClaim claim) {
+        Set<String> keys = new TreeSet<>();
+        CanonicalSubject subject = claim.subject();
+        toldTogether(claim).ifPresent(told -> {
+            lexicon.places().holding(subject.place()).forEach(place -> keys.add(placeKey(told, subject, place)));
+            lexicon.measures().wholesOf(subject.measure()).stream()
+                    .limit(1)
+                    .forEach(measure -> keys.add(measureKey(told, subject, measure)));
+            for (String word : subject.population()) {
+                Set<String> fewer = new TreeSet<>(subject.population());
+                fewer.remove(word);
+                keys.add(peopleKey(told, subject, String.join("+", fewer)));
+            }
+        });
+        return keys;
+    }
+
+    private static String placeKey(String told, CanonicalSubject subject, String place) {
+        return String.join("\n", told, "place", subject.measure(), subject.populationKey(), place);
+    }
+
+    private static String peopleKey(String told, CanonicalSubject subject, String people) {
+        return String.join("\n", told, "people", subject.measure(), subject.place(), people);
+    }
+
+    private static String measureKey(String told, CanonicalSubject subject, String measure) {
+        return String.join("\n", told, "measure", subject.place(), subject.populationKey(), measure);
+    }
+
     /** @param together claims that have {@link #toldTogether} in common */
     List<Claim> among(List<ComparedClaim> together) {
         List<Claim> derived = new ArrayList<>();

@@ -25,7 +25,7 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * Each named source once, however many documents cite it; each document's own voice once; documents that copy each
+     * Each named source once, however many documents cite it, together with those that are known to repeat it; each document's own voice once; documents that copy each
      * other once, and so claims whose quotes are nearly the same words.
      */
     public static int count(Collection<ComparedClaim> claims) {
@@ -43,10 +43,10 @@ public final class Sources {
                 .orElseGet(() -> "claim " + claim.id().value());
     }
 
-    /** The same, with copies of a document for the one they go back to. */
+    /** The same, with what copies a document or repeats a source for the one it goes back to. */
     private static String independent(ComparedClaim claim) {
         return claim.voice().isPresent()
-                ? of(claim)
+                ? "source " + claim.documents().voice(claim.voice().get())
                 : claim.origin().map(document -> "document " + document).orElseGet(() -> of(claim));
     }
 

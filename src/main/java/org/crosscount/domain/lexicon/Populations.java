@@ -180,7 +180,13 @@ public final class Populations {
         return complements;
     }
 
-    Set<String> selfAndBroader(Set<String> words) {
+    /** The populations it is made up of, where it is one or another; a population is within it that is within one of them. */
+    public List<Set<String>> ways(Set<String> population) {
+        return Either.each(population);
+    }
+
+    /** The words, and all that they imply. */
+    public Set<String> selfAndBroader(Set<String> words) {
         Set<String> found = new HashSet<>(words);
         List<String> open = new ArrayList<>(words);
         while (!open.isEmpty()) {

@@ -24,6 +24,7 @@ import org.crosscount.domain.claim.ClaimBuilder;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.ClaimStatus;
+import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.claim.Figure;
 import org.crosscount.domain.claim.Subject;
 import org.crosscount.domain.period.Period;
@@ -135,6 +136,23 @@ class ConsistencyLawsTest {
         }
         assertThat(told(found.values().stream().flatMap(List::stream).toList()))
                 .isEqualTo(told(examiner.compare(live).inconsistencies()));
+    }
+
+    /** A named event holds its periods together, so that before and after are under one key. */
+    @Test
+    void a_change_can_be_told_of_a_named_event() {
+        Subject fire = new Subject(
+                "deaths",
+                Optional.empty(),
+                Optional.of("Pakistan"),
+                Optional.of(Period.ofYear(2024)),
+                Optional.of("Zubrow depot fire"));
+        Claim change = new ClaimBuilder(new ClaimId("change"), ClaimKind.CHANGE, fire)
+                .quantity(Quantity.exact(new BigDecimal(70), Unit.of("%")))
+                .direction(Direction.UP)
+                .base("2023")
+                .build();
+        assertThat(kinds(List.of(change))).isEmpty();
     }
 
     private void record(Claim claim, ClaimShelf shelf, Map<String, List<Finding>> found) {
