@@ -19,7 +19,8 @@ final class VoiceReader {
     private static final int APPOSITIONS = 3;
     private static final Set<String> AUXILIARIES = WordSet.of("has have had is are was were will would");
     private static final Set<String> PASSIVES = WordSet.of("are is were was be been being");
-    private static final Set<String> GIVING = WordSet.of("gave gives given set sets published publishes released releases");
+    private static final Set<String> GIVING =
+            WordSet.of("gave gives given set sets published publishes released releases");
     private static final Set<String> RELATIVES = Set.of("who", "which");
     private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
