@@ -25,6 +25,7 @@ final class SpeechVerbs {
             "gendarmes teams team staff");
 
     private static final Set<String> RECORDS = WordSet.of("records counts lists sets documents releases");
+    private static final Set<String> ISSUED = Set.of("released", "published", "issued");
     private static final Set<String> FINDING = Set.of("found", "detected", "seized");
 
     private final Tokens tokens;
@@ -46,8 +47,9 @@ final class SpeechVerbs {
     boolean isDeed(SpeakerPhrases.Speaker subject, int verb) {
         boolean that = isThat(verb);
         boolean participle = PARTICIPLES.contains(tokens.lower(verb)) && !that;
+        boolean issued = ISSUED.contains(tokens.lower(verb)) && SpeechWords.isPaper(tokens.lower(subject.to() - 1));
         boolean doer = FINDING.contains(tokens.lower(verb)) && DOERS.contains(tokens.lower(subject.to() - 1)) && !that;
-        return doer || participle && (isPlace(subject) || isCounted(subject) || !isSomebody(subject));
+        return issued || doer || participle && (isPlace(subject) || isCounted(subject) || !isSomebody(subject));
     }
 
     /** "reported that", "found, to their surprise, that". */

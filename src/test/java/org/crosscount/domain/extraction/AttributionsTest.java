@@ -60,6 +60,8 @@ class AttributionsTest {
             The UN's figure for the missing is 62.                                                   | 62      | UN                | whose figure, what it counts between
             A survey of 400 growers by the group Farm Watch found that 62 percent owe money.         | 62 percent | Farm Watch     | who made a survey with its size
             A survey of 400 growers by the group Farm Watch found that 62 percent owe money.         | 400     | Farm Watch        | and the size itself
+            A survey of 400 growers found that 62 percent owe money, the Lamp Fund said in a report released on Monday. | 62 percent | Lamp Fund | a paper that is somebody's
+            The IOM's total for January is 62.                                                       | 62      | IOM               | initials that own a total
             Sea Line, another charity, counts 62 dead.                                               | 62      | Sea Line          | a name whose apposition speaks
             The airline Kestrel Air met pilots. The company said 62 flights were late.               | 62      | Kestrel Air       | a firm is the company
             A statement from the port office said six fled. The statement said 62 people died.       | 62      | port office       | whose statement
