@@ -56,7 +56,7 @@ public interface ClaimStore extends ClaimIndex {
     /** The outline of every claim that is not rejected, with the claim's number, in no order. */
     void eachOutline(ObjLongConsumer<byte[]> taker);
 
-    /** The newest versions, by the numbers that came with their outlines. */
+    /** The newest versions of those that are not rejected, by the numbers that came with their outlines. */
     Map<Long, Claim> numbered(Collection<Long> numbers);
 
     /** The newest versions of derived claims, in order of recording. */

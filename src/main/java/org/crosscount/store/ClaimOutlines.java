@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.function.ObjLongConsumer;
 import org.hibernate.Session;
-import org.postgresql.PGStatement;
 
 /** Outlines in {@code claim_outline}, read in one pass: rows of a million claims, without an entity for any. */
 @ApplicationScoped
@@ -29,7 +27,6 @@ class ClaimOutlines {
         rows.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement("select claim_seq, outline from claim_outline")) {
-                asBytes(statement);
                 statement.setFetchSize(FETCHED);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
@@ -38,12 +35,5 @@ class ClaimOutlines {
                 }
             }
         });
-    }
-
-    /** PostgreSQL's driver would have them told in hexadecimal. */
-    private static void asBytes(PreparedStatement statement) throws SQLException {
-        if (statement.isWrapperFor(PGStatement.class)) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
-        }
     }
 }

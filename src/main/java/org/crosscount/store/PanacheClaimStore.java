@@ -245,7 +245,8 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
     public Map<Long, Claim> numbered(Collection<Long> numbers) {
         Map<Long, Claim> found = new HashMap<>();
         for (List<Long> chunk : Chunks.of(numbers)) {
-            rows(CLAIMS + " where c.seq in :numbers", Map.of("numbers", chunk))
+            Map<String, Object> values = Map.of("numbers", chunk, "rejected", ClaimStatus.REJECTED);
+            rows(CLAIMS + " where c.seq in :numbers and c.status <> :rejected", values)
                     .forEach(row -> found.put(row.seq, row.newest.toClaim()));
             getEntityManager().clear();
         }

@@ -42,6 +42,9 @@ class ConcurrentAdditionTest {
             rows.createNativeQuery(
                             "delete from claim_key where claim_seq in (select seq from claim where id like 'zz-%')")
                     .executeUpdate();
+            rows.createNativeQuery(
+                            "delete from claim_outline where claim_seq in (select seq from claim where id like 'zz-%')")
+                    .executeUpdate();
             rows.createNativeQuery("delete from claim where id like 'zz-%'").executeUpdate();
             rows.createNativeQuery("delete from claim_version where claim_id like 'zz-%'")
                     .executeUpdate();
