@@ -11,8 +11,8 @@ final class CountedBefore {
     private static final Set<String> LEADS = WordSet.of(
             "to at of was is were are reached reaching hit hits stood stands totalled totaled exceeded passed surpassed",
             "topped as from : numbered below above");
-    private static final Set<String> GROUPS = WordSet.of(
-            "family group team crew gang squad crowd panel delegation party staff squadron platoon");
+    private static final Set<String> GROUPS =
+            WordSet.of("family group team crew gang squad crowd panel delegation party staff squadron platoon");
     private static final Set<String> SUMS = Set.of("number", "numbers", "count", "tally", "total");
     private static final Set<String> CLAUSE_ENDS = WordSet.of("; and but while whereas which who although though");
     /** Plurals whose number is a price, a value or a rate, and no count of things. */

@@ -104,13 +104,15 @@ final class Ellipsis {
     }
 
     /** Gives a bare figure the unit that the text spares. */
-    void complete(
-            Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
+    void complete(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
         if (isPair(mention, last)) {
             mention.leans = isAlike(mention, last) || leaning.take(mention, last);
         } else if (isPart(mention, measure, last)) {
             mention.leans = leaning.take(mention, last);
-        } else if (leaning.isForIt(mention) || leaning.isHeld(mention) || isGapped(mention, last) || measure == null && leaning.isTold(mention)) {
+        } else if (leaning.isForIt(mention)
+                || leaning.isHeld(mention)
+                || isGapped(mention, last)
+                || measure == null && leaning.isTold(mention)) {
             boolean near = last != null && last.mention().from >= sentence.from();
             boolean subject = measure != null && measure.from() == sentence.from() && !near;
             boolean held = measure == null || mention.isBare() && !subject || leaning.isForIt(mention);
@@ -134,7 +136,8 @@ final class Ellipsis {
         } else if (measure == null
                 && mention.unit.counted() == null
                 && last != null
-                && isCounted(last.mention()) && isOfOneOrder(mention, last.mention())) {
+                && isCounted(last.mention())
+                && isOfOneOrder(mention, last.mention())) {
             give(mention, last.mention().unit.unit());
         }
     }

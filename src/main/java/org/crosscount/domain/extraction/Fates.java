@@ -71,8 +71,10 @@ final class Fates {
         boolean given = RECEIVING.contains(tokens.lower(from));
         for (int at = from + 1; given && at < Math.max(to, from + PARTICLES + 1); at++) {
             MeasureLookup.Named named = lookup.at(at, at + PARTICLES);
-            boolean paid = named != null && named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
-            if (paid && !named.entry().whole() && named.to() > at + 1) {
+            if (named != null
+                    && named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL
+                    && !named.entry().whole()
+                    && named.to() > at + 1) {
                 return named;
             }
         }
@@ -165,7 +167,8 @@ final class Fates {
             behind++;
         }
         int at = isForm(verb) ? verb : behind;
-        MeasureEntry done = isForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
+        MeasureEntry done =
+                isForm(at) ? lookup.of(thing + " " + tokens.lower(at)).orElse(null) : null;
         return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
     }
 
@@ -173,8 +176,8 @@ final class Fates {
     MeasureLookup.@Nullable Named alike(MeasureLookup.Named before, Mention mention) {
         List<String> sorts = new ArrayList<>();
         things(mention, sorts);
-        MeasureEntry entry = first(
-                sorts, tokens.words(before.from(), before.to()).toLowerCase(Locale.ROOT));
+        MeasureEntry entry =
+                first(sorts, tokens.words(before.from(), before.to()).toLowerCase(Locale.ROOT));
         boolean people = mention.unit.kind() == UnitPhrase.Kind.NOUN && isPeople(mention.unit);
         boolean happened = before.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
                 || before.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
@@ -203,7 +206,9 @@ final class Fates {
             boolean fits = entry != null
                     && (mention.currency.isEmpty() || !entry.whole())
                     && (mention.unit.kind() != UnitPhrase.Kind.NOUN || entry.whole());
-            if (entry != null && fits && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
+            if (entry != null
+                    && fits
+                    && !entry.equals(lookup.of(tokens.lower(verb)).orElse(null))) {
                 return new MeasureLookup.Named(verb, verb + 1, entry);
             }
         }

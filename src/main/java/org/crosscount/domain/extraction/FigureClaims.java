@@ -94,7 +94,8 @@ final class FigureClaims {
 
     /** The claim that the figure may lean on: no share for what cannot be one. */
     private @Nullable Told last(Mention mention) {
-        boolean share = last != null && (last.mention().percent || last.mention().isPart());
+        boolean share =
+                last != null && (last.mention().percent || last.mention().isPart());
         boolean many = mention.isBare() && mention.high().compareTo(WHOLE) > 0;
         return share && many ? lastCount : last;
     }

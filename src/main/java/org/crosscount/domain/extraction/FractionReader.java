@@ -152,7 +152,14 @@ final class FractionReader {
                         || tokens.is(next + 1, "per") && tokens.is(next + 2, "cent"));
         boolean closed = !NounPhrases.startsNoun(tokens, next) || tokens.is(next, "last") || tokens.is(next, "year");
         boolean changed = from < at && isChangedBy(from) && closed;
-        return share || changed || alone || compared || counted || hedged || ofUnit || unit && MeasureUnits.isUnit(tokens, next)
+        return share
+                        || changed
+                        || alone
+                        || compared
+                        || counted
+                        || hedged
+                        || ofUnit
+                        || unit && MeasureUnits.isUnit(tokens, next)
                 ? scaled
                 : null;
     }

@@ -72,12 +72,7 @@ final class MeasureCost {
 
     /** Villages, flights and the like are counted themselves: what is told of other things beside them is none of them. */
     private boolean isThing(
-            MeasureLookup.Named named,
-            Mention mention,
-            boolean after,
-            boolean aside,
-            boolean verb,
-            boolean object) {
+            MeasureLookup.Named named, Mention mention, boolean after, boolean aside, boolean verb, boolean object) {
         MeasureEntry entry = named.entry();
         boolean thing = entry.totals() == MeasureEntry.Totals.STOCK
                 && entry.whole()

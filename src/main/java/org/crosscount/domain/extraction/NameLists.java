@@ -16,8 +16,9 @@ final class NameLists {
 
     /** Whether the number stands bare behind a name that goes on from another with its number. */
     static boolean goesOn(Tokens tokens, int number) {
-        boolean closed = !tokens.at(number + 1).isWord() && tokens.at(number + 1).kind() != Token.Kind.NUMBER
-                || AFTER.contains(tokens.lower(number + 1));
+        boolean closed =
+                !tokens.at(number + 1).isWord() && tokens.at(number + 1).kind() != Token.Kind.NUMBER
+                        || AFTER.contains(tokens.lower(number + 1));
         int at = number - 1;
         boolean name = tokens.at(number).isNumber() && tokens.at(at).isCapital() && !tokens.touches(number);
         while (closed && name && at > number - LIST && (tokens.at(at).isCapital() || isInName(tokens, at))) {

@@ -55,6 +55,10 @@ class SubjectsTest {
             Unrest cost at least 16 lives.                                                | 16      | deaths           |            | lives have no price
             The number of civilians killed was 299.                                       | 299     | deaths           | civilians  | who was counted before
             One young man in four is out of work.                                         | One young man in four | unemployment | young man | inside the ratio
+            The storm, producing hail, moved north at 50 mph.                             | 50      | speed            |            | no production in mph
+            The brush fire has spread to more than 3,300 acres.                           | 3,300   | area burned      |            | what took the land
+            The flood damaged 17 buildings; one library is closed.                        | 17      | buildings damaged |           | thing and fate again
+            Three gunmen killed 12 people.                                                | 12      | deaths           |            | whom the verb is done to
             Forty-four per cent are women and girls.                                      | Forty-four per cent | share | women and girls | who they are
             """)
     void measure_and_population(String text, String figure, String measure, String population, String why) {
