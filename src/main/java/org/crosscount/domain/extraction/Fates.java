@@ -71,8 +71,10 @@ final class Fates {
         boolean given = RECEIVING.contains(tokens.lower(from));
         for (int at = from + 1; given && at < Math.max(to, from + PARTICLES + 1); at++) {
             MeasureLookup.Named named = lookup.at(at, at + PARTICLES);
-            boolean paid = named != null && named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL;
-            if (paid && !named.entry().whole() && named.to() > at + 1) {
+            if (named != null
+                    && named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL
+                    && !named.entry().whole()
+                    && named.to() > at + 1) {
                 return named;
             }
         }

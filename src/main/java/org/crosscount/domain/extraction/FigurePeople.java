@@ -38,12 +38,11 @@ final class FigurePeople {
             Optional<String> of = whole == null ? Optional.empty() : people(whole.from(), whole.to());
             return of.or(() -> behind).or(() -> inside(mention)).or(() -> before(mention));
         }
-        boolean before = mention.unit.kind() == UnitPhrase.Kind.NONE && mention.unit.counted() != null;
-        if (before && behind.isEmpty()) {
-            String counted = mention.unit.counted();
-            int blank = counted.indexOf(' ');
-            boolean state = blank > 0 && NounPhrases.isState(counted.substring(0, blank));
-            return state ? Optional.empty() : named(counted);
+        String before = mention.unit.kind() == UnitPhrase.Kind.NONE ? mention.unit.counted() : null;
+        if (before != null && behind.isEmpty()) {
+            int blank = before.indexOf(' ');
+            boolean state = blank > 0 && NounPhrases.isState(before.substring(0, blank));
+            return state ? Optional.empty() : named(before);
         }
         if (behind.isPresent() || mention.unit.counted() == null || !measures.isPeople(mention)) {
             return behind;

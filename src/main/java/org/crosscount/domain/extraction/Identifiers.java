@@ -30,6 +30,9 @@ final class Identifiers {
     private static final Set<String> GLUED =
             WordSet.of("st nd rd th s am pm a.m p.m x fold ish plus percent pc year yr yo mm");
 
+    /** "in the upper 80s": no seconds. */
+    private static final Set<String> DECADES = WordSet.of("upper lower mid low high early late middle");
+
     private static final Set<String> COMPASS = Set.of("n", "s", "e", "w", "north", "south", "east", "west");
     /** Names of stock indices that a number ends. */
     private static final Set<String> INDICES = WordSet.of("sp s&p ftse stoxx csi topix russell nifty asx tsx nasdaq");
@@ -119,6 +122,9 @@ final class Identifiers {
         Token letters = tokens.at(next);
         if (!tokens.touches(next) || !letters.isWord()) {
             return null;
+        }
+        if (letters.lower().equals("s") && DECADES.contains(tokens.lower(index - 1))) {
+            return new Named(index, next + 1, Why.MINOR);
         }
         boolean known = GLUED.contains(letters.lower())
                 || NumberWords.gluedScale(letters.text()) != null

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crosscount.domain.lexicon.MeasureEntry;
@@ -22,6 +24,23 @@ final class MeasureFinder {
     /** Nobody says without more that so many people are all who live or work somewhere. */
     private static final Set<String> EVERYBODY =
             Set.of("population", "employment", "school enrolment", "police deployed");
+
+    private static final Map<String, String> LAND = Map.of("wildfires", "area burned", "floods", "area flooded");
+    /** What is measured in units that measure nothing else. */
+    private static final Map<String, Set<String>> OF_DIMENSION = Map.of(
+            "speed", Set.of("speed", "wind speed"),
+            "temperature",
+                    Set.of(
+                            "temperature",
+                            "minimum temperature",
+                            "maximum temperature",
+                            "average temperature",
+                            "warming"));
+    /** What else is closed than borders is not told by that word alone. */
+    private static final String CLOSURES = "border closures";
+
+    private static final Set<String> PASSAGES =
+            WordSet.of("border crossing gate point post route road day time closure border closure");
 
     private static final Set<String> THERE = WordSet.of("are were is was");
 
@@ -71,6 +90,7 @@ final class MeasureFinder {
         }
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
         counted = counted == null ? held(mention) : counted;
+        counted = counted == null && best == null ? struck(mention, sentence) : counted;
         return best != null && doing ? best : counted;
     }
 
@@ -170,6 +190,19 @@ final class MeasureFinder {
         return null;
     }
 
+    /** "the fire has grown to 3,300 acres": the land that a disaster named in the sentence has taken. */
+    private MeasureLookup.@Nullable Named struck(Mention mention, Sentence sentence) {
+        boolean area = mention.unit.kind() == UnitPhrase.Kind.MEASURE && "area".equals(dimension(mention.unit.unit()));
+        for (MeasureLookup.Named named : area ? lookup.within(sentence) : List.<MeasureLookup.Named>of()) {
+            String land = LAND.get(named.entry().name());
+            MeasureEntry entry = land == null ? null : lookup.of(land).orElse(null);
+            if (entry != null) {
+                return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
+            }
+        }
+        return null;
+    }
+
     /** "has 2,500 soldiers", "home to 11,659 people", "there are 27 people": how many there are. */
     private MeasureLookup.@Nullable Named held(Mention mention) {
         int at = mention.hedgeFrom - 1;
@@ -198,7 +231,13 @@ final class MeasureFinder {
         boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE;
         boolean counted = !measured && !mention.percent && !mention.isPart() && noun;
         boolean points = MeasureCost.isPoints(mention);
-        return entry -> measured ? !entry.whole() || points : !counted || entry.whole();
+        Set<String> own = mention.currency.isEmpty() && mention.unit.kind() == UnitPhrase.Kind.MEASURE
+                ? OF_DIMENSION.getOrDefault(dimension(mention.unit.unit()) + "", Set.of())
+                : Set.of();
+        boolean passage = PASSAGES.contains(mention.unit.unit());
+        return entry -> (own.isEmpty() || own.contains(entry.name()))
+                && (passage || !counted || !entry.name().equals(CLOSURES))
+                && (measured ? !entry.whole() || points : !counted || entry.whole());
     }
 
     /** What a unit measures by itself: acres are an area. */

@@ -44,17 +44,17 @@ class SubjectsTest {
             Six people, including two children, are missing.                              | Six     | missing          |            | over an aside
             The toll rose to 214 as rescuers reached cut-off villages.                    | 214     | deaths           |            | what goes on meanwhile
             The insurer set aside $20,000 per injured passenger.                          | $20,000 | compensation     |            | who is paid
-            The number of families in tents fell to 310.                                  | 310     | households       |            | counted before
             Libya has 2,500 soldiers.                                                     | 2,500   | troops           | soldiers   | how many there are
-            The island is home to 11,659 people.                                          | 11,659  | population       |            | all who live there
             Police in Ghent, a city of nine hospitals, seized 38 tonnes.                  | 38      | drugs seized     |            | a weight that is seized
             The carmaker lost 140 million pesos in May.                                   | 140 million pesos | net loss |          | what befell money
             The state has put €225m into renewal.                                         | €225m   | investment       |            | around money
-            Rebels killed 12 villagers in May. Of the 12 villagers, nine were women.      | nine    | deaths           | women      | of those before
-            The clinic was built to hold 250 patients.                                    | 250     | capacity         | patients   | what it is for
             Unrest cost at least 16 lives.                                                | 16      | deaths           |            | lives have no price
             The number of civilians killed was 299.                                       | 299     | deaths           | civilians  | who was counted before
             One young man in four is out of work.                                         | One young man in four | unemployment | young man | inside the ratio
+            The storm, producing hail, moved north at 50 mph.                             | 50      | speed            |            | no production in mph
+            The brush fire has spread to more than 3,300 acres.                           | 3,300   | area burned      |            | what took the land
+            The flood damaged 17 buildings; one library is closed.                        | 17      | buildings damaged |           | thing and fate again
+            Three gunmen killed 12 people.                                                | 12      | deaths           |            | whom the verb is done to
             Forty-four per cent are women and girls.                                      | Forty-four per cent | share | women and girls | who they are
             """)
     void measure_and_population(String text, String figure, String measure, String population, String why) {
