@@ -20,7 +20,7 @@ class StatementsTest {
             No convoys reached Minova.                                   | No           | ABSENCE    | aid trucks
             There have been no new cases outside Oslo.                   | no           | ABSENCE    | new cases
             The ceasefire was signed on 9 November 2020.                 | 9 November 2020 | OCCURRENCE | ceasefires
-            The strike began on 24 February.                             | 24 February  | OCCURRENCE | event
+            The strike began on 24 February.                             | 24 February  | OCCURRENCE | labour strikes
             She took office on 3 May.                                    | 3 May        | OCCURRENCE | appointments
             It is the second ferry accident in the province this year.   | second       | RANK       | accidents
             Spain has the third-largest solar capacity in Europe.        | third-largest | RANK      | capacity

@@ -85,7 +85,7 @@ class SubjectsTest {
             Burundi has 796 suspected and 231 confirmed cases.                            | 796              | case   | the noun stands later
             A team of 12 found the wreck.                                                 | 12               | person | a group
             A loaf costs 18 kwacha; in 2019 it cost 8.                                    | 8                | kwacha | a price before
-            A magnitude-4.5 aftershock was felt.                                          | 4.5              |        | no aftershocks
+            A magnitude-4.5 aftershock was felt.                                          | 4.5              | ``     | no aftershocks
             """)
     void unit(String text, String figure, String unit, String why) {
         assertThat(Texts.claim(text, figure).quantity().orElseThrow().unit().symbol())
