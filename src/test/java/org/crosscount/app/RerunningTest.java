@@ -26,6 +26,7 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
 import org.crosscount.domain.source.Quote;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,8 @@ class RerunningTest {
 
     /** What is altered behind the service's back is put back after the test: others on the database verify the record. */
     private void keep(String table, String where, String... columns) {
-        List<Object[]> before = QuarkusTransaction.requiringNew().call(() -> rows.createNativeQuery(
+        List<Object[]> before = QuarkusTransaction.requiringNew().call(() -> rows.unwrap(Session.class)
+                .createNativeQuery(
                         "select seq, " + String.join(", ", columns) + " from " + table + " where " + where,
                         Object[].class)
                 .getResultList());
