@@ -26,7 +26,8 @@ import org.crosscount.domain.review.Standing;
 
 /**
  * Finds all that is inconsistent on record, as if every claim had been compared with every other, and tells where the outcome
- * is not what is on record. Only the outlines of all claims are read; in full those that {@link Outlines} suspects. Reads only, and holds nobody up: what is recorded meanwhile may show as a difference that is none.
+ * is not what is on record. Only the outlines of all claims are read; in full those that {@link Outlines} suspects. Reads
+ * only, and holds nobody up: what is recorded meanwhile may show as a difference that is none.
  */
 @ApplicationScoped
 class Detection {
@@ -34,12 +35,14 @@ class Detection {
 
     private final ClaimStore claims;
     private final InconsistencyStore inconsistencies;
-    private final Examiner examiner;
+    private final DocumentStore documents;
+    private final Examiners examiners;
 
-    Detection(ClaimStore claims, InconsistencyStore inconsistencies, Examiners examiners) {
+    Detection(ClaimStore claims, InconsistencyStore inconsistencies, DocumentStore documents, Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
-        this.examiner = examiners.onRecord();
+        this.documents = documents;
+        this.examiners = examiners;
     }
 
     /**
@@ -59,15 +62,20 @@ class Detection {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     List<Suspect> suspects(LongConsumer progress) {
-        List<Suspected> suspected = suspected(progress);
+        RememberedDocumentNames names = new RememberedDocumentNames(documents);
+        Examiner examiner = examiners.onRecord(names);
+        List<Suspected> suspected = suspected(examiner, progress);
+        names.lookUp(suspected.stream()
+                .flatMap(each -> each.claim().claim().document().stream())
+                .toList());
         List<Suspect> suspects = new ArrayList<>();
         inconsistencies(examiner.examine(suspected, claims), suspects);
-        derived(suspected, suspects);
+        derived(examiner, suspected, suspects);
         return suspects;
     }
 
     /** The claims that have to be examined; the others' outlines tell that they are quiet. */
-    private List<Suspected> suspected(LongConsumer progress) {
+    private List<Suspected> suspected(Examiner examiner, LongConsumer progress) {
         Outlines outlines = examiner.outlines();
         claims.eachOutline((outline, claim) -> {
             outlines.add(claim, outline);
@@ -111,7 +119,7 @@ class Detection {
                 finding.claims().stream().map(Involved::claim).distinct().toList(), found);
     }
 
-    private void derived(List<Suspected> suspected, List<Suspect> suspects) {
+    private void derived(Examiner examiner, List<Suspected> suspected, List<Suspect> suspects) {
         List<ComparedClaim> from = suspected.stream()
                 .filter(Suspected::mayDerive)
                 .map(Suspected::claim)

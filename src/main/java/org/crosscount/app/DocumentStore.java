@@ -23,6 +23,9 @@ public interface DocumentStore {
 
     Optional<RecordedDocument> find(DocumentId id);
 
+    /** What those of the documents that are on record go by. */
+    List<DocumentName> names(Collection<DocumentId> documents);
+
     Optional<RecordedDocument> findBySha256(String sha256);
 
     Optional<RecordedDocument> findBySlug(String slug);

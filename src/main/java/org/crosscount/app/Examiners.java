@@ -27,7 +27,12 @@ class Examiners {
 
     /** For claims on record: explanations call documents by their names. Explaining needs a transaction. */
     Examiner onRecord() {
-        return new Examiner(lexicon, new StoredDocumentNames(documents), config.sameEventFrom());
+        return onRecord(new StoredDocumentNames(documents));
+    }
+
+    /** The same, with documents called by these names. */
+    Examiner onRecord(DocumentNames names) {
+        return new Examiner(lexicon, names, config.sameEventFrom());
     }
 
     /** Holds claims that are not on record against those that are. Needs a transaction. */

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.app.Cursor;
+import org.crosscount.app.DocumentName;
 import org.crosscount.app.DocumentStore;
 import org.crosscount.app.Page;
 import org.crosscount.app.Paging;
@@ -77,6 +79,26 @@ class PanacheDocumentStore implements DocumentStore, PanacheRepositoryBase<Docum
     @Override
     public Optional<RecordedDocument> find(DocumentId id) {
         return one(DOCUMENTS + " where d.documentId = ?1", id.value());
+    }
+
+    @Override
+    public List<DocumentName> names(Collection<DocumentId> documents) {
+        List<DocumentName> names = new ArrayList<>();
+        for (List<String> some :
+                Chunks.of(documents.stream().map(DocumentId::value).toList())) {
+            getEntityManager()
+                    .createQuery(
+                            "select d.documentId, n.publisher, n.title from DocumentRow d join d.newest n"
+                                    + " where d.documentId in :ids",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultList()
+                    .forEach(row -> names.add(new DocumentName(
+                            new DocumentId((String) row[0]),
+                            Optional.ofNullable((String) row[1]),
+                            Optional.ofNullable((String) row[2]))));
+        }
+        return names;
     }
 
     @Override
