@@ -83,17 +83,7 @@ final class Attributions {
     }
 
     private static int first(List<Voice> all, int token) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (all.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return TextOrder.first(all, Voice::from, token);
     }
 
     /** "…," said Ana Silva from her bed in the hospital, where eight are being treated: the text itself says so. */

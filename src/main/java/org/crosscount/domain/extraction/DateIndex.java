@@ -13,21 +13,7 @@ final class DateIndex {
 
     /** Those that begin from one token on and before another. */
     List<Dated> within(int from, int to) {
-        int first = first(from);
-        return dates.subList(first, Math.max(first, first(to)));
-    }
-
-    private int first(int token) {
-        int low = 0;
-        int high = dates.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (dates.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int first = TextOrder.first(dates, Dated::from, from);
+        return dates.subList(first, Math.max(first, TextOrder.first(dates, Dated::from, to)));
     }
 }

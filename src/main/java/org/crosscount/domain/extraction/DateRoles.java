@@ -29,8 +29,6 @@ final class DateRoles {
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
-    private static final Set<String> CLAUSES =
-            WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
 
@@ -192,7 +190,7 @@ final class DateRoles {
             if (word.equals("told") || word.equals("said")) {
                 return !PASSIVES.contains(tokens.lower(at - 1));
             }
-            boolean between = tokens.at(at).isWord() && !CLAUSES.contains(word);
+            boolean between = tokens.at(at).isWord() && !FunctionWords.opensClause(word);
             between &= !FunctionWords.isVerb(word) || isMade(word);
             between &= !word.endsWith("ed") || isMade(word) || tokens.at(at).isCapital();
             if (!between) {

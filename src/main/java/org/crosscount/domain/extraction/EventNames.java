@@ -39,7 +39,7 @@ final class EventNames {
 
     /** The event of the sentence that stands nearest before the token, else the first after it. */
     Optional<String> of(int token, Sentence sentence) {
-        int first = first(Math.max(sentence.from(), token - REACH));
+        int first = TextOrder.first(names, Name::from, Math.max(sentence.from(), token - REACH));
         Name found = null;
         for (int i = first; i < names.size() && names.get(i).from() < Math.min(sentence.to(), token + REACH); i++) {
             boolean before = names.get(i).from() <= token;
@@ -78,20 +78,6 @@ final class EventNames {
         }
         boolean kind = to > at + 1 && KINDS.contains(tokens.lower(to));
         return kind ? new Name(at, to + 1, tokens.words(at, to + 1)) : null;
-    }
-
-    private int first(int token) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (names.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Whether the token is what an event is called, and so no place. */

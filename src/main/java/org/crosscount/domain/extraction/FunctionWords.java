@@ -51,10 +51,24 @@ final class FunctionWords {
             "produced produces generate generated cover covered covers face faces faced making wearing carrying depends depend relies rely lacks lack suffers suffer earns owns supports opposes prefers published released issued compiled",
             "looking trying waiting seeking working fighting claiming living heading trapped recognise");
 
+    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
+    private static final Set<String> CLAUSES =
+            WordSet.of("that had has have was were is are would will who which and but as");
+
     private FunctionWords() {}
 
     static boolean endsNounPhrase(String lower) {
         return CLOSED.contains(lower);
+    }
+
+    /** Articles, and the possessives that stand in their place. */
+    static boolean isArticle(String lower) {
+        return ARTICLES.contains(lower);
+    }
+
+    /** Joins a clause on, or is the verb of one: what stands before it belongs elsewhere. */
+    static boolean opensClause(String lower) {
+        return CLAUSES.contains(lower);
     }
 
     /** Forms that are verbs far more often than nouns. */

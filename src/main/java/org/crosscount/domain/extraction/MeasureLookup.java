@@ -73,21 +73,8 @@ final class MeasureLookup {
     /** Those of the sentence that stand within reach of what lies between the tokens. */
     List<Named> near(Sentence sentence, int from, int to) {
         List<Named> all = within(sentence);
-        return all.subList(first(all, from - REACH), first(all, to + REACH));
-    }
-
-    private static int first(List<Named> all, int token) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (all.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return all.subList(
+                TextOrder.first(all, Named::from, from - REACH), TextOrder.first(all, Named::from, to + REACH));
     }
 
     /** The longest name that ends just before the token and does not begin before {@code floor}. */

@@ -19,8 +19,6 @@ final class Offices {
             "neighbour neighbor relative survivor general critic expert official analyst activist vendor trader elder"
                     + " fisherman");
 
-    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
-
     private final Tokens tokens;
     private final Map<String, String> holders = new HashMap<>();
 
@@ -64,7 +62,7 @@ final class Offices {
     /** "Ana Silva, the hospital's director,": the last office before the comma, or before "of". */
     private int ahead(int from, Sentence sentence) {
         int found = -1;
-        boolean article = ARTICLES.contains(tokens.lower(from));
+        boolean article = FunctionWords.isArticle(tokens.lower(from));
         for (int at = from; at < Math.min(sentence.to(), from + REACH); at++) {
             boolean word = tokens.at(at).isWord();
             found = word && isOffice(tokens.lower(at)) ? at : found;

@@ -14,17 +14,7 @@ final class PlaceIndex {
 
     /** Index of the first place at or after the token. */
     int first(int token) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (places.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return TextOrder.first(places, PlaceMentions.Place::from, token);
     }
 
     /** The last place that begins before the token. */

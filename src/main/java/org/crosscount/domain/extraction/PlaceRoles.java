@@ -10,8 +10,6 @@ final class PlaceRoles {
     private static final int PART = 4;
     private static final int SUBJECT = 6;
     private static final Set<String> SAYING = WordSet.of("told said speaking announced briefed addressed");
-    private static final Set<String> CLAUSES =
-            WordSet.of("that had has have was were is are would will who which and but as");
     private static final Set<String> SETTING = WordSet.of("in on at by during from after late early near outside to");
     private static final Set<String> JOINTS = WordSet.of("and , but while ; \u2014 \u2013 followed by whereas then");
     private static final Set<String> HAVING =
@@ -45,7 +43,7 @@ final class PlaceRoles {
             }
             boolean between = tokens.at(at).isWord()
                     && (!FunctionWords.isVerb(word) || DateRoles.isMade(word))
-                    && !CLAUSES.contains(word)
+                    && !FunctionWords.opensClause(word)
                     && (!word.endsWith("ed")
                             || DateRoles.isMade(word)
                             || tokens.at(at).isCapital());

@@ -11,7 +11,6 @@ final class SayingForms {
     private static final Set<String> GOING_ON =
             WordSet.of("saying reporting claiming warning estimating showing announcing confirming");
     private static final Set<String> BEING = WordSet.of("is are was were been being");
-    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
 
     private final Tokens tokens;
     private final SpeakerPhrases phrases;
@@ -72,7 +71,7 @@ final class SayingForms {
             String meant = speakers.meant(first, sentence.number());
             return meant == null ? null : new Voice(meant, saying, saying + 1, Voice.Reach.AFTER);
         }
-        int from = ARTICLES.contains(first) ? sentence.from() + 1 : sentence.from();
+        int from = FunctionWords.isArticle(first) ? sentence.from() + 1 : sentence.from();
         SpeakerPhrases.Speaker speaker = phrases.after(from, saying);
         int name = from;
         while (name < speaker.to() && tokens.at(name).isCapital()) {
@@ -89,7 +88,7 @@ final class SayingForms {
 
     /** "The agency lowered its count, saying …": whom the sentence begins with. */
     private @Nullable Voice opening(int saying, Sentence sentence) {
-        int from = ARTICLES.contains(tokens.lower(sentence.from())) ? sentence.from() + 1 : sentence.from();
+        int from = FunctionWords.isArticle(tokens.lower(sentence.from())) ? sentence.from() + 1 : sentence.from();
         SpeakerPhrases.Speaker speaker = phrases.after(from, saying);
         boolean speaks = speaker.isNamed() && phrases.speaks(from, speaker.to()) && speaker.to() < saying - 1;
         return speaks ? new Voice(speaker.name(), saying, saying + 1, Voice.Reach.AFTER) : null;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Remembers who spoke or was spoken of last, so that "he added" and "it said" are somebody's words. */
 final class Speakers {
     private static final Set<String> APPOSING = WordSet.of("who which whose where when a an the and but or in on as");
-    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> LOCAL = WordSet.of("neighbouring neighboring nearby");
     /** What a body with a name may be called when it speaks again. */
     private static final Set<String> CALLED = WordSet.of(
@@ -42,7 +41,7 @@ final class Speakers {
     void notice(Sentence sentence, boolean isQuoting) {
         String first = tokens.lower(sentence.from());
         names.notice(sentence);
-        boolean article = ARTICLES.contains(first);
+        boolean article = FunctionWords.isArticle(first);
         if (tokens.is(sentence.from(), "\u201c") || tokens.is(sentence.from(), "\"")) {
             return;
         }

@@ -33,8 +33,6 @@ final class VerbForms {
             "found bound built won grown grew risen fallen gone went come came met lent borne born let put set seen saw",
             "known spread wound split shed cast begun eaten ate hung felt dealt bitten rebuilt chosen chose");
 
-    private VerbForms() {}
-
     private static final Map<String, String> PARTICIPLES = Map.ofEntries(
             Map.entry("drove", "driven"),
             Map.entry("drive", "driven"),
@@ -51,6 +49,8 @@ final class VerbForms {
             Map.entry("sending", "sent"),
             Map.entry("leads", "led"),
             Map.entry("leading", "led"));
+
+    private VerbForms() {}
 
     /** The participle by which the lexicon knows the verb: "drove" is "driven"; "forces" and "forcing" are "forced". */
     static String participle(String word) {

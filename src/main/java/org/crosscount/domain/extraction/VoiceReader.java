@@ -22,7 +22,6 @@ final class VoiceReader {
     private static final Set<String> GIVING =
             WordSet.of("gave gives given set sets published publishes released releases");
     private static final Set<String> RELATIVES = Set.of("who", "which");
-    private static final Set<String> ARTICLES = WordSet.of("the a an its his her their our");
     private static final Set<String> PREPOSITIONS = WordSet.of("in on at speaking during after citing for with by");
 
     private final Tokens tokens;
@@ -164,7 +163,8 @@ final class VoiceReader {
     private SpeakerPhrases.Speaker outermost(SpeakerPhrases.Speaker inner, Sentence sentence) {
         SpeakerPhrases.Speaker speaker = inner;
         for (int round = 0; round < APPOSITIONS; round++) {
-            int comma = ARTICLES.contains(tokens.lower(speaker.from() - 1)) ? speaker.from() - 2 : speaker.from() - 1;
+            int comma =
+                    FunctionWords.isArticle(tokens.lower(speaker.from() - 1)) ? speaker.from() - 2 : speaker.from() - 1;
             SpeakerPhrases.Speaker outer = tokens.is(comma, ",") ? phrases.before(comma, sentence.from()) : speaker;
             boolean name = outer.from() < speaker.from()
                     && outer.from() - sentence.from() <= 1
@@ -237,7 +237,7 @@ final class VoiceReader {
             String meant = speakers.meant(next, sentence.number());
             return meant == null ? null : Voice.both(meant, verb, verb + 2);
         }
-        int from = ARTICLES.contains(next) ? verb + 2 : verb + 1;
+        int from = FunctionWords.isArticle(next) ? verb + 2 : verb + 1;
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
         boolean describes = !phrases.hasCapital(from, speaker.to()) || isOffice(from, speaker.to());
@@ -249,7 +249,7 @@ final class VoiceReader {
 
     /** Where what is said stands: behind the verb, or before the speaker where nothing comes behind. */
     private Voice.Reach reach(int from, int verb, Sentence sentence) {
-        int start = ARTICLES.contains(tokens.lower(from - 1)) ? from - 1 : from;
+        int start = FunctionWords.isArticle(tokens.lower(from - 1)) ? from - 1 : from;
         String before = tokens.lower(start - 1);
         boolean opens = start == sentence.from() + 1 && (before.equals("\u201c") || before.equals("\""));
         if (opens) {
