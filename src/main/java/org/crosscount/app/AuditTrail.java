@@ -78,7 +78,10 @@ class AuditTrail {
         pending().add(new AuditNote(act, of, version, from, to, reason, within.by(), within.at(), request.id()));
     }
 
-    /** Enters what was noted, once all that belongs to it was written. A transaction that leaves something noted cannot be committed. */
+    /**
+     * Enters what was noted, once all that belongs to it was written. A transaction that leaves something noted cannot be
+     * committed.
+     */
     void enter() {
         List<AuditNote> notes = pending();
         List<AuditEntry> entries = new ArrayList<>();

@@ -4,8 +4,8 @@ package org.crosscount.domain.consistency;
 import org.crosscount.domain.source.DocumentId;
 
 /**
- * What is known of documents and sources beside what they claim: what one is called in an explanation (its publisher and title, or its id
- * where nothing else is known), and which it copies.
+ * What is known of documents and sources beside what they claim: what one is called in an explanation (its publisher and
+ * title, or its id where nothing else is known), and which it copies.
  */
 @FunctionalInterface
 public interface DocumentNames {

@@ -2,6 +2,8 @@
 package org.crosscount.domain.consistency;
 
 import java.nio.ByteBuffer;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * What has to be known of a claim to tell that none of its cases can hold a finding, packed: the group it is compared in,
@@ -17,7 +19,16 @@ public final class Outline {
 
     static final int MEASURED = 1;
     static final int WIDE = 2;
-    static final int HEADER = 3 * Long.BYTES + 2 * Integer.BYTES + 1;
+
+    /** Where the parts of the header stand, in the order in which {@link OutlineWriter} puts them. */
+    static final int GROUP = 0;
+
+    static final int LOWER = GROUP + Long.BYTES;
+    static final int UPPER = LOWER + Long.BYTES;
+    static final int ALONE = UPPER + Long.BYTES;
+    static final int DAYS = ALONE + Integer.BYTES;
+    static final int FLAGS = DAYS + Integer.BYTES;
+    static final int HEADER = FLAGS + Byte.BYTES;
 
     /** Lists of marks, in this order. */
     enum Marks {
@@ -74,6 +85,23 @@ public final class Outline {
             places[marks] = at;
             at += Short.BYTES + Integer.BYTES * outline.getShort(at);
         }
+    }
+
+    /** Takes each mark of the list that stands there. */
+    static void each(ByteBuffer outline, int list, IntConsumer mark) {
+        for (int left = outline.getShort(list), at = list + Short.BYTES; left > 0; left--, at += Integer.BYTES) {
+            mark.accept(outline.getInt(at));
+        }
+    }
+
+    /** Whether it holds for a mark of the list that stands there. */
+    static boolean any(ByteBuffer outline, int list, IntPredicate mark) {
+        for (int left = outline.getShort(list), at = list + Short.BYTES; left > 0; left--, at += Integer.BYTES) {
+            if (mark.test(outline.getInt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From the text of a key; two keys that share one are taken for one, which hides nothing. */

@@ -59,7 +59,7 @@ public final class Outlines {
         for (int at = 0; at < size; at++) {
             ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
             Outline.places(outline, places);
-            long group = outline.getLong(0);
+            long group = outline.getLong(Outline.GROUP);
             groups.add(at, group);
             file(outline, places, group, wholes, seen);
             members(outline, places, group, members);
@@ -101,7 +101,7 @@ public final class Outlines {
             int watched = watched(outline, places, seen);
             own[at] = watched & 1 << Outline.DERIVING | membership(outline, places, members);
             shared[at] = watched & ~(1 << Outline.DERIVING)
-                    | outline.getInt(24)
+                    | outline.getInt(Outline.ALONE)
                     | (hasLesserWhole(outline, places, wholes) ? 1 << screens.wholes() : 0)
                     | (pieces.mayNotAddUpTo(outline, places, ROUNDING) ? 1 << screens.sums() : 0);
         }
@@ -111,19 +111,15 @@ public final class Outlines {
     record Screens(int wholes, int sums, int events, int families, int shares) {}
 
     private static void file(ByteBuffer outline, int[] places, long group, MarkTable wholes, MarkTable seen) {
-        int at = places[Outline.Marks.WHOLE.ordinal()];
-        for (int left = outline.getShort(at), next = at + 2; left > 0; left--, next += 4) {
-            int place = wholes.put(outline.getInt(next));
-            wholes.lowest[place] = Math.min(wholes.lowest[place], outline.getLong(16));
-        }
-        at = places[Outline.Marks.SEEN.ordinal()];
-        for (int left = outline.getShort(at), next = at + 2; left > 0; left--, next += 4) {
-            count(seen, outline.getInt(next), group);
-        }
+        Outline.each(outline, places[Outline.Marks.WHOLE.ordinal()], mark -> {
+            int place = wholes.put(mark);
+            wholes.lowest[place] = Math.min(wholes.lowest[place], outline.getLong(Outline.UPPER));
+        });
+        Outline.each(outline, places[Outline.Marks.SEEN.ordinal()], mark -> count(seen, mark, group));
     }
 
     /** Counts groups up to two. */
-    private static int count(MarkTable table, int mark, long group) {
+    private static void count(MarkTable table, int mark, long group) {
         int place = table.put(mark);
         if (table.count[place] == 0) {
             table.first[place] = group;
@@ -131,23 +127,21 @@ public final class Outlines {
         } else if (table.first[place] != group) {
             table.count[place] = 2;
         }
-        return place;
     }
 
     private static final Outline.Marks[] MEMBERS = {Outline.Marks.EVENT, Outline.Marks.FAMILY, Outline.Marks.SHARES};
 
     private static void members(ByteBuffer outline, int[] places, long group, MarkTable members) {
         for (Outline.Marks marks : MEMBERS) {
-            int at = places[marks.ordinal()];
-            for (int left = outline.getShort(at), next = at + 2; left > 0; left--, next += 4) {
-                int place = members.put(outline.getInt(next) ^ marks.ordinal());
-                long lower = outline.getLong(8);
+            Outline.each(outline, places[marks.ordinal()], mark -> {
+                int place = members.put(mark ^ marks.ordinal());
+                long lower = outline.getLong(Outline.LOWER);
                 members.highest[place] = Math.max(members.highest[place], lower);
-                members.lowest[place] = Math.min(members.lowest[place], outline.getLong(16));
-                members.first[place] |= outline.get(32) & Outline.WIDE;
+                members.lowest[place] = Math.min(members.lowest[place], outline.getLong(Outline.UPPER));
+                members.first[place] |= outline.get(Outline.FLAGS) & Outline.WIDE;
                 members.count[place]++;
                 members.sum[place] += Math.max(0, lower);
-            }
+            });
         }
     }
 
@@ -178,10 +172,10 @@ public final class Outlines {
         int figures = 0;
         for (int at = groups.first(group); at >= 0; at = groups.next(at)) {
             ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
-            if ((outline.get(32) & Outline.MEASURED) != 0) {
-                highest = Math.max(highest, outline.getLong(8));
-                lowest = Math.min(lowest, outline.getLong(16));
-                flags |= outline.get(32);
+            if ((outline.get(Outline.FLAGS) & Outline.MEASURED) != 0) {
+                highest = Math.max(highest, outline.getLong(Outline.LOWER));
+                lowest = Math.min(lowest, outline.getLong(Outline.UPPER));
+                flags |= outline.get(Outline.FLAGS);
                 figures++;
             }
         }
@@ -189,20 +183,16 @@ public final class Outlines {
     }
 
     private static boolean hasLesserWhole(ByteBuffer outline, int[] places, MarkTable wholes) {
-        int at = places[Outline.Marks.PART.ordinal()];
-        long lower = outline.getLong(8);
-        for (int left = outline.getShort(at), next = at + 2; left > 0; left--, next += 4) {
-            int place = wholes.find(outline.getInt(next));
-            if (place >= 0 && lower > wholes.lowest[place]) {
-                return true;
-            }
-        }
-        return false;
+        long lower = outline.getLong(Outline.LOWER);
+        return Outline.any(outline, places[Outline.Marks.PART.ordinal()], mark -> {
+            int place = wholes.find(mark);
+            return place >= 0 && lower > wholes.lowest[place];
+        });
     }
 
     /** The rules that may find something because another case's claim is seen. */
     private static int watched(ByteBuffer outline, int[] places, MarkTable seen) {
-        long group = outline.getLong(0);
+        long group = outline.getLong(Outline.GROUP);
         int rules = 0;
         int any = places[Outline.Marks.WATCHED.ordinal()];
         for (int left = outline.getShort(any), next = any + 2; left > 0; left -= 2, next += 8) {

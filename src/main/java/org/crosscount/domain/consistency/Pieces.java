@@ -23,23 +23,20 @@ final class Pieces {
         for (int claim = groups.first(group); claim >= 0; claim = groups.next(claim)) {
             ByteBuffer outline = ByteBuffer.wrap(outlines[claim]);
             Outline.places(outline, places);
-            int at = places[Outline.Marks.PIECE.ordinal()];
-            for (int left = outline.getShort(at), next = at + 2; left > 0; left--, next += 4) {
-                add(outline.getInt(next), group, outline);
-            }
+            Outline.each(outline, places[Outline.Marks.PIECE.ordinal()], mark -> add(mark, group, outline));
         }
     }
 
     /** The claims of a group come one after another, so that the last group at a mark tells whether it was counted. */
     private void add(int mark, int group, ByteBuffer outline) {
         int place = table.put(mark);
-        long most = Math.max(0, outline.getLong(8));
+        long most = Math.max(0, outline.getLong(Outline.LOWER));
         if (table.count[place] == 0 || table.first[place] != group) {
             table.first[place] = group;
             table.count[place]++;
             table.highest[place] = most;
             table.sum[place] += most;
-            table.lowest[place] = (table.count[place] == 1 ? 0 : table.lowest[place]) + outline.getInt(28);
+            table.lowest[place] = (table.count[place] == 1 ? 0 : table.lowest[place]) + outline.getInt(Outline.DAYS);
         } else if (most > table.highest[place]) {
             table.sum[place] += most - (double) table.highest[place];
             table.highest[place] = most;
@@ -56,17 +53,16 @@ final class Pieces {
         if (outline.getShort(sums) > USUAL) {
             return others(outline, at, sums) >= 2;
         }
-        for (int left = outline.getShort(sums), next = sums + 2; left > 0; left--, next += 4) {
-            int place = several(outline, at, outline.getInt(next));
-            if (place >= 0) {
-                // of its own group no more than the claim itself asks for is surely in the sum
-                double own = adds(outline, at, outline.getInt(next)) ? Math.max(0, outline.getLong(8)) : 0;
-                if (table.sum[place] * (1 + rounding) - own > outline.getLong(16)) {
-                    return true;
-                }
+        boolean more = Outline.any(outline, sums, mark -> {
+            int place = several(outline, at, mark);
+            if (place < 0) {
+                return false;
             }
-        }
-        return mayBeAllOf(outline, at);
+            // of its own group no more than the claim itself asks for is surely in the sum
+            double own = adds(outline, at, mark) ? Math.max(0, outline.getLong(Outline.LOWER)) : 0;
+            return table.sum[place] * (1 + rounding) - own > outline.getLong(Outline.UPPER);
+        });
+        return more || mayBeAllOf(outline, at);
     }
 
     /** How many pieces other groups have in all the claim's sums together. */
@@ -80,20 +76,13 @@ final class Pieces {
     }
 
     private boolean mayBeAllOf(ByteBuffer outline, int[] at) {
-        int complement = at[Outline.Marks.COMPLEMENT.ordinal()];
-        for (int left = outline.getShort(complement), next = complement + 2; left > 0; left--, next += 4) {
-            if (several(outline, at, outline.getInt(next)) >= 0) {
-                return true;
-            }
-        }
-        int tiled = at[Outline.Marks.TILED.ordinal()];
-        for (int left = outline.getShort(tiled), next = tiled + 2; left > 0; left--, next += 4) {
-            int place = several(outline, at, outline.getInt(next));
-            if (place >= 0 && table.lowest[place] >= outline.getInt(28)) {
-                return true;
-            }
-        }
-        return false;
+        boolean complemented =
+                Outline.any(outline, at[Outline.Marks.COMPLEMENT.ordinal()], mark -> several(outline, at, mark) >= 0);
+        return complemented
+                || Outline.any(outline, at[Outline.Marks.TILED.ordinal()], mark -> {
+                    int place = several(outline, at, mark);
+                    return place >= 0 && table.lowest[place] >= outline.getInt(Outline.DAYS);
+                });
     }
 
     /** Where the numbers of the mark stand, if two other groups have left it; else -1. */
@@ -104,12 +93,6 @@ final class Pieces {
 
     /** Whether the claim adds to the sum itself. */
     private static boolean adds(ByteBuffer outline, int[] at, int mark) {
-        int pieces = at[Outline.Marks.PIECE.ordinal()];
-        for (int left = outline.getShort(pieces), next = pieces + 2; left > 0; left--, next += 4) {
-            if (outline.getInt(next) == mark) {
-                return true;
-            }
-        }
-        return false;
+        return Outline.any(outline, at[Outline.Marks.PIECE.ordinal()], piece -> piece == mark);
     }
 }

@@ -25,8 +25,8 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * Each named source once, however many documents cite it, together with those that are known to repeat it; each document's own voice once; documents that copy each
-     * other once, and so claims whose quotes are nearly the same words.
+     * Each named source once, however many documents cite it, together with those that are known to repeat it; each
+     * document's own voice once; documents that copy each other once, and so claims whose quotes are nearly the same words.
      */
     public static int count(Collection<ComparedClaim> claims) {
         Groups groups = new Groups();
