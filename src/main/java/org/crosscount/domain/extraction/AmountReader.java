@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers with their currency, percent sign and sign. */
 final class AmountReader {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final Set<String> CENTS = Set.of("cent", "cents", "pence", "paise", "kopecks", "centimes");
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percents", "\uff05", "percentage", "p.c");
     private static final Set<String> MINUS = Set.of("minus", "negative");
@@ -115,7 +114,7 @@ final class AmountReader {
         return scaled ? numeral.scaledBy(ScaledCodes.scaleOf(letters)) : numeral;
     }
 
-    /** "13 dollars and 45 cents", "15 dollars 50". */
+    /** "13 dollars and 45 cents", "15 dollars 50", "two yuan and five jiao". */
     private Amount withCents(Amount amount, int end) {
         boolean and = tokens.is(end, "and");
         int at = and ? end + 1 : end;
@@ -128,12 +127,13 @@ final class AmountReader {
                 || cents.low().signum() <= 0) {
             return amount;
         }
-        boolean said = CENTS.contains(tokens.lower(cents.to()));
+        BigDecimal coin = Coins.worth(tokens.lower(cents.to()));
+        boolean said = coin != null;
         if (!said && !isCentsUnsaid(amount, cents, and)) {
             return amount;
         }
         Numeral all = amount.numeral();
-        BigDecimal value = all.low().add(cents.low().multiply(CENT));
+        BigDecimal value = all.low().add(cents.low().multiply(coin == null ? CENT : coin));
         Numeral sum = Numeral.of(all.from(), cents.to(), value, BigDecimal.ONE, all.shape());
         return new Amount(
                 amount.from(),
@@ -145,7 +145,10 @@ final class AmountReader {
                 amount.sign());
     }
 
-    /** Two digits right behind the currency and nothing counted behind them; after "and" they have to end the phrase. */
+    /**
+     * Two digits right behind the currency and nothing counted behind them, or words behind digits ("$100 and fifty"); after
+     * "and" they have to end the phrase.
+     */
     private boolean isCentsUnsaid(Amount amount, Numeral cents, boolean and) {
         boolean two = tokens.at(cents.from()).isPlainDigits(2)
                         && tokens.at(cents.from()).text().length() == 2
@@ -162,7 +165,9 @@ final class AmountReader {
         boolean behind = amount.numeral().from() == amount.from()
                 && !tokens.is(amount.from() - 1, "between")
                 && !tokens.is(amount.from() - 1, "from");
-        return two && unscaled && behind && (closes || more);
+        boolean words =
+                and && cents.shape() == Numeral.Shape.WORDS && amount.numeral().shape() == Numeral.Shape.DIGITS;
+        return two && unscaled && (behind || words) && (closes || more);
     }
 
     static boolean isPercent(String word) {

@@ -225,7 +225,8 @@ final class Currencies {
         boolean signThenNumber = found != null
                 && tokens.at(index).kind() == Token.Kind.SIGN
                 && !tokens.touches(index)
-                && tokens.at(found.to()).isNumber();
+                && tokens.at(found.to()).isNumber()
+                && !Coins.are(tokens, found.to() + 1);
         if (found == null || signThenNumber) {
             Phrases.Found<String> named = signThenNumber ? null : named(tokens, index);
             return signThenNumber ? null : named == null ? code(tokens, index) : named;

@@ -9,7 +9,7 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.period.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** Reads stretches that their end names: "the three months to March", "the 12 months ended 30 June 2024". */
+/** Reads stretches that their end names ("the three months to March", "the 12 months ended 30 June 2024"), or a report's. */
 final class StretchesTo {
     private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through", "until");
     private static final Set<String> ON = WordSet.of("on end of the in");
@@ -32,8 +32,11 @@ final class StretchesTo {
                 ? small
                 : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
         String unit = tokens.lower(from + 1);
-        if (many < 2 || many > MOST || !UNITS.contains(unit) || !ENDING.contains(tokens.lower(from + 2))) {
+        if (many < 2 || many > MOST || !UNITS.contains(unit)) {
             return null;
+        }
+        if (!ENDING.contains(tokens.lower(from + 2))) {
+            return isReported(from) ? Dated.unknown(from, from + 2) : null;
         }
         int at = from + 3;
         while (ON.contains(tokens.lower(at)) && at < from + 3 + ON.size()) {
@@ -42,6 +45,10 @@ final class StretchesTo {
         at += tokens.is(at, "mid") && tokens.isHyphen(at + 1) ? 2 : 0;
         Dated end = dates.read(at, true);
         LocalDate last = end == null ? null : end.period().map(Period::latest).orElse(null);
+        boolean unsure = end != null && end.why() == Why.DATE && end.period().isEmpty() && tokens.is(from - 1, "the");
+        if (unsure && end != null) {
+            return Dated.unknown(from, end.to());
+        }
         boolean fine = end != null
                 && end.period()
                         .filter(period -> period.precision() != Precision.YEAR)
@@ -62,5 +69,13 @@ final class StretchesTo {
         YearMonth month = YearMonth.from(last);
         Optional<Period> span = Timeline.edtf(month.minusMonths(many - 1L) + "/" + month);
         return Dated.date(from, end.to(), span);
+    }
+
+    /** "for the nine months, profit rose": months that the report is about, whichever they are. */
+    private boolean isReported(int from) {
+        return tokens.is(from - 1, "the")
+                && tokens.is(from - 2, "for")
+                && tokens.is(from + 1, "months")
+                && !tokens.at(from + 2).isWord();
     }
 }

@@ -21,6 +21,7 @@ class LeftOutTest {
             1. Introduction to the report                             | LIST_NUMBER 1         | numbers a line
             As noted before [12] the figures differ.                  | LIST_NUMBER 12        | a footnote
             The song dates from 19 April 2023 or so.                   | DATE 19 April 2023    | a date
+            For the 9 months, sales were flat.                        | DATE 9 months         | what a report is about
             The session opened at 11:30 a.m. as planned.              | TIME 11:30 a.m.       | a time
             Mara Lindt, 44, runs the clinic.                          | AGE 44                | set after a name
             A 12-year-old boy found it.                               | AGE 12                | joined to old

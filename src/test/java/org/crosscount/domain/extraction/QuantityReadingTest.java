@@ -49,6 +49,10 @@ class QuantityReadingTest {
             5 million Swiss francs was spent             | EXACT 5000000 CHF       | words behind
             1,200€ was spent                             | EXACT 1200 EUR          | sign behind
             13 dollars and 45 cents was spent            | EXACT 13.45 USD         | cents
+            fines of £5 and 20 pence                     | EXACT 5.2 GBP           | pence after a sign
+            it fell to $9 and fifty                      | EXACT 9.5 USD           | cents in words, unsaid
+            it costs 10 $ 30 cents                       | EXACT 10.3 USD          | a sign between the two
+            two yuan and five jiao was paid              | EXACT 2.5 CNY           | a tenth
             a loss of $-3.2m                             | EXACT -3200000 USD      | sign inside
             61.5 per cent voted                          | EXACT 61.5 %            | two words
             minus-5 degrees                              | EXACT -5 degree         | minus as a word
