@@ -116,8 +116,10 @@ public class Ledger {
         Map<String, String> repeated =
                 voices.repeated(recorded.stream().map(RecordedClaim::claim).toList());
         ClaimReader reader = new ClaimReader(lexicon, StoredDocumentNames.of(documents, repeated, recorded));
-        List<ComparedClaim> compared =
-                recorded.stream().map(each -> reader.read(each.claim())).toList();
+        List<ComparedClaim> compared = recorded.stream()
+                .filter(each -> !each.claim().isSetApart())
+                .map(each -> reader.read(each.claim()))
+                .toList();
         Optional<Unit> unit = compared.stream()
                 .filter(each -> each.interval().isPresent())
                 .map(each -> each.subject().unit())

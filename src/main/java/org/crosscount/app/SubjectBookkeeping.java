@@ -57,18 +57,20 @@ class SubjectBookkeeping {
             subjects.find(id).ifPresent(this::putEmpty);
             return;
         }
-        List<ComparedClaim> compared =
+        List<ComparedClaim> all =
                 recorded.stream().map(each -> examiner.read(each.claim())).toList();
+        List<ComparedClaim> compared =
+                all.stream().filter(each -> !each.claim().isSetApart()).toList();
         List<Interval> intervals = compared.stream()
                 .map(ComparedClaim::interval)
                 .flatMap(Optional::stream)
                 .toList();
         Interval range = Interval.hull(intervals);
-        ComparedClaim first = compared.get(0);
+        ComparedClaim first = all.get(0);
         SubjectSummary summary = new SubjectSummary(
                 id,
                 first.claim().subject(),
-                state(recorded),
+                state(recorded, compared.size()),
                 recorded.size(),
                 range.lower(),
                 range.upper(),
@@ -85,10 +87,10 @@ class SubjectBookkeeping {
         subjects.put(none, lexicon.measures().read(before.subject().measure()).name(), "", List.of());
     }
 
-    private static SubjectState state(List<RecordedClaim> recorded) {
+    private static SubjectState state(List<RecordedClaim> recorded, int compared) {
         if (recorded.stream().anyMatch(RecordedClaim::inconsistent)) {
             return SubjectState.CONFLICTING;
         }
-        return recorded.size() > 1 ? SubjectState.AGREEING : SubjectState.SINGLE;
+        return compared > 1 ? SubjectState.AGREEING : SubjectState.SINGLE;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.Confidence;
+import org.crosscount.domain.claim.Reading;
+import org.crosscount.domain.consistency.Doubts;
 import org.crosscount.domain.extraction.Extraction;
 import org.crosscount.domain.extraction.Extractor;
 import org.crosscount.domain.extraction.SourceText;
@@ -19,9 +21,11 @@ import org.crosscount.domain.lexicon.Lexicon;
 @ApplicationScoped
 public class TextExtraction {
     private final Extractor extractor;
+    private final Doubts doubts;
 
     TextExtraction(Lexicon lexicon) {
         this.extractor = new Extractor(lexicon);
+        this.doubts = new Doubts(lexicon);
     }
 
     /** Everything the text claims, under the ids it would be recorded with, and every other number in it. */
@@ -31,16 +35,17 @@ public class TextExtraction {
                 extractor.extract(new SourceText(text.text(), text.publishedOn(), text.publisher(), text.title()));
         String sha256 = Digest.whole(text.text());
         Map<String, Integer> twins = new HashMap<>();
-        List<Claim> claims = new ArrayList<>();
-        for (Claim claim : read.claims()) {
+        List<Reading> readings = new ArrayList<>();
+        for (Reading reading : doubts.cast(read.readings())) {
+            Claim claim = reading.claim();
             String first = ContentIds.claim(sha256, claim.kind(), claim.quote(), claim.figure(), 1)
                     .value();
             int twin = twins.merge(first, 1, Integer::sum);
-            claims.add(claim.toBuilder()
+            readings.add(reading.with(claim.toBuilder()
                     .id(ContentIds.claim(sha256, claim.kind(), claim.quote(), claim.figure(), twin))
                     .confidence(Confidence.in(claim, text.flags()))
-                    .build());
+                    .build()));
         }
-        return new Extraction(claims, read.leftOut());
+        return new Extraction(readings, read.leftOut());
     }
 }

@@ -35,6 +35,9 @@ public record CanonicalSubject(
         Unit unit,
         String unitKey) {
 
+    /** Behind it stand a measure's words that are neither its name nor a population or place. */
+    public static final String OWN_WORDS = " / ";
+
     /** The key of the group of claims compared with each other. A named event holds its places and periods together. */
     public String key() {
         String where = event.isEmpty() ? "at " + place + "|" + periodKey() : "event " + event;

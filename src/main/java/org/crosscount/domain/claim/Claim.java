@@ -66,6 +66,11 @@ public record Claim(
                 .orElse("");
     }
 
+    /** Whether its subject is in {@link Doubt} and nobody has confirmed or corrected it: it is compared with nothing. */
+    public boolean isSetApart() {
+        return status == ClaimStatus.PROPOSED && Doubt.isAmong(assumptions);
+    }
+
     public boolean isDerived() {
         return status == ClaimStatus.DERIVED;
     }

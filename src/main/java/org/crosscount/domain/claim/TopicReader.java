@@ -53,7 +53,7 @@ final class TopicReader {
                 population = lexicon.populations()
                         .both(population, lexicon.populations().read(rest));
             } else {
-                name = name + " / " + own(reading.rest());
+                name = name + CanonicalSubject.OWN_WORDS + own(reading.rest());
             }
         }
         return new Topic(name, reading.name(), reading.entry(), population, place, ofFamilies.isPresent());

@@ -130,6 +130,33 @@ public record ComparedClaim(
         return standsIn ? claim.published() : Optional.empty();
     }
 
+    /**
+     * Whether the two can be about one time as far as their dates tell: of figures for which neither a period nor an event is
+     * known, those up to different dates, or of documents of different dates, are not.
+     */
+    boolean canBeOfOneTimeAs(ComparedClaim other) {
+        if (!isUndated() || !other.isUndated()) {
+            return true;
+        }
+        Optional<Period> one = told();
+        Optional<Period> two = other.told();
+        return one.isEmpty() || two.isEmpty() || one.get().sameSpan(two.get());
+    }
+
+    /** The date that {@link #canBeOfOneTimeAs} goes by; empty where another tells the time, or none does. */
+    String undatedOn() {
+        return isUndated() ? told().map(Period::key).orElse("") : "";
+    }
+
+    private boolean isUndated() {
+        return subject.period().isEmpty() && subject.event().isEmpty();
+    }
+
+    /** Whether anything says where or at what event. */
+    boolean isPlaced() {
+        return !subject.place().isEmpty() || !subject.event().isEmpty();
+    }
+
     /** The toll of a named event, told more than {@value #FRESH_DAYS} days after it. */
     boolean isSettledToll() {
         return isToll() && told().isPresent() && !isFreshToll();

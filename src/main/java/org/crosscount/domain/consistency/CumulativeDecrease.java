@@ -17,7 +17,7 @@ import org.crosscount.domain.period.Period;
 final class CumulativeDecrease implements Rule {
     @Override
     public RuleId id() {
-        return new RuleId("cumulative-decrease", 1);
+        return new RuleId("cumulative-decrease", 2);
     }
 
     @Override
@@ -53,9 +53,17 @@ final class CumulativeDecrease implements Rule {
                 greatest = greatest.filter(most -> lower(most).compareTo(lower(next)) >= 0)
                         .or(() -> Optional.of(next));
             }
-            greatest.filter(earlier -> earlier.range().isAbove(later.range()))
+            greatest.filter(earlier -> earlier.range().isAbove(later.range()) && isOneTotal(earlier, later))
                     .ifPresent(earlier -> found.add(found(earlier, later)));
         }
+    }
+
+    /** Two documents hardly count the same where neither says where or at what event. */
+    private static boolean isOneTotal(ComparedClaim earlier, ComparedClaim later) {
+        return earlier.isPlaced()
+                || later.isPlaced()
+                || earlier.claim().document().equals(later.claim().document())
+                || earlier.sharesSourceWith(later);
     }
 
     private static List<ComparedClaim> sorted(

@@ -94,8 +94,11 @@ public final class Examiner {
         return claims.stream().map(reader.reading()).toList();
     }
 
-    /** Under which keys the claim has to be found, and which it watches, for every rule together. */
+    /** Under which keys the claim has to be found, and which it watches, for every rule together; none if it is set apart. */
     public Filing file(ComparedClaim claim) {
+        if (claim.claim().isSetApart()) {
+            return new Filing(Set.of(), Set.of());
+        }
         Set<String> keys = new LinkedHashSet<>();
         Set<String> watches = new LinkedHashSet<>();
         for (Rule rule : rules) {
@@ -109,7 +112,7 @@ public final class Examiner {
 
     /** What tells without the claim whether it has to be examined. */
     public Outline outline(ComparedClaim claim) {
-        return outliner.of(claim);
+        return claim.claim().isSetApart() ? Outliner.ofNothing(claim) : outliner.of(claim);
     }
 
     /** For outlines that this examiner made, or one with the same fingerprint. */
@@ -159,7 +162,7 @@ public final class Examiner {
 
     private List<ComparedClaim> stated(Collection<Claim> claims) {
         return claims.stream()
-                .filter(claim -> claim.status() != ClaimStatus.REJECTED)
+                .filter(claim -> claim.status() != ClaimStatus.REJECTED && !claim.isSetApart())
                 .sorted(Comparator.comparing(claim -> claim.id().value()))
                 .map(reader.reading())
                 .toList();
@@ -239,7 +242,9 @@ public final class Examiner {
 
     /** By claim, what follows from it together with others on record. */
     public Map<ClaimId, List<Claim>> derive(Collection<ComparedClaim> from, ClaimIndex index) {
-        return deriving.from(from, new ReadIndex(index, reader));
+        List<ComparedClaim> compared =
+                from.stream().filter(claim -> !claim.claim().isSetApart()).toList();
+        return deriving.from(compared, new ReadIndex(index, reader));
     }
 
     /** The index is asked once for all rules together: a question costs more than whatever it brings that one rule ignores. */

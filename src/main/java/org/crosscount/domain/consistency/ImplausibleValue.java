@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.quantity.Dimension;
 import org.crosscount.domain.quantity.Figures;
 import org.crosscount.domain.quantity.Interval;
 import org.crosscount.domain.quantity.Unit;
@@ -29,6 +31,17 @@ final class ImplausibleValue implements Rule {
     private static final String INHABITANTS = "population";
     private static final Set<String> AT_HOME = Set.of("displaced", "internally displaced", "newly displaced");
 
+    /** The greatest values that the lexicon gives are counts, shares, times and temperatures: no money, no sizes. */
+    private static final Set<Dimension> BOUNDLESS = EnumSet.of(
+            Dimension.MONEY,
+            Dimension.LENGTH,
+            Dimension.AREA,
+            Dimension.VOLUME,
+            Dimension.MASS,
+            Dimension.SPEED,
+            Dimension.POWER,
+            Dimension.ENERGY);
+
     /** A figure of the inhabitants stands for the years around it. */
     private static final int YEARS_APART = 3;
 
@@ -40,7 +53,7 @@ final class ImplausibleValue implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("implausible-value", 1);
+        return new RuleId("implausible-value", 2);
     }
 
     @Override
@@ -137,20 +150,32 @@ final class ImplausibleValue implements Rule {
     }
 
     /** The limit that the figure lies beyond, in words. */
-    private static Optional<String> beyond(ComparedClaim claim) {
+    private Optional<String> beyond(ComparedClaim claim) {
         Optional<MeasureEntry> entry = claim.subject().entry();
         Interval allowed = inUsualUnit(claim);
         @Nullable
         BigDecimal least = entry.isEmpty() && claim.subject().unit().isCounted()
                 ? BigDecimal.ZERO
                 : entry.flatMap(MeasureEntry::least).orElse(null);
-        @Nullable BigDecimal most = entry.flatMap(MeasureEntry::most).orElse(null);
+        boolean limited = !BOUNDLESS.contains(claim.subject().unit().dimension()) && !isOfSomethingElse(claim);
+        @Nullable BigDecimal most = limited ? entry.flatMap(MeasureEntry::most).orElse(null) : null;
         if (least != null && isBelow(allowed.upper(), least)) {
             return Optional.of("below " + Figures.print(least));
         }
         return most != null && isBelow(most, allowed.lower())
                 ? Optional.of("above " + Figures.print(most))
                 : Optional.empty();
+    }
+
+    /** The age of a bridge is no age of a person: the measure holds words of its own that name nobody. */
+    private boolean isOfSomethingElse(ComparedClaim claim) {
+        String measure = claim.subject().measure();
+        int own = measure.indexOf(CanonicalSubject.OWN_WORDS);
+        return own >= 0
+                && List.of(measure.substring(own + CanonicalSubject.OWN_WORDS.length())
+                                .split(" "))
+                        .stream()
+                        .noneMatch(lexicon.populations()::names);
     }
 
     /** Limits of ages and the like are in years, of temperatures in °C; all others in the unit of the figure. */

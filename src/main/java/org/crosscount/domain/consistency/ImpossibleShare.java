@@ -28,7 +28,7 @@ import org.crosscount.domain.source.DocumentId;
 
 /**
  * A percentage of a whole that is above 100, or that no whole count out of the stated whole gives (the test of granularity:
- * N. J. L. Brown and J. A. J. Heathers, "The GRIM Test", 2017, applied to shares).
+ * N. J. L. Brown and J. A. J. Heathers, "The GRIM Test", 2017, applied to shares). What is told in words, "a third", is only about so much.
  */
 final class ImpossibleShare implements Rule {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -91,7 +91,7 @@ final class ImpossibleShare implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("impossible-share", 1);
+        return new RuleId("impossible-share", 2);
     }
 
     @Override
@@ -180,7 +180,8 @@ final class ImpossibleShare implements Rule {
     }
 
     private static Optional<Found> granularity(ComparedClaim share, Wholes wholes) {
-        boolean exact = share.bound().filter(Bound.EXACT::equals).isPresent();
+        boolean printed = share.claim().wording().chars().anyMatch(Character::isDigit);
+        boolean exact = printed && share.bound().filter(Bound.EXACT::equals).isPresent();
         List<ComparedClaim> counts = exact ? wholes.of(share) : List.of();
         boolean possible = counts.stream().anyMatch(count -> isPossible(share.range(), count));
         return counts.isEmpty() || possible ? Optional.empty() : Optional.of(impossible(share, counts.get(0)));
@@ -206,7 +207,9 @@ final class ImpossibleShare implements Rule {
         }
 
         List<ComparedClaim> of(ComparedClaim share) {
-            return byDocument.getOrDefault(share.claim().document(), all);
+            return byDocument.getOrDefault(share.claim().document(), all).stream()
+                    .filter(share::canBeOfOneTimeAs)
+                    .toList();
         }
 
         private static boolean isOf(CanonicalSubject whole, ComparedClaim other) {

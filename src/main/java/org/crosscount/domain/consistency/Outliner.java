@@ -83,6 +83,12 @@ final class Outliner {
         return header(claim, out);
     }
 
+    /** Of a claim that is compared with nothing. */
+    static Outline ofNothing(ComparedClaim claim) {
+        long group = PackedFigures.subject(Keys.filed(Keys.withoutDefinition(claim.subject())));
+        return new OutlineWriter().write(group, Long.MIN_VALUE, Long.MAX_VALUE, 0, 0);
+    }
+
     /** Where the cases of the rule are no groups of one subject. */
     private static Optional<Outline.Marks> members(Rule rule) {
         if (rule instanceof DateConflict) {

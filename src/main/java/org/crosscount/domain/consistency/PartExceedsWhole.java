@@ -31,7 +31,7 @@ final class PartExceedsWhole implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("part-exceeds-whole", 1);
+        return new RuleId("part-exceeds-whole", 2);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class PartExceedsWhole implements Rule {
         for (ComparedClaim part : examined.anchors()) {
             CanonicalSubject subject = part.subject();
             List<String> about = List.of(
-                    subject.place(), subject.periodKey(), part.aggregate().name());
+                    subject.place(), subject.periodKey(), part.aggregate().name(), part.undatedOn());
             List<ComparedClaim> exceeded =
                     wholes.computeIfAbsent(about, key -> wholesOf(part, examined.seen())).stream()
                             .filter(whole -> part.range().isAbove(whole.range()) && countsAsLong(whole, part))
@@ -121,7 +121,8 @@ final class PartExceedsWhole implements Rule {
                 && measures(narrow).contains(wide.measure())
                 && lexicon.populations().isWithin(narrow.population(), wide.population())
                 && holdsPlace(wide, narrow)
-                && holdsPeriod(whole, part);
+                && holdsPeriod(whole, part)
+                && whole.canBeOfOneTimeAs(part);
     }
 
     /** What the part's subject is a part of; the anchors of a case differ in place, period and what they total at most. */

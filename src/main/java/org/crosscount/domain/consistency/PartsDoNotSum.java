@@ -95,6 +95,7 @@ final class PartsDoNotSum implements Rule {
                 whole.subject().periodKey(),
                 whole.aggregate().name(),
                 whole.countedUpTo().map(Period::key).orElse(""),
+                whole.undatedOn(),
                 candidates.preferredDocument(whole));
     }
 
@@ -117,7 +118,8 @@ final class PartsDoNotSum implements Rule {
         return part.subject().unitKey().equals(whole.subject().unitKey())
                 && part.subject().definition().equals(whole.subject().definition())
                 && part.subject().event().equals(whole.subject().event())
-                && sameDate(part, whole);
+                && sameDate(part, whole)
+                && whole.canBeOfOneTimeAs(part);
     }
 
     private static boolean sameDate(ComparedClaim part, ComparedClaim whole) {

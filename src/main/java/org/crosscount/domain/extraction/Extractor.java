@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.Figure;
+import org.crosscount.domain.claim.Reading;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.source.Span;
 
@@ -32,12 +33,19 @@ public final class Extractor {
         MeasureLookup lookup = new MeasureLookup(tokens, lexicon.measures());
         List<Claim> claims = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        new FigureClaims(tokens, lexicon, context, lookup).read(read.mentions(), claims, leftOut);
+        FigureClaims figures = new FigureClaims(tokens, lexicon, context, lookup);
+        figures.read(read.mentions(), claims, leftOut);
         new Statements(tokens, context, lookup).read(claims);
         others(tokens, read, context.draft(), leftOut);
         claims.sort(Comparator.comparing(claim -> start(claim.figure())));
         leftOut.sort(Comparator.comparing(number -> start(Optional.of(number.figure()))));
-        return new Extraction(claims, leftOut);
+        List<Reading> readings = claims.stream()
+                .map(claim -> {
+                    int token = tokens.from(start(claim.figure()));
+                    return new Reading(claim, context.sentences().holding(token).number(), figures.manner(claim));
+                })
+                .toList();
+        return new Extraction(readings, leftOut);
     }
 
     private Context context(SourceText source, Tokens tokens, Recognition read) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.Reading;
 import org.crosscount.domain.claim.Subject;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.Lexicon;
@@ -21,6 +22,7 @@ final class FigureClaims {
 
     private static final int FATE = 3;
     private static final BigDecimal WHOLE = new BigDecimal(100);
+
     private static final Set<String> PREPOSITIONS = WordSet.of("in by from after during at a the");
 
     private final Tokens tokens;
@@ -35,6 +37,7 @@ final class FigureClaims {
     private final Changes changes;
     private final Coinage coinage;
     private final TopicPeriod topic;
+    private final Manners manners;
     private @Nullable Told last;
     private @Nullable Told lastCount;
     /** The measure of the figure before, where that stands in the same sentence. */
@@ -50,6 +53,7 @@ final class FigureClaims {
         this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
+        this.manners = new Manners(tokens, judgement);
         this.changes = new Changes(tokens, context.periods());
         this.topic = new TopicPeriod(context.periods());
         this.coinage = new Coinage(lexicon.places(), context.places());
@@ -152,6 +156,11 @@ final class FigureClaims {
             NounPhrases.@Nullable Phrase whole,
             @Nullable String base) {}
 
+    /** How the figure of the claim is told. */
+    Reading.Manner manner(Claim claim) {
+        return manners.of(claim);
+    }
+
     private Claim claim(Stated stated) {
         Mention mention = stated.mention();
         Sentence sentence = stated.sentence();
@@ -174,6 +183,8 @@ final class FigureClaims {
                 .aggregate(totals.orElse(null))
                 .asOf(totalling.asOf(mention, sentence).orElse(null))
                 .build();
+        boolean leans = mention.leans || leant(mention, kind, sentence, stated.measure()) != null;
+        manners.note(claim, mention, leans, stated.age() || subjects.isNamed(mention, kind, stated.measure()));
         boolean keeps = kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE;
         last = keeps ? new Told(claim, mention, sentence) : last;
         boolean counts = kind == ClaimKind.AMOUNT && mention.currency.isEmpty() && !mention.percent;

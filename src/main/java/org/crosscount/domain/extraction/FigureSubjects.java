@@ -57,6 +57,17 @@ final class FigureSubjects {
         };
     }
 
+    /** Whether words tell what is measured, and not its unit alone. */
+    boolean isNamed(Mention mention, ClaimKind kind, MeasureLookup.@Nullable Named measure) {
+        if (kind == ClaimKind.DURATION) {
+            return false;
+        }
+        UnitPhrase.Kind unit = mention.unit.kind();
+        return measure != null
+                || mention.unit.counted() != null && (unit == UnitPhrase.Kind.NOUN || unit == UnitPhrase.Kind.STATE)
+                || !said(mention, "").isEmpty();
+    }
+
     private String dimension(Mention mention) {
         String dimension = MeasureFinder.dimension(mention.unit.unit());
         return dimension != null && mention.currency.isEmpty() ? dimension : said(mention, "amount");

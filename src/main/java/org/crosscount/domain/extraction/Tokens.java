@@ -43,6 +43,11 @@ final class Tokens {
                 && tokens.get(index - 1).end() == tokens.get(index).start();
     }
 
+    /** Index of the first token that begins at the offset or after it. */
+    int from(int offset) {
+        return TextOrder.first(tokens, Token::start, offset);
+    }
+
     /** The text from one token up to another, as printed. */
     String words(int from, int to) {
         return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());

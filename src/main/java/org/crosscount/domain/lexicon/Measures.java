@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The known measures, and how a phrase is read as one of them. */
 public final class Measures {
@@ -126,6 +127,7 @@ public final class Measures {
             boolean before = run.start() < headEnd && run.name().isPresent();
             head = before && !(head != null && isStock(run) && !isStock(head)) ? run : head;
         }
+        head = head == null ? stateFrom(words, headEnd) : head;
         if (head == null) {
             return new Reading(ownName(words), Optional.empty(), List.of());
         }
@@ -134,6 +136,14 @@ public final class Measures {
         rest.removeIf(Measures::saysNothing);
         String name = head.name().orElseThrow();
         return new Reading(name, entry(name), List.copyOf(rest));
+    }
+
+    /** "Patients in hospital" are in hospital: a name that its preposition begins. */
+    private Aliases.@Nullable Run stateFrom(List<String> words, int preposition) {
+        return aliases.cut(words).stream()
+                .filter(run -> run.start() == preposition && run.name().isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean saysNothing(String word) {

@@ -10,6 +10,9 @@ final class EdtfDateParser {
 
     private static final int SPRING = 21;
     private static final int WINTER = 24;
+    private static final int FIRST_QUARTER = 33;
+    private static final int LAST_QUARTER = 36;
+    private static final int FIRST_HALF = 40;
     private static final int LAST_LEVEL_TWO_DIVISION = 41;
     private static final String MEND_YEAR =
             "write a year with four digits (a longer one as Y17000)," + " with hyphens between year, month and day";
@@ -85,6 +88,12 @@ final class EdtfDateParser {
         if (month.equals("XX")) return anyDayOf(year);
         int number = Integer.parseInt(month);
         if (number >= SPRING && number <= WINTER) return season(year, number, where);
+        if (number >= FIRST_QUARTER && number <= LAST_QUARTER) {
+            return division(year, 3, number - FIRST_QUARTER, Precision.SEASON);
+        }
+        if (number == FIRST_HALF || number == FIRST_HALF + 1) {
+            return division(year, 6, number - FIRST_HALF, Precision.HALF_YEAR);
+        }
         if (number > WINTER && number <= LAST_LEVEL_TWO_DIVISION) {
             throw cursor.levelTwo("part of a year " + month, where);
         }
@@ -109,6 +118,13 @@ final class EdtfDateParser {
         if (Math.abs((long) year) > 9999) throw cursor.problem("a season of a year beyond 9999", where);
         YearMonth first = YearMonth.of(year, 3 * (number - SPRING + 1));
         return Limit.Stated.exactly(first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.SEASON);
+    }
+
+    /** Quarters and halves, which EDTF numbers at level 2. */
+    private static Limit.Stated division(int year, int months, int index, Precision precision) {
+        YearMonth first = YearMonth.of(year, months * index + 1);
+        return Limit.Stated.exactly(
+                first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth(), precision);
     }
 
     private Limit.Stated afterMonth(YearMonth month) {

@@ -29,7 +29,7 @@ final class EdtfText {
         return switch (precision) {
             case YEAR -> year(day.getYear());
             case MONTH -> month(YearMonth.from(day));
-            case DAY, SEASON, DECADE, CENTURY, INTERVAL -> day(day);
+            case DAY, SEASON, HALF_YEAR, DECADE, CENTURY, INTERVAL -> day(day);
         };
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Written as EDTF (ISO 8601-2:2019, levels 0 and 1): {@code 2024}, {@code 2024-04}, {@code 2024-04-19},
  * {@code 2024-11/2025-04}, {@code 2021-08/..} (open: on and on), {@code 2021-08/} (there is an end, not known),
  * {@code 2024~} (about), {@code 2024?} (perhaps), {@code 2024%} (both), {@code 202X}, {@code 2024-04-XX},
- * {@code Y17000}. Seasons {@code 2024-21} to {@code 2024-24} are the three months from March, June, September and
+ * {@code Y17000}. Quarters are {@code 2024-33} to {@code 2024-36}, halves {@code 2024-40} and {@code 2024-41}
+ * (of level 2). Seasons {@code 2024-21} to {@code 2024-24} are the three months from March, June, September and
  * December, so a winter ends in the next year. Of a date-time only the day counts, as printed, whatever its offset.
  * Beyond EDTF, times without seconds, fractions of a second, and a month and day after a {@code Y} year are read too.
  *

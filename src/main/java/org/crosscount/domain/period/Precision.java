@@ -10,6 +10,7 @@ public enum Precision {
     DAY(1, ChronoUnit.DAYS),
     MONTH(1, ChronoUnit.MONTHS),
     SEASON(3, ChronoUnit.MONTHS),
+    HALF_YEAR(6, ChronoUnit.MONTHS),
     YEAR(1, ChronoUnit.YEARS),
     DECADE(10, ChronoUnit.YEARS),
     CENTURY(100, ChronoUnit.YEARS),

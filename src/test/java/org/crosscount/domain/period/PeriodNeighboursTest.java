@@ -22,6 +22,7 @@ class PeriodNeighboursTest {
             2024-02-29~       | 2024-02-28/2024-03-01   | a day either way
             2024-04-XX~       | 2024-03/2024-05         | only the month is told
             2024-22~          | 2024-03/2024-11         | a season either way
+            2024-40~          | 2023-07/2024-12         | a half either way
             2024-24~          | 2024-09/2025-05         | winter into spring
             202X~             | 2010/2039               | a decade either way
             20XX~             | 1900/2199               | a century either way

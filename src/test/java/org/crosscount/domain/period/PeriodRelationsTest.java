@@ -56,6 +56,7 @@ class PeriodRelationsTest {
             2024       | 2024-01-01/2024-12-31 | true  | days for the year
             2024       | 2024~                 | true  | qualifiers left out
             2024-22    | 2024-06/2024-08       | true  | a season is its months
+            2024-34    | 2024-04/2024-06       | true  | a quarter is its months
             202X       | 2020/2029             | true  | a decade is its years
             2024-04-19 | 2024-04-19T10:00:00Z  | true  | a time is within its day
             2024       | 2024-XX-XX            | true  | only the year is told

@@ -42,6 +42,9 @@ class PeriodTest {
             2024-21                        | 2024-03-01/2024-05-31             | SEASON    | spring
             2024-22                        | 2024-06-01/2024-08-31             | SEASON    | summer
             2024-23                        | 2024-09-01/2024-11-30             | SEASON    | autumn
+            2024-33                        | 2024-01-01/2024-03-31             | SEASON    | first quarter
+            2024-36                        | 2024-10-01/2024-12-31             | SEASON    | last quarter
+            2024-41                        | 2024-07-01/2024-12-31             | HALF_YEAR | second half
             2023-24                        | 2023-12-01/2024-02-29             | SEASON    | winter ends a year on
             2023-24/2024-22                | 2023-12-01/2024-08-31             | INTERVAL  | seasons as ends
             202X                           | 2020-01-01/2029-12-31             | DECADE    | some year of a decade
