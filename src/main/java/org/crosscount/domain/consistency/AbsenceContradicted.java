@@ -84,7 +84,10 @@ final class AbsenceContradicted implements Rule {
         CanonicalSubject narrow = other.subject();
         boolean sameEvent = wide.event().equals(narrow.event());
         boolean eventFits = wide.event().isEmpty() || sameEvent;
+        boolean elsewhere = !absence.matter().isEmpty()
+                && !absence.claim().document().equals(other.claim().document());
         return eventFits
+                && !elsewhere
                 && holdsPeriod(absence, other, sameEvent && !wide.event().isEmpty());
     }
 

@@ -17,7 +17,8 @@ import org.crosscount.domain.quantity.Interval;
 /**
  * Splits the claims on one subject into sets within which each can be compared with each. Claims about a named event may
  * differ in place and period; stocks and running totals in the date they count up to, and so do figures for which neither a
- * period nor an event is known; a cumulative total is not a period total. A part that is missing agrees with any, so that a claim may be in several sets.
+ * period nor an event is known; a cumulative total is not a period total; what a program read without place or event is told of
+ * its document's own matter. A part that is missing agrees with any, so that a claim may be in several sets.
  */
 final class Comparables {
     /** Above this many ways in which claims on one subject differ, those that leave parts open stand by themselves. */
@@ -105,7 +106,8 @@ final class Comparables {
                 ofEvent ? claim.subject().place() : "",
                 ofEvent ? claim.subject().periodKey() : "",
                 date(claim),
-                claim.claim().aggregate().map(Aggregate::name).orElse(""));
+                claim.claim().aggregate().map(Aggregate::name).orElse(""),
+                claim.matter());
     }
 
     private static String date(ComparedClaim claim) {

@@ -9,6 +9,7 @@ import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.ClaimKind;
+import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.MeasureEntry;
@@ -131,10 +132,14 @@ public record ComparedClaim(
     }
 
     /**
-     * Whether the two can be about one time as far as their dates tell: of figures for which neither a period nor an event is
-     * known, those up to different dates, or of documents of different dates, are not.
+     * Whether one can be a part of the other as far as their dates and documents tell. Of figures for which neither a period nor
+     * an event is known, those up to different dates, or of documents of different dates, cannot; nor can those of two
+     * documents that a program read neither a place nor an event for, or that are tolls of it does not know what.
      */
-    boolean canBeOfOneTimeAs(ComparedClaim other) {
+    boolean canBeOfOneWholeWith(ComparedClaim other) {
+        if (!cause().isEmpty() && !other.cause().isEmpty() && !cause().equals(other.cause())) {
+            return false;
+        }
         if (!isUndated() || !other.isUndated()) {
             return true;
         }
@@ -143,13 +148,33 @@ public record ComparedClaim(
         return one.isEmpty() || two.isEmpty() || one.get().sameSpan(two.get());
     }
 
-    /** The date that {@link #canBeOfOneTimeAs} goes by; empty where another tells the time, or none does. */
-    String undatedOn() {
-        return isUndated() ? told().map(Period::key).orElse("") : "";
+    /** What {@link #canBeOfOneWholeWith} goes by. */
+    List<String> circumstances() {
+        return List.of(cause(), isUndated() ? told().map(Period::key).orElse("") : "");
     }
 
     private boolean isUndated() {
         return subject.period().isEmpty() && subject.event().isEmpty();
+    }
+
+    /** The document, whose matter the figure is told of, for one of which a program read neither where nor at what event. */
+    String matter() {
+        return isPlaced() ? "" : documentThatWasRead();
+    }
+
+    private String cause() {
+        boolean known = isPlaced()
+                && (!subject.event().isEmpty()
+                        || subject.entry()
+                                .filter(entry -> entry.totals() == MeasureEntry.Totals.EVENT_TOLL)
+                                .isEmpty());
+        return known ? "" : documentThatWasRead();
+    }
+
+    /** The document of a claim that a program read and nobody has ruled on; empty for any other. */
+    private String documentThatWasRead() {
+        boolean read = claim.confidence().isPresent() && claim.status() == ClaimStatus.PROPOSED;
+        return read ? claim.document().map(DocumentId::value).orElse("") : "";
     }
 
     /** Whether anything says where or at what event. */

@@ -208,7 +208,7 @@ final class ImpossibleShare implements Rule {
 
         List<ComparedClaim> of(ComparedClaim share) {
             return byDocument.getOrDefault(share.claim().document(), all).stream()
-                    .filter(share::canBeOfOneTimeAs)
+                    .filter(share::canBeOfOneWholeWith)
                     .toList();
         }
 

@@ -78,11 +78,11 @@ final class PartExceedsWhole implements Rule {
     @Override
     public List<Finding> examine(Case examined) {
         List<Found> found = new ArrayList<>();
-        Map<List<String>, List<ComparedClaim>> wholes = new HashMap<>();
+        Map<List<Object>, List<ComparedClaim>> wholes = new HashMap<>();
         for (ComparedClaim part : examined.anchors()) {
             CanonicalSubject subject = part.subject();
-            List<String> about = List.of(
-                    subject.place(), subject.periodKey(), part.aggregate().name(), part.undatedOn());
+            List<Object> about = List.of(
+                    subject.place(), subject.periodKey(), part.aggregate().name(), part.circumstances());
             List<ComparedClaim> exceeded =
                     wholes.computeIfAbsent(about, key -> wholesOf(part, examined.seen())).stream()
                             .filter(whole -> part.range().isAbove(whole.range()) && countsAsLong(whole, part))
@@ -122,7 +122,7 @@ final class PartExceedsWhole implements Rule {
                 && lexicon.populations().isWithin(narrow.population(), wide.population())
                 && holdsPlace(wide, narrow)
                 && holdsPeriod(whole, part)
-                && whole.canBeOfOneTimeAs(part);
+                && whole.canBeOfOneWholeWith(part);
     }
 
     /** What the part's subject is a part of; the anchors of a case differ in place, period and what they total at most. */

@@ -95,7 +95,7 @@ final class PartsDoNotSum implements Rule {
                 whole.subject().periodKey(),
                 whole.aggregate().name(),
                 whole.countedUpTo().map(Period::key).orElse(""),
-                whole.undatedOn(),
+                String.join(" ", whole.circumstances()),
                 candidates.preferredDocument(whole));
     }
 
@@ -119,7 +119,7 @@ final class PartsDoNotSum implements Rule {
                 && part.subject().definition().equals(whole.subject().definition())
                 && part.subject().event().equals(whole.subject().event())
                 && sameDate(part, whole)
-                && whole.canBeOfOneTimeAs(part);
+                && whole.canBeOfOneWholeWith(part);
     }
 
     private static boolean sameDate(ComparedClaim part, ComparedClaim whole) {
