@@ -35,7 +35,7 @@ public final class Extractor {
         List<LeftOut> leftOut = new ArrayList<>();
         FigureClaims figures = new FigureClaims(tokens, lexicon, context, lookup);
         figures.read(read.mentions(), claims, leftOut);
-        new Statements(tokens, context, lookup).read(claims);
+        new Statements(tokens, context, lookup, lexicon.populations()).read(claims);
         others(tokens, read, context.draft(), leftOut);
         claims.sort(Comparator.comparing(claim -> start(claim.figure())));
         leftOut.sort(Comparator.comparing(number -> start(Optional.of(number.figure()))));

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Begins claims that no plain figure carries: who says them, where they hold, and what they are about. */
 final class StatementDraft {
     private final Context context;
+    private final Visitors visitors;
 
-    StatementDraft(Context context) {
+    StatementDraft(Context context, Visitors visitors) {
         this.context = context;
+        this.visitors = visitors;
     }
 
     /** What is stated by the words from and up to; {@code measure} is empty where no measure is known. */
@@ -31,7 +33,7 @@ final class StatementDraft {
         String name = !measure.isEmpty() ? measure : kind == ClaimKind.RANK ? "rank" : "event";
         Subject subject = new Subject(
                 name,
-                Optional.empty(),
+                visitors.of(name, from, sentence),
                 place.map(PlaceMentions.Place::name),
                 period,
                 context.events().of(from, sentence));

@@ -4,6 +4,7 @@ package org.crosscount.domain.extraction;
 import java.util.List;
 import java.util.function.Consumer;
 import org.crosscount.domain.claim.Claim;
+import org.crosscount.domain.lexicon.Populations;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that no plain figure carries: "first since", ranks, dated events, and that there is none. */
@@ -15,8 +16,8 @@ final class Statements {
     private final Ranks ranks;
     private final Records records;
 
-    Statements(Tokens tokens, Context context, MeasureLookup lookup) {
-        StatementDraft draft = new StatementDraft(context);
+    Statements(Tokens tokens, Context context, MeasureLookup lookup, Populations populations) {
+        StatementDraft draft = new StatementDraft(context, new Visitors(tokens, lookup, populations));
         this.tokens = tokens;
         this.context = context;
         this.absences = new Absences(tokens, context, lookup, draft);

@@ -74,4 +74,20 @@ class StatementsTest {
         assertThat(claim.aggregate().map(Enum::name).orElse(null)).isEqualTo(totals);
         assertThat(claim.asOf().map(Period::edtf).orElse(null)).isEqualTo(asOf);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            # text                                                                    | wording       | who                | why
+            It was the first visit by a Danish trade minister to Lima since May 2023. | first         | Danish trade minister | by whom
+            This was the first trip of senior officials to Lima since May 2023.       | first         | senior officials   | of whom
+            The trade minister visited Lima on 3 May 2024.                            | 3 May 2024    | trade minister     | the subject
+            The president's second visit to Lima was on 3 May 2024.                   | 3 May 2024    | president          | the owner
+            President Ola Nordby visited Lima on 3 May 2024.                          | 3 May 2024    | -                  | one person is no class
+            The ceasefire was signed on 3 May 2024.                                   | 3 May 2024    | -                  | nobody came
+            """)
+    void a_visit_is_told_with_who_came(String text, String wording, String who, String why) {
+        assertThat(Texts.claim(text, wording).subject().population().orElse(null))
+                .as(why)
+                .isEqualTo(who);
+    }
 }
