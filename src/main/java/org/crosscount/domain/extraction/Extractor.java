@@ -45,7 +45,7 @@ public final class Extractor {
                     return new Reading(claim, context.sentences().holding(token).number(), figures.manner(claim));
                 })
                 .toList();
-        return new Extraction(readings, leftOut);
+        return new Extraction(new Headings(context.sentences().all()).complete(readings), leftOut);
     }
 
     private Context context(SourceText source, Tokens tokens, Recognition read) {
