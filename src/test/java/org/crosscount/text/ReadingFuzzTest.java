@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.crosscount.app.ReadText;
 import org.crosscount.app.UnreadableTextException;
+import org.crosscount.domain.consistency.Doubts;
+import org.crosscount.domain.extraction.Extraction;
 import org.crosscount.domain.extraction.Extractor;
 import org.crosscount.domain.extraction.SourceText;
 import org.crosscount.testsupport.Lexicons;
@@ -30,6 +33,7 @@ class ReadingFuzzTest {
     private static final int BATCH = 1_000;
 
     private final Extractor extractor = new Extractor(Lexicons.packaged());
+    private final Doubts doubts = new Doubts(Lexicons.packaged());
 
     @Test
     void every_body_is_read_or_refused() throws IOException {
@@ -70,7 +74,9 @@ class ReadingFuzzTest {
             return;
         }
         SourceText source = new SourceText(text.text(), text.publishedOn(), Optional.empty(), text.title());
-        SoundExtraction.assertSound(extractor.extract(source), text.text());
+        Extraction read = extractor.extract(source);
+        SoundExtraction.assertSound(read, text.text());
+        assertThat(doubts.cast(read.readings())).hasSameSizeAs(read.readings());
     }
 
     private static List<String> corpus() throws IOException {

@@ -35,10 +35,12 @@ final class PackedLimit {
         if (scale > DECIMALS || scale < -MOST_DIGITS || limit.precision() - scale > MOST_DIGITS - DECIMALS) {
             return INEXACT;
         }
-        if (scale <= 0) {
-            long whole = limit.longValue();
-            return whole > MOST_WHOLE || whole < -MOST_WHOLE ? INEXACT : whole * MILLION;
+        long whole = limit.longValue();
+        if (whole >= MOST_WHOLE || whole <= -MOST_WHOLE) {
+            return INEXACT;
         }
-        return limit.setScale(DECIMALS).unscaledValue().longValueExact();
+        return scale <= 0
+                ? whole * MILLION
+                : limit.setScale(DECIMALS).unscaledValue().longValueExact();
     }
 }

@@ -10,8 +10,10 @@ import org.crosscount.domain.claim.Subject;
 
 /** Headings leave out when and where; the text below them says so of the same thing: "46 killed in blast". */
 final class Headings {
-    /** So many sentences below a heading are its own. */
+    /** So many sentences below a heading are its own, and so many of their claims are looked at. */
     private static final int BELOW = 3;
+
+    private static final int MOST = 50;
 
     private final List<Sentence> sentences;
 
@@ -26,7 +28,8 @@ final class Headings {
             Reading reading = readings.get(at);
             Subject subject = reading.claim().subject();
             if (isHeading(reading) && subject.period().isEmpty()) {
-                Optional<Claim> below = below(reading, readings.subList(at + 1, readings.size()));
+                int next = TextOrder.first(readings, Reading::sentence, reading.sentence() + 1);
+                Optional<Claim> below = below(reading, readings.subList(next, readings.size()));
                 completed.set(
                         at,
                         below.map(claim -> reading.with(filled(reading.claim(), claim.subject())))
@@ -42,12 +45,12 @@ final class Headings {
 
     private Optional<Claim> below(Reading heading, List<Reading> after) {
         int last = heading.sentence() + BELOW;
+        int looked = 0;
         for (Reading reading : after) {
-            if (reading.sentence() > last) {
+            if (reading.sentence() > last || ++looked > MOST) {
                 return Optional.empty();
             }
-            boolean body = reading.sentence() > heading.sentence() && !isHeading(reading);
-            if (body && isOfOneThing(heading.claim(), reading.claim())) {
+            if (!isHeading(reading) && isOfOneThing(heading.claim(), reading.claim())) {
                 return Optional.of(reading.claim());
             }
         }
