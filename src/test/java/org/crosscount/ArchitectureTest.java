@@ -202,6 +202,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_setting_bears_a_constraint() {
+        noClasses()
+                .that()
+                .areAnnotatedWith("io.smallrye.config.ConfigMapping")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.validation..")
+                .because("one is enough for Quarkus to work out those of all its own settings at every start")
+                .check(CROSSCOUNT);
+    }
+
+    @Test
     void class_names_say_what_a_class_is() {
         noClasses()
                 .should()

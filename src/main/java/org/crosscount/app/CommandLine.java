@@ -13,11 +13,15 @@ public final class CommandLine {
     private static final String USAGE = """
             Without a command the service starts and serves until it is stopped. Commands:
               move-from FOLDER   copies the ledger of the H2 file in FOLDER into the configured, empty PostgreSQL database
+              rehearse           starts, answers itself a few questions and ends: for making a class-data archive
             """;
 
     CommandLine() {}
 
-    /** @param args nothing to serve; {@code move-from FOLDER} to move a ledger; anything else prints how it is used */
+    /**
+     * @param args nothing to serve; {@code move-from FOLDER} to move a ledger; {@code rehearse} to start and end; anything
+     *     else prints how it is used
+     */
     public static void main(String... args) {
         if (args.length == 0) {
             Quarkus.run();
@@ -25,6 +29,8 @@ public final class CommandLine {
             System.setProperty("crosscount.move.from", args[1]);
             System.setProperty("quarkus.http.host-enabled", "false");
             Quarkus.run(MoveCommand.class, args);
+        } else if (args.length == 1 && args[0].equals("rehearse")) {
+            RehearseCommand.start(args);
         } else {
             boolean help = List.of("help", "--help", "-h").contains(args[0]);
             (help ? System.out : System.err).print(USAGE);

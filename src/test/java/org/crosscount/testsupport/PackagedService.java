@@ -53,12 +53,14 @@ public final class PackagedService implements AutoCloseable {
             throw new UncheckedIOException("nothing was packaged", e);
         }
         Path file = TARGET.resolve(artifact.getProperty("path"));
-        return artifact.getProperty("type").startsWith("native") ? List.of(file.toString(), "-Xmx512m") : java(file);
+        return artifact.getProperty("type").startsWith("native")
+                ? List.of(file.toString(), "-Xmx512m")
+                : ClassArchive.starting(file);
     }
 
     /** The command that starts the jar, whether or not it was packaged last. */
     public static List<String> jarCommand() {
-        return java(JAR);
+        return ClassArchive.starting(JAR);
     }
 
     public static boolean isNative() {
@@ -67,11 +69,6 @@ public final class PackagedService implements AutoCloseable {
 
     public static boolean hasJar() {
         return Files.exists(JAR);
-    }
-
-    private static List<String> java(Path jar) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString());
     }
 
     /** Starts it and waits until it is ready. */

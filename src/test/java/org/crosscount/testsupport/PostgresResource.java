@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * A PostgreSQL server of their own for all tests of a run under the profile {@code postgresql}; nothing under any other.
- * Being global it needs no mention in the tests.
+ * Being global it needs no mention in the tests. It does not outlive its machine, so that nothing waits for the disk.
  */
 @WithTestResource(value = PostgresResource.class, scope = TestResourceScope.GLOBAL)
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
@@ -24,7 +24,10 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         try {
-            server = EmbeddedPostgres.builder().start();
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL did not start", e);
         }

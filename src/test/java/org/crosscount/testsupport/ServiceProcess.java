@@ -47,10 +47,9 @@ public final class ServiceProcess implements AutoCloseable {
      * @param settings as they are given on the command line
      */
     public static ServiceProcess start(Path jar, Map<String, String> settings) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-Dquarkus.http.port=0", "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(ClassArchive.starting(jar));
+        settings.forEach((name, value) -> command.add(1, "-D" + name + "=" + value));
+        command.add(1, "-Dquarkus.http.port=0");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         CompletableFuture<URI> address = new CompletableFuture<>();
         Queue<String> told = new ConcurrentLinkedQueue<>();
