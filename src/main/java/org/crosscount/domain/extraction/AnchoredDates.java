@@ -45,6 +45,7 @@ final class AnchoredDates {
     private static final Set<String> STRETCHED = Set.of("in", "over", "during", "for");
     private static final Set<String> GOVERNED = WordSet.of(
             "to of since ended ending through until after before following in on at under with he she it they");
+    private static final Set<String> STRETCHES = Set.of("period", "quarter", "month", "half", "week", "level", "figure");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
     private static final int MANY = 20;
@@ -52,10 +53,12 @@ final class AnchoredDates {
     private static final int BREAKS = 2;
 
     private final Tokens tokens;
+    private final Timeline timeline;
     private final DateRoles roles;
 
-    AnchoredDates(Tokens tokens) {
+    AnchoredDates(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
+        this.timeline = timeline;
         this.roles = new DateRoles(tokens);
     }
 
@@ -104,7 +107,25 @@ final class AnchoredDates {
                 : Dated.date(at, at + 3, Timeline.day(month.getYear(), month.getMonthValue(), digits(at + 1)));
     }
 
+    /** "a year ago" is a year before what was spoken of; other stretches are told from now. */
+    private @Nullable Shift yearAgo(int at) {
+        boolean one = tokens.is(at, "a") || tokens.is(at, "one");
+        if (one && tokens.is(at + 1, "year") && tokens.is(at + 2, "ago")) {
+            return new Shift(at, at + 3, PeriodShift.Unit.YEAR, -1, false, true);
+        }
+        boolean hyphened = tokens.is(at, "year") && tokens.isHyphen(at + 1) && tokens.is(at + 2, "ago");
+        boolean joined = hyphened || tokens.is(at, "year-ago");
+        int unit = hyphened ? at + 3 : at + 1;
+        return joined && STRETCHES.contains(tokens.lower(unit))
+                ? new Shift(at, unit + 1, PeriodShift.Unit.YEAR, -1, false, true)
+                : null;
+    }
+
     private @Nullable Shift shift(int at) {
+        Shift ago = yearAgo(at);
+        if (ago != null) {
+            return ago;
+        }
         String word = tokens.lower(at);
         PeriodShift.Unit next = PeriodShift.unit(tokens.lower(at + 1));
         if (word.equals("that")) {
@@ -167,7 +188,9 @@ final class AnchoredDates {
                 && Months.at(tokens, last.to() - 1) != null;
         boolean inside = last != null && last.to() == shift.to();
         List<Dated> others = month || inside ? before.subList(0, before.size() - 1) : before;
-        Period anchor = anchor(shift.from(), others, shift.step() == 0);
+        Period said = anchor(shift.from(), others, shift.step() == 0);
+        boolean ago = said == null && tokens.is(shift.to() - 1, "ago");
+        Period anchor = ago ? timeline.yearsFrom(0).orElse(null) : said;
         if (anchor == null) {
             return null;
         }

@@ -15,11 +15,19 @@ final class DateReader {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> MONTH_CONTEXT = WordSet.of(
             "in by last this next since until till of from early late mid during through before after",
-            "previous between and to - around");
+            "previous between and to - \u2013 around");
 
     /** Behind a month that a sentence begins with. */
     private static final Set<String> LEADING = WordSet.of("was saw had brought is has");
 
+    private static final Set<String> DETERMINERS = WordSet.of("the its their his her our");
+    /** What is told month by month. */
+    private static final Set<String> BOOKED = WordSet.of(
+            "exports imports sales inflation output production figures figure data reading toll total totals survey report",
+            "earnings revenue revenues arrivals deaths unemployment payrolls orders shipments deliveries remittances",
+            "deficit surplus cpi pmi gdp rainfall temperatures numbers number results turnover profit loss retail consumer",
+            "industrial factory election elections vote budget quake earthquake flood floods attack attacks storm coup",
+            "protests massacre ceasefire offensive agreement update bulletin review prices rate offences crimes");
     private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
     /** Behind these a month stands without a day. */
     private static final Set<String> MONTH_ONLY =
@@ -33,6 +41,8 @@ final class DateReader {
     private final PartsOfYear parts;
     private final WeeksNamed weeks;
     private final StretchesTo stretches;
+    private final PartsOfMonth ofMonth;
+    private final Feasts feasts;
 
     DateReader(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
@@ -43,6 +53,8 @@ final class DateReader {
         this.parts = new PartsOfYear(tokens, timeline, years);
         this.weeks = new WeeksNamed(tokens, timeline, this);
         this.stretches = new StretchesTo(tokens, this);
+        this.ofMonth = new PartsOfMonth(tokens, this);
+        this.feasts = new Feasts(tokens, timeline);
     }
 
     /** The date at the token; a month that stands alone only where what is before it, or {@code told}, makes it one. */
@@ -68,6 +80,8 @@ final class DateReader {
         found = found == null ? monthFirst(from) : found;
         found = found == null ? weekday(from) : found;
         found = found == null ? weeks.read(from) : found;
+        found = found == null ? ofMonth.read(from) : found;
+        found = found == null ? feasts.read(from) : found;
         found = found == null ? parts.read(from) : found;
         found = found == null ? relative.read(from) : found;
         return found == null ? years.read(from) : found;
@@ -83,6 +97,7 @@ final class DateReader {
         boolean iso = tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3) && shown.length() == 4;
         boolean stroke = tokens.is(from + 1, "/") && tokens.is(from + 3, "/") && shown.length() <= 2;
         Dated brief = dayAndMonth(from);
+        brief = brief == null ? inOnePiece(from) : brief;
         if (brief != null) {
             return brief;
         }
@@ -101,6 +116,23 @@ final class DateReader {
         int year = three < 100 && stroke ? 2000 + three : three;
         boolean real = iso ? two >= 1 && two <= 12 && three >= 1 && three <= 31 : one <= 31 && two <= 31 && three > 0;
         return !real ? null : Dated.date(from, to, iso ? Timeline.day(one, two, three) : dayMonth(one, two, year));
+    }
+
+    /** "12-Aug-2025", "12/Aug/25". */
+    private @Nullable Dated inOnePiece(int from) {
+        boolean joined = (tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3)
+                        || tokens.is(from + 1, "/") && tokens.is(from + 3, "/"))
+                && allTouch(from + 1, from + 5);
+        Integer month = joined && tokens.at(from).isPlainDigits(2) ? Months.of(tokens.lower(from + 2)) : null;
+        boolean digits = tokens.at(from + 4).isPlainDigits(4) && tokens.at(from + 4).text().length() % 2 == 0;
+        if (month == null || !digits) {
+            return null;
+        }
+        int year = number(tokens.at(from + 4).text());
+        return Dated.date(
+                from,
+                from + 5,
+                Timeline.day(year < 100 ? 2000 + year : year, month, number(tokens.at(from).text())));
     }
 
     /** "12/03," at the start of an entry: a fraction has no nought before its denominator. */
@@ -193,9 +225,11 @@ final class DateReader {
             return null;
         }
         int at = afterMonth(from);
-        Integer year = YearReader.year(tokens, at);
+        boolean hyphened = tokens.isHyphen(at) && tokens.touches(at + 1);
+        int behind = hyphened ? at + 1 : at;
+        Integer year = YearReader.year(tokens, behind);
         if (year != null) {
-            return Dated.date(from, at + 1, Timeline.month(year, month));
+            return Dated.date(from, behind + 1, Timeline.month(year, month));
         }
         if (tokens.at(at).isPlainDigits(2)
                 && !tokens.is(at + 1, "%")
@@ -216,10 +250,9 @@ final class DateReader {
             int last = range ? number(tokens.at(at - 1).text()) : day;
             return day < 1 || day > 31 ? null : withYear(from, at, month, day, last);
         }
-        int comma = tokens.is(at, ",") ? at + 1 : tokens.is(at, "of") ? at + 1 : at;
-        year = comma > at ? YearReader.year(tokens, comma) : null;
-        if (year != null) {
-            return Dated.date(from, comma + 1, Timeline.month(year, month));
+        SaidYear said = SaidYear.at(tokens, at, timeline);
+        if (said != null) {
+            return Dated.date(from, said.to(), Timeline.month(said.year(), month));
         }
         boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
                 && tokens.at(from).isCapital();
@@ -228,6 +261,7 @@ final class DateReader {
                 && tokens.at(from).isCapital();
         boolean opens = from == 0 || !tokens.at(from - 1).isWord() && !tokens.is(from - 1, ",");
         context |= opens && tokens.at(from).isCapital() && LEADING.contains(tokens.lower(at));
+        context |= isAttribute(from, at, opens);
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
         boolean spans =
@@ -237,22 +271,33 @@ final class DateReader {
                 : null;
     }
 
+    /** "August exports rose", "the August figure": the month tells which; May and March only before what is booked by month. */
+    private boolean isAttribute(int month, int next, boolean opens) {
+        boolean led = DETERMINERS.contains(tokens.lower(month - 1)) || tokens.lower(month - 1).endsWith("'s");
+        boolean noun = tokens.at(next).isWord()
+                && !tokens.at(next).isCapital()
+                && !FunctionWords.isVerb(tokens.lower(next))
+                && NounPhrases.startsNoun(tokens, next);
+        boolean booked = BOOKED.contains(tokens.lower(next));
+        boolean name = tokens.lower(month).length() <= 3 || tokens.is(month, "march") || tokens.is(month, "april");
+        return tokens.at(month).isCapital() && next == month + 1 && (booked || noun && !name && (led || opens));
+    }
+
     /** "in March 12 people", "early March 40 people": the number counts, and is no day. */
     private boolean isCountAfter(int month, int number) {
         boolean counted = NounPhrases.looksPlural(tokens.lower(number + 1)) && !tokens.touches(number + 1);
-        return number(tokens.at(number).text()) > 31 || counted && MONTH_ONLY.contains(tokens.lower(month - 1));
+        int before = tokens.isHyphen(month - 1) ? month - 2 : month - 1;
+        return number(tokens.at(number).text()) > 31 || counted && MONTH_ONLY.contains(tokens.lower(before));
     }
 
     private Dated withYear(int from, int at, int month, int day, int last) {
-        int next = tokens.is(at, ",") || tokens.is(at, "of") ? at + 1 : at;
-        Integer year = YearReader.year(tokens, next);
+        SaidYear said = SaidYear.at(tokens, at, timeline);
+        Integer year = said == null ? null : Integer.valueOf(said.year());
+        int to = said == null ? at : said.to();
         if (last != day) {
-            return Dated.date(from, year == null ? at : next + 1, timeline.days(year, month, day, last));
+            return Dated.date(from, to, timeline.days(year, month, day, last));
         }
-        if (year != null) {
-            return Dated.date(from, next + 1, Timeline.day(year, month, day));
-        }
-        return Dated.date(from, at, timeline.dayOf(month, day));
+        return Dated.date(from, to, year == null ? timeline.dayOf(month, day) : Timeline.day(year, month, day));
     }
 
     /** "last Sunday", "on Wednesday, August 10". */

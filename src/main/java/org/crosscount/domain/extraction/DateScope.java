@@ -11,6 +11,7 @@ final class DateScope {
     private static final int LEADING = 6;
     private static final int NEXT = 4;
     private static final int PAST = 4;
+    private static final Set<String> OVER = Set.of("in", "over", "during", "for");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
     private static final Set<String> PARTICIPLES = WordSet.of("built born made known begun held sunk lost won found");
 
@@ -84,7 +85,7 @@ final class DateScope {
     /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
     private boolean isSameOf(Dated date, int from, int to) {
         boolean behind = date.to() <= from && from - date.to() <= LEADING;
-        return behind || date.from() >= to && date.from() - to <= LEADING && tokens.is(to, "in");
+        return behind || date.from() >= to && date.from() - to <= LEADING && OVER.contains(tokens.lower(to));
     }
 
     private static boolean isParticiple(String word) {
@@ -131,6 +132,7 @@ final class DateScope {
 
     static Optional<Period> sinceThen(Period period) {
         String edtf = period.edtf();
-        return edtf.contains("/") ? Optional.of(period) : Timeline.edtf(edtf + "/..");
+        int slash = edtf.indexOf('/');
+        return edtf.contains("..") ? Optional.of(period) : Timeline.edtf(edtf.substring(0, slash < 0 ? edtf.length() : slash) + "/..");
     }
 }

@@ -173,6 +173,14 @@ final class Timeline {
         });
     }
 
+    /** A season whose year is not said: the latest that has begun; winter is of the year that it begins in. */
+    Optional<Period> season(int number) {
+        return published.flatMap(date -> {
+            int first = 3 * (number - 20);
+            return edtf((date.getMonthValue() < first ? date.getYear() - 1 : date.getYear()) + "-" + number);
+        });
+    }
+
     Optional<Period> yearsFrom(int years) {
         return published.flatMap(date -> parse(() -> Period.ofYear(date.getYear() + years)));
     }
