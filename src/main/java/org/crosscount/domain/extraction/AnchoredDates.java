@@ -49,6 +49,8 @@ final class AnchoredDates {
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
     private static final int MANY = 20;
+    private static final int SINCE = 12;
+    private static final int RECORD = 6;
     private static final int REACH = 80;
     private static final int BREAKS = 2;
 
@@ -155,6 +157,10 @@ final class AnchoredDates {
 
     /** "in the three months": the three spoken of before. */
     private @Nullable Dated stretch(int at, List<Dated> before) {
+        Dated whole = whole(at, before);
+        if (whole != null) {
+            return whole;
+        }
         boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1)) && tokens.is(at + 2, "months");
         Integer small = led ? NumberWords.small(tokens.lower(at + 1)) : null;
         boolean open = small != null && !tokens.at(at + 3).isNumber() && !GOVERNED.contains(tokens.lower(at + 3));
@@ -162,6 +168,29 @@ final class AnchoredDates {
             Optional<Period> told = before.get(i).period().filter(period -> PeriodShift.length(period) == small);
             if (told.isPresent()) {
                 return Dated.date(at, at + 3, told);
+            }
+        }
+        return null;
+    }
+
+    /** "in the month", "over the quarter": the last one spoken of. */
+    private @Nullable Dated whole(int at, List<Dated> before) {
+        boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1));
+        boolean open = !tokens.at(at + 2).isNumber()
+                && !GOVERNED.contains(tokens.lower(at + 2))
+                && !NounPhrases.startsNoun(tokens, at + 2);
+        int months =
+                switch (led && open ? tokens.lower(at + 1) : "") {
+                    case "month" -> 1;
+                    case "quarter" -> 3;
+                    case "half" -> 6;
+                    default -> 0;
+                };
+        for (int i = before.size() - 1; months > 0 && i >= Math.max(0, before.size() - MANY); i--) {
+            Dated date = before.get(i);
+            Optional<Period> told = date.period().filter(period -> PeriodShift.length(period) == months);
+            if (told.isPresent() && !date.isBeside() && !roles.isCompared(date) && !roles.isFormer(date)) {
+                return Dated.date(at, at + 2, told);
             }
         }
         return null;
@@ -218,7 +247,7 @@ final class AnchoredDates {
         Dated other = null;
         for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
             Dated date = before.get(i);
-            boolean since = tokens.is(date.from() - 1, "since") && !same;
+            boolean since = !same && isSince(date.from(), start);
             boolean plain = !since
                     && date.why() == Why.DATE
                     && date.period().isPresent()
@@ -232,6 +261,27 @@ final class AnchoredDates {
             other = plain && other == null && date.from() < start ? date : other;
         }
         return other == null ? null : other.period().orElse(null);
+    }
+
+    /** Whether "since" governs the date, as far as a comma. */
+    private boolean isSince(int date, int start) {
+        boolean own = date >= start;
+        for (int at = date - 1; at >= date - SINCE && !tokens.is(at, ","); at--) {
+            if (tokens.is(at, "since")) {
+                return at == date - 1 || own || isRecord(at);
+            }
+        }
+        return false;
+    }
+
+    /** "the lowest since": of no stretch that is spoken of. */
+    private boolean isRecord(int since) {
+        for (int at = since - 1; at > since - RECORD; at--) {
+            if (Superlatives.is(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int sentenceStart(int from) {

@@ -14,6 +14,14 @@ final class DateRoles {
     private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
     private static final Set<String> REPORTS =
             WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
+    private static final Set<String> STRETCHES_NAMED = Set.of("year", "month", "quarter", "week", "day", "season", "decade");
+    private static final Set<String> COMPARING = WordSet.of("than with from against versus over");
+    private static final Set<String> BETWEEN =
+            WordSet.of("in the same period month months quarter week half time of during corresponding all whole to");
+    private static final Set<String> COMPARED = WordSet.of("compared contrasted up down set");
+    /** In the passive these are done when the date says: "9 cases were reported on Monday". */
+    private static final Set<String> DEEDS = WordSet.of("told reported confirmed declared");
+    private static final Set<String> ADVERBS = WordSet.of("also first newly officially already only");
     private static final int CLAUSE = 14;
     private static final int REACH = 60;
     private static final int SPOKEN = 5;
@@ -31,6 +39,7 @@ final class DateRoles {
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
     private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
+    private static final int PAST = 3;
 
     private final Tokens tokens;
 
@@ -53,7 +62,27 @@ final class DateRoles {
     /** "than in 2023", "compared with 2023", "the same period of 2023". */
     boolean isCompared(Dated date) {
         boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
-        return than || isSame(date) || isAsMany(date.from() - 1);
+        return than || isSame(date) || isAsMany(date.from() - 1) || isNamedYear(date);
+    }
+
+    /** "than in the worst year, 2022". */
+    private boolean isNamedYear(Dated date) {
+        boolean apposed = tokens.is(date.from() - 1, ",") && STRETCHES_NAMED.contains(tokens.lower(date.from() - 2));
+        for (int at = date.from() - 3; apposed && at > date.from() - 3 - SPOKEN; at--) {
+            if (COMPARING.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words just before the date, or before what it repeats, set it against what else is said. */
+    boolean isAgainst(Dated date) {
+        int at = date.from() - 1;
+        while (at > date.from() - SPOKEN - 1 && BETWEEN.contains(tokens.lower(at))) {
+            at--;
+        }
+        return COMPARING.contains(tokens.lower(at));
     }
 
     /** "twice as many as in all of 2023". */
@@ -85,7 +114,8 @@ final class DateRoles {
         boolean number = tokens.at(at).isNumber()
                 || tokens.at(at + 1).isNumber()
                 || tokens.at(at + 2).isNumber();
-        return word || number && FORMER.contains(tokens.lower(at - 1));
+        boolean with = (tokens.is(at - 1, "with") || tokens.is(at - 1, "to")) && COMPARED.contains(tokens.lower(at - 2));
+        return word || number && (FORMER.contains(tokens.lower(at - 1)) || with);
     }
 
     /** "the same period of 2023", "the same months last year". */
@@ -147,6 +177,7 @@ final class DateRoles {
             at--;
         }
         return before
+                || isToldThat(date)
                 || isTold(date.from() - 1)
                 || SHOWING.contains(tokens.lower(at))
                 || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at)
@@ -159,9 +190,19 @@ final class DateRoles {
         return FREEING.contains(tokens.lower(at)) && !SpeechWords.isPaper(tokens.lower(noun));
     }
 
-    /** "workers were told in August": the day of the deed. */
+    /** "workers were told in August", "were reported in May": the day of the deed. */
     private boolean isToldTo(int at) {
-        return tokens.is(at, "told") && PASSIVES.contains(tokens.lower(at - 1));
+        int before = ADVERBS.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
+        return DEEDS.contains(tokens.lower(at)) && PASSIVES.contains(tokens.lower(before));
+    }
+
+    /** "let the senate know on Monday that nine had", and not "the attack on Monday that killed nine". */
+    private boolean isToldThat(Dated date) {
+        String next = tokens.lower(date.to() + 1);
+        boolean relative = FunctionWords.isVerb(next)
+                || FunctionWords.opensClause(next)
+                || next.length() > PAST && next.endsWith("ed");
+        return tokens.is(date.to(), "that") && tokens.is(date.from() - 1, "on") && !relative;
     }
 
     /** "The toll from Monday's quake": of whatever it rose to since. */

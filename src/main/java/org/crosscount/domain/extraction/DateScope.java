@@ -11,7 +11,7 @@ final class DateScope {
     private static final int LEADING = 6;
     private static final int NEXT = 4;
     private static final int PAST = 4;
-    private static final Set<String> OVER = Set.of("in", "over", "during", "for");
+    private static final Set<String> OVER = Set.of("over", "during", "for");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
     private static final Set<String> PARTICIPLES = WordSet.of("built born made known begun held sunk lost won found");
 
@@ -84,8 +84,15 @@ final class DateScope {
 
     /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
     private boolean isSameOf(Dated date, int from, int to) {
-        boolean behind = date.to() <= from && from - date.to() <= LEADING;
-        return behind || date.from() >= to && date.from() - to <= LEADING && OVER.contains(tokens.lower(to));
+        boolean parted = roles.isAgainst(date) && clauses.commas(date.to(), from) > 0 && !tokens.is(date.to() + 1, "when");
+        boolean behind = date.to() <= from && from - date.to() <= LEADING && !parted;
+        return behind || date.from() >= to && date.from() - to <= LEADING && isOver(to);
+    }
+
+    /** "90 over the same period"; but "up 7% over the same period" is compared with it. */
+    private boolean isOver(int at) {
+        boolean rate = tokens.is(at - 1, "%") || tokens.is(at - 1, "percent") || tokens.is(at - 1, "cent");
+        return tokens.is(at, "in") || OVER.contains(tokens.lower(at)) && !rate;
     }
 
     private static boolean isParticiple(String word) {

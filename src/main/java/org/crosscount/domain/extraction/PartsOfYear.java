@@ -92,7 +92,7 @@ final class PartsOfYear {
 
     /** "the first nine months of 2023", "the last two months of the year". */
     private @Nullable Dated months(int from) {
-        boolean first = tokens.is(from, "first");
+        boolean first = tokens.is(from, "first") || tokens.is(from, "initial") || tokens.is(from, "opening");
         if (!first && !tokens.is(from, "last")) {
             return null;
         }

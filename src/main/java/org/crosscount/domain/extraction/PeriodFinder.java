@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
     private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
+    private static final Set<String> BEING_THEN = WordSet.of("was were stood had numbered");
     private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
     private static final int REACH = 60;
     private static final int BEFORE = 4;
@@ -22,6 +23,7 @@ final class PeriodFinder {
     private static final int COMMA = 2;
     private static final int CLAUSE = 6;
     private static final int NUMBER = 6;
+    private static final int LEADING_NUMBER = 2;
     private static final int LEAD = 3;
     private static final int LEADING = 6;
     private static final int BACK = 4;
@@ -56,7 +58,8 @@ final class PeriodFinder {
             Sentence before = sentences.all().get(sentence.number() - 1);
             best = before.paragraph() >= sentence.paragraph() - 1 ? nearest(before.to(), before.to(), before) : null;
         }
-        best = best == null && isAgain(sentence) ? before(sentence) : best;
+        boolean then = best == null && (isAgain(sentence) || isThen(from, to, sentence));
+        best = then ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
         boolean past = best == null && !sentence.heading() && !date(sentence) && !isQuoted(sentence);
         return past && !isPresent(sentence) ? home : Optional.ofNullable(best);
@@ -82,6 +85,18 @@ final class PeriodFinder {
             boolean same = tokens.is(at, "same") && (tokens.is(at + 1, "time") || tokens.is(at + 1, "period"));
             if (same && tokens.is(at - 1, "the") && !tokens.at(at + 2).isWord()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the rate then was 4%", "at the time 40 were": when the sentence before told of. */
+    private boolean isThen(int from, int to, Sentence sentence) {
+        for (int at = Math.max(sentence.from(), from - BEFORE - 1); at < Math.min(sentence.to(), to + BEFORE); at++) {
+            boolean being = BEING_THEN.contains(tokens.lower(at - 1)) || BEING_THEN.contains(tokens.lower(at + 1));
+            boolean time = tokens.is(at, "time") && tokens.is(at - 1, "the") && tokens.is(at - 2, "at");
+            if (tokens.is(at, "then") && being || time && !tokens.is(at + 1, "of")) {
+                return clauses.ends(Math.min(at, from), Math.max(at, from)) == 0;
             }
         }
         return false;
@@ -142,7 +157,10 @@ final class PeriodFinder {
 
     private boolean date(Sentence sentence) {
         return dates.within(sentence.from(), sentence.to()).stream()
-                .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date) && !roles.isLabel(date));
+                .anyMatch(date -> date.why() == Why.DATE
+                        && date.reach() != Dated.Reach.COMPARED
+                        && !roles.isCompared(date)
+                        && !roles.isLabel(date));
     }
 
     /** Whether it tells of what is; ", where nobody is on strike," aside. */
@@ -194,7 +212,7 @@ final class PeriodFinder {
                 + since
                 + COMMA * clauses.commas(start, end)
                 + CLAUSE * clauses.ends(start, Math.max(start, end - since))
-                + NUMBER * clauses.numbers(start, end)
+                + (leads ? LEADING_NUMBER : NUMBER) * clauses.numbers(start, end)
                 + (isTurn(start, end) ? TURN : 0);
     }
 
@@ -210,6 +228,29 @@ final class PeriodFinder {
     /** The dates from one token up to another. */
     List<Dated> within(int from, int to) {
         return dates.within(from, to);
+    }
+
+    /**
+     * Whether the sentence sets its figures against a time just as long as the period, or against one that is counted back:
+     * "rose 4% from July", "less than a year earlier".
+     */
+    boolean isAgainst(Sentence sentence, Period period) {
+        for (Dated date : dates.within(sentence.from(), sentence.to())) {
+            boolean back = date.reach() == Dated.Reach.COMPARED;
+            boolean alike = date.period().filter(other -> isAlike(other, period)).isPresent();
+            boolean against = roles.isCompared(date) || roles.isFormer(date) || tokens.is(date.from() - 1, "from");
+            if (date.why() == Why.DATE && (back || alike && against)) {
+                return !sentence.heading();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlike(Period one, Period other) {
+        int months = PeriodShift.length(one);
+        return months == PeriodShift.length(other)
+                && (months > 0 || one.edtf().length() == other.edtf().length())
+                && !one.equals(other);
     }
 
     /** Whether the sentence tells what was, and not when. */
