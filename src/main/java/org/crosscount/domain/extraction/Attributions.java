@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributions {
     private static final Set<String> TURNS = WordSet.of("; but while whereas although though");
+    /** What somebody who is quoted does for a living. */
+    private static final Set<String> WORKING = WordSet.of(
+            "runs manages heads leads owns chairs directs oversees works teaches serves represents operates coordinates",
+            "supervises employs keeps farms commands edits founded lives");
     private static final Set<String> GOING_ON = Set.of("these", "those", "of");
     /** So many speakers on either side are looked at. */
     private static final int AROUND = 8;
@@ -86,10 +90,24 @@ final class Attributions {
         return TextOrder.first(all, Voice::from, token);
     }
 
-    /** "…," said Ana Silva from her bed in the hospital, where eight are being treated: the text itself says so. */
+    /**
+     * "…," said Ana Silva from her bed in the hospital, where eight are being treated, or who runs a school with 90 pupils: the
+     * text itself says so.
+     */
     private boolean isAside(int from, int token) {
         for (int at = from; at < Math.min(token, from + ASIDE); at++) {
-            if (tokens.is(at, ",") && tokens.is(at + 1, "where") && at + 1 < token) {
+            boolean relative = tokens.is(at + 1, "where")
+                    || tokens.is(at + 1, "who") && WORKING.contains(tokens.lower(at + 2));
+            if (tokens.is(at, ",") && relative && at + 1 < token) {
+                return clauses.commas(at + 1, token) == 0 && !isQuote(at + 1, token);
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuote(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, "\u201c") || tokens.is(at, "\"")) {
                 return true;
             }
         }

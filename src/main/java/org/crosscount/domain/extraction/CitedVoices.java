@@ -12,6 +12,13 @@ final class CitedVoices {
     private static final Set<String> OWN = WordSet.of("own latest official first last preliminary provisional updated");
     private static final Set<String> TOTALS =
             WordSet.of("total count tally estimate reckoning figure figures estimates");
+    private static final Set<String> ACCORDING = Set.of("according", "in");
+    /** These things in the plural are no people: "according to needs". */
+    private static final Set<String> UNSPEAKING = WordSet.of(
+            "needs plans rules laws terms standards conditions guidelines criteria regulations principles procedures",
+            "instructions wishes schedules prices values sizes ages means times customs rates levels preferences");
+    private static final Set<String> PEOPLE = WordSet.of("people sources officials persons diplomats executives");
+    private static final Set<String> KNOWING = Set.of("familiar", "briefed", "acquainted");
     private static final Set<String> NAMELESS = WordSet.of("unnamed anonymous unidentified");
     private static final Set<String> QUOTING = Set.of("cited", "quoted");
 
@@ -102,12 +109,31 @@ final class CitedVoices {
         }
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean counted = tokens.at(from).isNumber() || NumberWords.small(tokens.lower(from)) != null;
-        boolean speaks = !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
+        int familiar = counted ? familiar(from, sentence) : -1;
+        if (familiar > 0) {
+            return Voice.both(tokens.words(from, familiar), at, familiar);
+        }
+        boolean several = ACCORDING.contains(tokens.lower(at))
+                && NounPhrases.looksPlural(tokens.lower(speaker.to() - 1))
+                && !UNSPEAKING.contains(tokens.lower(speaker.to() - 1));
+        boolean speaks = !counted
+                && (several || phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
         String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
                 ? speakers.apposed(speaker.to() + 1, sentence)
                 : null;
         String name = apposed == null ? speaker.name() : apposed;
         return speaker.isNamed() && speaks ? Voice.both(name, at, speaker.to()) : null;
+    }
+
+    /** "according to two people familiar with the matter": the end of the words for them; -1 for others. */
+    private int familiar(int from, Sentence sentence) {
+        boolean people = PEOPLE.contains(tokens.lower(from + 1));
+        boolean with = people && KNOWING.contains(tokens.lower(from + 2)) && tokens.is(from + 3, "with");
+        int to = from + 4;
+        while (with && to < sentence.to() && to < from + AHEAD && tokens.at(to).isWord() && !tokens.is(to, "who")) {
+            to++;
+        }
+        return with ? to : people && !tokens.at(from + 2).isWord() ? from + 2 : -1;
     }
 
     /** "Al Fajr reported, citing the ministry": the ministry asserts it; nameless sources do not. */

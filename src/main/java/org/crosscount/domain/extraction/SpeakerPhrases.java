@@ -36,6 +36,7 @@ final class SpeakerPhrases {
     /** Bodies whose initials are a word that no noun phrase goes on over. */
     private static final Set<String> NAMES = Set.of("US", "WHO");
 
+    private static final Set<String> SHOWING = WordSet.of("show shows showed suggest suggests suggested indicate indicates");
     private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
 
     private final Tokens tokens;
@@ -286,6 +287,6 @@ final class SpeakerPhrases {
 
     private static boolean isVerb(String word) {
         boolean noun = SpeechWords.isPaper(word) || word.equals("claims") || word.equals("claim");
-        return SpeechWords.isSaying(word) && !noun;
+        return (SpeechWords.isSaying(word) || SHOWING.contains(word)) && !noun;
     }
 }

@@ -35,7 +35,7 @@ final class SpeechWords {
             "found finds shows show showed concluded concludes recorded records counted counts documented documents",
             "registered registers tallied tallies verified logged logs suggests suggested indicates indicated indicate",
             "suggest listed lists detected measured published releases publishes released surveyed monitored read reads",
-            "gave gives given set sets identified logged described describes");
+            "gave gives given identified logged described describes");
     /** "put the toll at", "spoke of", "gave a figure of": the object or preposition makes it speech. */
     private static final Set<String> PUTTING =
             WordSet.of("put puts placed places spoke speaks talked assesses assessed");
@@ -135,8 +135,12 @@ final class SpeechWords {
         return false;
     }
 
-    /** "instructed newsmen that": telling by whom it is told. */
+    /** "instructed newsmen that": telling by whom it is told; "pointed to", "pointed out". */
     static boolean isTelling(Tokens tokens, int verb) {
+        boolean pointing = tokens.is(verb, "pointed") || tokens.is(verb, "points");
+        if (pointing) {
+            return tokens.is(verb + 1, "to") || tokens.is(verb + 1, "out");
+        }
         return TELLING.contains(tokens.lower(verb)) && AUDIENCE.contains(tokens.lower(verb + 1));
     }
 

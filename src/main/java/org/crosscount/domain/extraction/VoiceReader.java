@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VoiceReader {
     private static final int APPOSITION = 30;
     private static final int TAIL = 9;
+    private static final int PAST = 4;
     private static final int ASIDE = 12;
     private static final Set<String> NAMELESS = WordSet.of("named identified anonymity anonymously publicly quoted");
     /** What was done to the paper or the meeting in which something is said: "in a report released on Monday". */
@@ -57,10 +58,28 @@ final class VoiceReader {
                 voices.add(voice);
             }
         }
+        voices.removeIf(voice -> isCitedBehind(voice, voices));
         int last = voices.size() - 1;
         boolean closed = last > 0 && voices.get(last).reach() == Voice.Reach.BOTH && !isPaper(voices.get(last));
         voices.removeIf(voice -> closed && isPaper(voice));
         return voices;
+    }
+
+    /** "The agency reported that …, citing the ministry": the ministry says so. */
+    private boolean isCitedBehind(Voice voice, List<Voice> voices) {
+        int next = voices.indexOf(voice) + 1;
+        Voice source = next < voices.size() ? voices.get(next) : voice;
+        boolean citing = tokens.is(source.from(), "citing") || tokens.is(source.from(), "quoting");
+        return voice.reach() == Voice.Reach.AFTER && citing && !isParted(voice.to(), source.from());
+    }
+
+    private boolean isParted(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ";") || tokens.is(at, "but") || tokens.is(at, "while")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A survey found that …, the institute said": a paper that is nobody's is whose the sentence says. */
@@ -267,6 +286,14 @@ final class VoiceReader {
         return !apart ? Voice.Reach.AFTER : endsSoon(verb + 1, sentence) ? Voice.Reach.BOTH : Voice.Reach.AFTER;
     }
 
+    /** "in a bulletin that listed 14 districts": of the bulletin, and not what was said. */
+    private boolean isRelative(int that) {
+        String next = tokens.lower(that + 1);
+        boolean past = next.length() > PAST && next.endsWith("ed");
+        boolean noun = SpeechWords.isPaper(tokens.lower(that - 1)) || SpeechWords.isTime(tokens.lower(that - 1));
+        return noun && (past || SpeechWords.isFinding(next) || SpeechWords.isSaying(next) || next.equals("also"));
+    }
+
     /** Whether only "on Tuesday", "in a statement" or whom it was told follows, up to a comma or the end. */
     private boolean endsSoon(int from, Sentence sentence) {
         for (int at = from; at < sentence.to(); at++) {
@@ -274,6 +301,9 @@ final class VoiceReader {
             boolean stop = word.equals(",") || word.equals(".") || word.equals(";") || word.equals(":");
             if (stop || at > from + TAIL) {
                 return stop;
+            }
+            if (word.equals("that") && isRelative(at)) {
+                return true;
             }
             boolean clause = word.equals("that")
                     || word.equals("\u201c")
