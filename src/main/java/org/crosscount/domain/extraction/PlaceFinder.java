@@ -63,6 +63,9 @@ final class PlaceFinder {
     /** The place of what stands from one token up to another; {@code voice} is who says it, whose place does not count. */
     Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
+        if (best != null && voice != null && voice.holds(best.from(), best.to())) {
+            best = around(best, sentence);
+        }
         best = best == null ? labels.get(sentence.paragraph()) : best;
         Optional<PlaceMentions.Place> section = settings.section(sentence);
         boolean there = best != null && (costs.role(best, sentence) == 0 || best.from() < 0);
@@ -90,6 +93,20 @@ final class PlaceFinder {
             }
         }
         return home;
+    }
+
+    /** "In Bihar … Officials in Patna said": what the sentence before speaks of, where the speaker's place lies in it. */
+    private PlaceMentions.Place around(PlaceMentions.Place theirs, Sentence sentence) {
+        boolean stands = tokens.is(theirs.from() - 1, "in") && sentence.number() > 0;
+        Sentence before = sentences.all().get(Math.max(0, sentence.number() - 1));
+        for (int i = index.first(sentence.from()) - 1; stands && i >= 0 && places.get(i).from() >= before.from(); i--) {
+            PlaceMentions.Place wide = places.get(i);
+            boolean same = before.paragraph() == sentence.paragraph() && wide.sort() == PlaceMentions.Sort.NAMED;
+            if (same && mentions.isWithin(theirs, wide)) {
+                return wide;
+            }
+        }
+        return theirs;
     }
 
     /** Of the sentence before: the place it is about where "it" goes on or only a part is elsewhere, else the last. */

@@ -91,6 +91,16 @@ final class PlaceRoles {
         return false;
     }
 
+    /** "9 cases since the first were found in": it says since when, and not where. */
+    boolean isSince(int from, int to) {
+        for (int at = to - 1; at >= from && at > to - 2 * TELLING; at--) {
+            if (tokens.is(at, "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence is about "it". */
     boolean isIt(Sentence sentence) {
         for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + SUBJECT); at++) {

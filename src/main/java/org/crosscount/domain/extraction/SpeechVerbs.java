@@ -113,7 +113,8 @@ final class SpeechVerbs {
         boolean kept = RECORDS.contains(word) && !tokens.at(at + 1).isWord() && !isFigure(at + 1) && one && !article;
         boolean freed = word.startsWith("release") && isFigure(at + 1);
         boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");
-        return paper && one && article || deed || freed || agreed || kept;
+        boolean taken = word.startsWith("admit") && isFigure(at + 1);
+        return taken || paper && one && article || deed || freed || agreed || kept;
     }
 
     boolean isFigure(int at) {
