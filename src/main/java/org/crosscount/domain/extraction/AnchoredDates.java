@@ -48,6 +48,7 @@ final class AnchoredDates {
     private static final Set<String> STRETCHES = Set.of("period", "quarter", "month", "half", "week", "level", "figure");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
+    private static final int HEAD = 6;
     private static final int MANY = 20;
     private static final int SINCE = 12;
     private static final int RECORD = 6;
@@ -176,6 +177,9 @@ final class AnchoredDates {
     /** "in the month", "over the quarter": the last one spoken of. */
     private @Nullable Dated whole(int at, List<Dated> before) {
         boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1));
+        if (led && (tokens.is(at + 1, "reporting") || tokens.is(at + 1, "week"))) {
+            return reporting(at, before);
+        }
         boolean open = !tokens.at(at + 2).isNumber()
                 && !GOVERNED.contains(tokens.lower(at + 2))
                 && !NounPhrases.startsNoun(tokens, at + 2);
@@ -191,6 +195,25 @@ final class AnchoredDates {
             Optional<Period> told = date.period().filter(period -> PeriodShift.length(period) == months);
             if (told.isPresent() && !date.isBeside() && !roles.isCompared(date) && !roles.isFormer(date)) {
                 return Dated.date(at, at + 2, told);
+            }
+        }
+        return null;
+    }
+
+    /** "during the week", "in the reporting period": the stretch that the head of a report names. */
+    private @Nullable Dated reporting(int at, List<Dated> before) {
+        boolean reporting = tokens.is(at + 1, "reporting");
+        String unit = tokens.lower(reporting ? at + 2 : at + 1);
+        int to = reporting ? at + 3 : at + 2;
+        boolean open = !GOVERNED.contains(tokens.lower(to)) && !NounPhrases.startsNoun(tokens, to);
+        for (Dated date : before.subList(0, Math.min(HEAD, before.size()))) {
+            LocalDate first = date.period().map(Period::earliest).orElse(null);
+            LocalDate last = date.period().map(Period::latest).orElse(null);
+            boolean stretch = first != null && last != null && !first.equals(last) && date.why() == Why.DATE;
+            boolean week = stretch && first != null && first.plusDays(6).equals(last);
+            boolean fits = unit.equals("week") ? week : stretch && (unit.equals("period") || unit.equals("month"));
+            if (open && fits) {
+                return Dated.date(at, to, date.period());
             }
         }
         return null;
@@ -237,7 +260,9 @@ final class AnchoredDates {
             return null;
         }
         boolean compared = COMPARING.contains(tokens.lower(shift.from() - 1));
-        return Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());
+        return shift.step() == 0 && !compared
+                ? Dated.date(shift.from(), shift.to(), told)
+                : Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());
     }
 
     /** The date that it is told from: the nearest of its own sentence, else the last one before. */

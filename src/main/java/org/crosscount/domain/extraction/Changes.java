@@ -16,6 +16,7 @@ final class Changes {
     private static final int REACH = 7;
     private static final int ELLIPSIS = 6;
     private static final int APART = 16;
+    private static final int FAR = 8;
     private static final Set<String> PREPOSITIONS = Set.of("to", "from", "by", "of", "at");
     /** With these a percentage or points change; money and things may simply be lost, added or raised. */
     private static final Set<String> WEAK = WordSet.of(
@@ -23,7 +24,8 @@ final class Changes {
             "sheds lifted boost advanced growing loss hiked slashed climb mounted spiked crash crashed",
             "collapsed discount saw improved recovered enhanced slide fallen");
 
-    private static final Set<String> COMPARING = WordSet.of("from than since over versus against with to on");
+    private static final Set<String> COMPARING =
+            WordSet.of("from than since over versus against with to on above below");
 
     /** "lost by 312 votes" is no change. */
     private static final Set<String> LOSING = Set.of("lost", "lose", "loses", "losing");
@@ -272,8 +274,11 @@ final class Changes {
                 if (isYearBefore(at + 1) || tokens.is(at + 1, "in") && isYearBefore(at + 2) || same) {
                     return own.flatMap(Timeline::yearBefore).map(Period::edtf);
                 }
-                for (Dated date : periods.within(at + 1, Math.min(limit, at + 4))) {
-                    return periods.isRecord(mention.end, at)
+                boolean number = tokens.at(at + 1).isNumber() || tokens.at(at + 2).isNumber();
+                boolean named = tokens.is(at, "than") && tokens.is(at + 1, "in") && tokens.is(at + 2, "the");
+                int near = at + (number || named ? FAR : 4);
+                for (Dated date : periods.within(at + 1, Math.min(limit, near))) {
+                    return tokens.is(at, "since") && periods.isRecord(mention.end, at)
                             ? Optional.empty()
                             : date.period().map(Period::edtf);
                 }
@@ -284,7 +289,18 @@ final class Changes {
                 return own.flatMap(Timeline::yearBefore).map(Period::edtf);
             }
         }
-        return Optional.empty();
+        return before(mention, sentence);
+    }
+
+    /** "compared with 20 in July 2024, a drop of 9 percent": the time of what it was compared with just before. */
+    private Optional<String> before(Mention mention, Sentence sentence) {
+        boolean apposed = false;
+        for (int at = mention.hedgeFrom - 1; at > mention.hedgeFrom - ELLIPSIS; at--) {
+            apposed |= tokens.is(at, ",") && FunctionWords.isArticle(tokens.lower(at + 1));
+        }
+        List<Dated> dates = periods.within(Math.max(sentence.from(), mention.hedgeFrom - APART), mention.hedgeFrom);
+        Dated last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+        return apposed && last != null && periods.isFormer(last) ? last.period().map(Period::edtf) : Optional.empty();
     }
 
     /** Whether the words at the token name the year before the one spoken of. */

@@ -28,6 +28,8 @@ final class DateReader {
             "deficit surplus cpi pmi gdp rainfall temperatures numbers number results turnover profit loss retail consumer",
             "industrial factory election elections vote budget quake earthquake flood floods attack attacks storm coup",
             "protests massacre ceasefire offensive agreement update bulletin review prices rate offences crimes");
+    /** Before "on January": against it. */
+    private static final Set<String> CHANGED = Set.of("%", "cent", "percent", "points", "up", "down");
     private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
     /** Behind these a month stands without a day. */
     private static final Set<String> MONTH_ONLY =
@@ -262,6 +264,7 @@ final class DateReader {
         boolean opens = from == 0 || !tokens.at(from - 1).isWord() && !tokens.is(from - 1, ",");
         context |= opens && tokens.at(from).isCapital() && LEADING.contains(tokens.lower(at));
         context |= isAttribute(from, at, opens);
+        context |= tokens.at(from).isCapital() && tokens.is(from - 1, "on") && CHANGED.contains(tokens.lower(from - 2));
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
         boolean spans =

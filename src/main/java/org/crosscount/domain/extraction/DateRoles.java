@@ -143,7 +143,10 @@ final class DateRoles {
     }
 
     private boolean isSame(int stretch) {
-        return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(stretch - 1));
+        boolean counted = NumberWords.small(tokens.lower(stretch - 1)) != null
+                || tokens.at(stretch - 1).isPlainDigits(2);
+        int alike = counted ? stretch - 2 : stretch - 1;
+        return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(alike));
     }
 
     /** A heading that names a report. */

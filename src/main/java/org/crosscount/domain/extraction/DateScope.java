@@ -77,7 +77,7 @@ final class DateScope {
 
     /** "90 a year earlier", "A year earlier it stood at 90": no other number between. */
     private boolean isBeside(Dated date, int from, int to) {
-        boolean behind = date.from() >= to && date.from() - to <= NEXT;
+        boolean behind = date.from() >= to && date.from() - to <= NEXT && clauses.numbers(to, date.from()) == 0;
         boolean ahead = date.to() <= from && clauses.numbers(date.to(), from) == 0;
         return date.reach() == Dated.Reach.BESIDE && (behind || ahead);
     }
@@ -126,7 +126,7 @@ final class DateScope {
     /** "the worst since 2001": what it is the worst since says nothing of what stands before. */
     boolean isRecord(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Statements.isSuperlative(tokens.lower(at))) {
+            if (Statements.isSuperlative(tokens.lower(at)) && !tokens.is(at - 1, "at")) {
                 return true;
             }
         }

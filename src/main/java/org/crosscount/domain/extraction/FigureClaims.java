@@ -214,7 +214,7 @@ final class FigureClaims {
                 .isPresent();
         boolean before = !read && changes.isYearBefore(mention.end);
         Optional<Period> period = before ? told.flatMap(Timeline::yearBefore) : told;
-        period = topic.of(name, stated.kind(), stated.sentence(), period);
+        period = topic.of(name, stated.kind(), stated.sentence(), !mention.currency.isEmpty(), period);
         return new Subject(
                 name,
                 population(stated),

@@ -92,6 +92,10 @@ final class PartsOfYear {
 
     /** "the first nine months of 2023", "the last two months of the year". */
     private @Nullable Dated months(int from) {
+        Dated bare = bareMonths(from);
+        if (bare != null) {
+            return bare;
+        }
         boolean first = tokens.is(from, "first") || tokens.is(from, "initial") || tokens.is(from, "opening");
         if (!first && !tokens.is(from, "last")) {
             return null;
@@ -110,6 +114,18 @@ final class PartsOfYear {
         }
         boolean open = first && many > 2 && tokens.is(from - 1, "the") && LEADING.contains(tokens.lower(from - 2));
         return open && !GOVERNED.contains(tokens.lower(from + 3)) ? Dated.date(from, from + 3, ended(part)) : null;
+    }
+
+    /** "nine months of 2024": its first ones, where a heading or "and" leads. */
+    private @Nullable Dated bareMonths(int from) {
+        Integer many = tokens.is(from + 1, "months") && tokens.is(from + 2, "of")
+                ? NumberWords.small(tokens.lower(from))
+                : null;
+        Integer year = many == null ? null : YearReader.year(tokens, from + 3);
+        boolean led = !tokens.at(from - 1).isWord() || tokens.is(from - 1, "and") || tokens.is(from - 1, "in");
+        return many == null || year == null || !led || many > 11
+                ? null
+                : Dated.date(from, from + 4, new Part(1, many).of(year));
     }
 
     /** Of the latest year in which it was over when the document was written. */

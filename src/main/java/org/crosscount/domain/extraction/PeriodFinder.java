@@ -258,6 +258,11 @@ final class PeriodFinder {
         return !date(sentence) && !isPresent(sentence) && !sentence.heading();
     }
 
+    /** Whether the date is of a figure that another is compared with: "compared with 20 in July". */
+    boolean isFormer(Dated date) {
+        return roles.isFormer(date);
+    }
+
     /** Whether "since" governs the date; spun texts say "for the reason that" or "because". */
     boolean isSince(Dated date, Sentence sentence) {
         return roles.isSince(date, sentence);

@@ -67,6 +67,11 @@ final class RelativeDates {
             return year(from);
         }
         Integer step = STEPS.get(word);
+        boolean spun = tokens.is(from + 1, "12") && tokens.is(from + 2, "months");
+        if (spun && (word.equals("this") || word.equals("final"))) {
+            // what spinning makes of "this year" and "last year"
+            return Dated.date(from, from + 3, timeline.yearsFrom(step == null ? -1 : step));
+        }
         if (step != null) {
             return stepped(from, step);
         }

@@ -144,6 +144,7 @@ final class SpeakerPhrases {
             end = withoutAdverb(end, floor);
             boolean day = SpeechWords.isTime(tokens.lower(end - 1)) && end < floor + 2 * LONGEST;
             boolean on = tokens.is(end - 2, "on") || tokens.is(end - 2, "in") || tokens.is(end - 2, "late");
+            on |= day && (tokens.is(end - 2, "last") || tokens.is(end - 2, "this"));
             end -= day && end - 2 > floor ? on ? 2 : end - 1 > floor ? 1 : 0 : 0;
         }
         return end;

@@ -35,7 +35,7 @@ final class SpeechWords {
             "found finds shows show showed concluded concludes recorded records counted counts documented documents",
             "registered registers tallied tallies verified logged logs suggests suggested indicates indicated indicate",
             "suggest listed lists detected measured published releases publishes released surveyed monitored read reads",
-            "gave gives given identified logged described describes");
+            "gave gives given logged described describes");
     /** "put the toll at", "spoke of", "gave a figure of": the object or preposition makes it speech. */
     private static final Set<String> PUTTING =
             WordSet.of("put puts placed places spoke speaks talked assesses assessed");
@@ -50,6 +50,7 @@ final class SpeechWords {
             WordSet.of("newsmen reporters journalists newspersons media agency parliament");
     private static final Set<String> TELLING = WordSet.of("instructed briefed advised");
 
+    private static final Set<String> VAGUE = WordSet.of("hundreds thousands millions billions scores tens dozens");
     private static final Set<String> PUT = WordSet.of("at of to from up down about");
     private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "cited");
     private static final Set<String> PERSONAL = Set.of("he", "she");
@@ -166,7 +167,8 @@ final class SpeechWords {
                 || NumberWords.small(word) != null
                 || NumberWords.tens(word) != null
                 || NumberWords.scale(word) != null
-                || NumberWords.isDozen(word);
+                || NumberWords.isDozen(word)
+                || VAGUE.contains(word);
     }
 
     static boolean isPersonal(String word) {

@@ -15,6 +15,9 @@ final class TopicPeriod {
     /** Sentences that may set it. */
     private static final int OPENING = 2;
 
+    /** So far behind money follows money. */
+    private static final int NEAR = 3;
+
     private static final int YEAR = 12;
     /** How long a year is in EDTF. */
     private static final int DIGITS = 4;
@@ -25,6 +28,8 @@ final class TopicPeriod {
     private String measure = "";
     private boolean rate;
     private boolean brief;
+    private boolean paid;
+    private int opened;
     private Optional<Period> topic = Optional.empty();
 
     TopicPeriod(PeriodFinder periods) {
@@ -32,7 +37,7 @@ final class TopicPeriod {
     }
 
     /** The period of a figure, told or meant. Figures come in the order of the text. */
-    Optional<Period> of(String measured, ClaimKind kind, Sentence sentence, Optional<Period> told) {
+    Optional<Period> of(String measured, ClaimKind kind, Sentence sentence, boolean money, Optional<Period> told) {
         int months = told.map(PeriodShift::length).orElse(0);
         boolean year = told.filter(period -> period.edtf().length() == DIGITS).isPresent();
         boolean opens = topic.isEmpty() && sentence.number() < OPENING;
@@ -41,13 +46,16 @@ final class TopicPeriod {
             brief = !year && months < YEAR;
             measure = measured;
             rate = RATES.contains(kind);
+            paid = money;
+            opened = sentence.number();
         }
         boolean against = told.isEmpty()
                 && topic.filter(period -> periods.isAgainst(sentence, period)).isPresent();
         if (against || !brief) {
             return against ? topic : told;
         }
-        boolean same = measured.equals(measure) || rate && RATES.contains(kind);
+        boolean near = paid && money && sentence.number() - opened <= NEAR;
+        boolean same = near || measured.equals(measure) || rate && RATES.contains(kind);
         boolean open = told.isEmpty() && topic.isPresent() && same && periods.isOpen(sentence);
         return open ? topic : told;
     }
