@@ -158,6 +158,10 @@ final class AnchoredDates {
 
     /** "in the three months": the three spoken of before. */
     private @Nullable Dated stretch(int at, List<Dated> before) {
+        Dated previous = previous(at, before);
+        if (previous != null) {
+            return previous;
+        }
         Dated whole = whole(at, before);
         if (whole != null) {
             return whole;
@@ -172,6 +176,24 @@ final class AnchoredDates {
             }
         }
         return null;
+    }
+
+    /** "in the previous 12 months": as many before those that were spoken of. */
+    private @Nullable Dated previous(int at, List<Dated> before) {
+        boolean led = tokens.is(at, "the") && STEPS.getOrDefault(tokens.lower(at + 1), 0) < 0;
+        Integer small = led ? NumberWords.small(tokens.lower(at + 2)) : null;
+        int months = led && tokens.is(at + 3, "months") ? small == null ? digits(at + 2) : small : 0;
+        Period anchor = months == 0 ? null : anchor(at, before, false);
+        boolean alike = anchor != null && PeriodShift.length(anchor) == months;
+        return alike && anchor != null
+                ? new Dated(
+                        at,
+                        at + 4,
+                        Why.DATE,
+                        PeriodShift.of(anchor, PeriodShift.Unit.MONTH, -months, false),
+                        true,
+                        COMPARING.contains(tokens.lower(at - 1)) ? Dated.Reach.COMPARED : Dated.Reach.BESIDE)
+                : null;
     }
 
     /** "in the month", "over the quarter": the last one spoken of. */

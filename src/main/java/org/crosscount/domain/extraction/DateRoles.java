@@ -265,6 +265,16 @@ final class DateRoles {
         return false;
     }
 
+    /** Where the "since" stands that governs the date; the date itself where none does. */
+    int since(Dated date, Sentence sentence) {
+        for (int at = date.from() - 1; at >= sentence.from() && at >= date.from() - CLAUSE; at--) {
+            if (tokens.is(at, "since")) {
+                return at;
+            }
+        }
+        return date.from();
+    }
+
     /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */
     boolean isSince(Dated date, Sentence sentence) {
         boolean clause = false;

@@ -44,7 +44,7 @@ final class DateScope {
         boolean carried = from == to && from == sentence.to();
         boolean when = since && !carried && date.to() <= from && clauses.ends(date.to(), from) > 0;
         boolean kept = since && roles.isOfRecords(date);
-        boolean record = kept || since && !when && isRecord(to, date.from());
+        boolean record = kept || since && !when && isRecord(to, roles.since(date, sentence));
         if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
             return date.isBeside() ? period : same.of(date, sentence, home);
         }

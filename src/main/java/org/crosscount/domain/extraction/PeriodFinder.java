@@ -20,6 +20,7 @@ final class PeriodFinder {
     private static final int REACH = 60;
     private static final int BEFORE = 4;
     private static final int SINCE = 6;
+    private static final int AS_OF = 20;
     private static final int COMMA = 2;
     private static final int CLAUSE = 6;
     private static final int NUMBER = 6;
@@ -208,8 +209,10 @@ final class PeriodFinder {
         boolean leads = !after && date.from() - sentence.from() < LEAD;
         int distance = after ? date.from() - to : Math.max(0, from - date.to()) + BEFORE;
         int since = roles.isSince(date, sentence) ? SINCE : 0;
+        boolean as = tokens.is(date.from() - 1, "of") && tokens.is(date.from() - 2, "as");
         return (leads ? Math.min(distance, LEADING) : distance)
                 + since
+                + (as ? AS_OF : 0)
                 + COMMA * clauses.commas(start, end)
                 + CLAUSE * clauses.ends(start, Math.max(start, end - since))
                 + (leads ? LEADING_NUMBER : NUMBER) * clauses.numbers(start, end)

@@ -161,7 +161,8 @@ final class PlaceCosts {
                 && (tokens.is(place.to(), ",") || tokens.is(place.to(), "."))
                 && tokens.is(place.from() - 1, "in")
                 && clauses.commas(before.to(), place.from()) == 1
-                && clauses.numbers(before.to(), place.from()) == 0;
+                && clauses.numbers(before.to(), place.from()) == 0
+                && NumberWords.small(tokens.lower(before.to() + 1)) == null;
         if (aside && before.from() < place.from()) {
             return true;
         }

@@ -186,7 +186,8 @@ final class PlaceFinder {
         PlaceMentions.Place found = index.before(wide.from());
         PlaceMentions.Place before = found == null ? wide : found;
         boolean near = wide.from() - before.to() <= BETWEEN && before.to() < wide.from() && !before.people();
-        boolean in = near && (tokens.is(before.to(), "in") || tokens.is(before.to(), ","));
+        boolean beside = wide.from() - before.to() < BETWEEN && tokens.is(before.to(), ",");
+        boolean in = near && (tokens.is(before.to(), "in") || beside);
         boolean inside = before.sort() == PlaceMentions.Sort.UNLISTED || mentions.isWithin(before, wide);
         boolean clear = in && clauses.numbers(before.to(), wide.from()) == 0;
         return clear && inside && !wide.people() && before.sort() != PlaceMentions.Sort.FILED ? before : wide;

@@ -23,7 +23,7 @@ final class SpeakerPhrases {
 
     private static final Set<String> MADE_BY = WordSet.of("by from of released published issued compiled collected");
     private static final Set<String> AUXILIARIES =
-            WordSet.of("has have had also later earlier now then meanwhile still did does do who which");
+            WordSet.of("has have had also later earlier now then meanwhile still did does do who which there here");
 
     /** Words that newspapers are called by. */
     private static final Set<String> TITLES = WordSet.of("daily weekly monthly today");

@@ -74,7 +74,8 @@ final class SpeechVerbs {
         boolean kind = tokens.is(place.from() - 1, "of") && PlaceWords.isSettlement(tokens.lower(place.from() - 2));
         String first = tokens.lower(subject.from());
         boolean side = place.from() == subject.from() + 1 && (PlaceWords.isCompass(first) || PlaceWords.isSide(first));
-        return kind || side || place.from() <= subject.from();
+        int name = FunctionWords.isArticle(first) ? subject.from() + 1 : subject.from();
+        return kind || side || place.from() <= name;
     }
 
     /** "Three women reported": who did so is counted. */

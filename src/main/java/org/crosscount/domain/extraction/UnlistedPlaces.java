@@ -97,6 +97,9 @@ final class UnlistedPlaces {
         boolean counted = tokens.at(number).isNumber() && YearReader.year(tokens, number) == null;
         boolean word = NumberWords.small(tokens.lower(number)) != null;
         boolean after = false;
+        for (int at = last.from() - KIND; at < last.from(); at++) {
+            after |= tokens.at(at).isNumber();
+        }
         for (int at = last.to(); at < from; at++) {
             after |= tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
             if (tokens.is(at, ".") || tokens.at(at).kind() == Token.Kind.BREAK) {

@@ -117,6 +117,10 @@ final class VoiceReader {
             return null;
         }
         String subject = tokens.lower(end - 1);
+        int familiar = familiar(end, sentence);
+        if (familiar >= 0) {
+            return new Voice(tokens.words(familiar, end), familiar, verb + 1, reach(familiar, verb, sentence));
+        }
         if (RELATIVES.contains(tokens.at(end).text()) && end < verb) {
             return relative(end, verb, sentence, strict);
         }
@@ -152,6 +156,22 @@ final class VoiceReader {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
+    }
+
+    /** "two people familiar with the repairs": where their words begin; negative for others. */
+    private int familiar(int end, Sentence sentence) {
+        for (int at = end - 2; at > sentence.from() && at > end - APPOSITION; at--) {
+            boolean with = tokens.is(at, "familiar") && tokens.is(at + 1, "with")
+                    || tokens.is(at, "briefed") && tokens.is(at + 1, "on");
+            if (with) {
+                boolean counted = NumberWords.small(tokens.lower(at - 2)) != null;
+                return tokens.at(at - 1).isWord() ? counted ? at - 2 : at - 1 : -1;
+            }
+            if (!tokens.at(at).isWord()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "officials who say", "Unicef, which estimates": whom the clause hangs on. */
