@@ -29,6 +29,7 @@ final class FigureClaims {
     private final MeasureFinder measures;
     private final FigurePeople people;
     private final FigureSubjects subjects;
+    private final ShareBases bases;
     private final Ellipsis ellipsis;
     private final Totalling totalling;
     private final Judgement judgement;
@@ -47,6 +48,7 @@ final class FigureClaims {
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
         this.people = new FigurePeople(tokens, lexicon.populations(), measures);
         this.subjects = new FigureSubjects(tokens, lexicon, people);
+        this.bases = new ShareBases(tokens, subjects);
         this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
@@ -86,7 +88,7 @@ final class FigureClaims {
                         context.draft().figure(mention.from, mention.to), why, Optional.ofNullable(quantity)));
             } else {
                 String base = verdict.kind() == ClaimKind.SHARE
-                        ? subjects.base(mention, whole, mentions.subList(Math.max(0, i - 2), i))
+                        ? bases.of(mention, sentence, whole, mentions.subList(Math.max(0, i - 2), i), last)
                         : null;
                 claims.add(claim(
                         new Stated(mention, sentence, verdict.kind(), verdict.age(), measure, quantity, whole, base)));
