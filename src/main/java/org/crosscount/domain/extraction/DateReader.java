@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the date or time of day that begins at a token: days, months, quarters, seasons, decades; years are {@link YearReader}'s. */
 final class DateReader {
-    private static final Set<String> WEEKDAY_LEADS = Set.of("last", "this", "next", "past");
+    private static final Set<String> WEEKDAY_LEADS = Set.of("last", "this", "next", "past", "previous");
     private static final Map<String, Integer> WEEK_STEPS = Map.of("last", -1, "this", 0, "next", 1);
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> MONTH_CONTEXT = WordSet.of(
@@ -79,6 +79,7 @@ final class DateReader {
         found = found == null && first.isNumber() ? numeric(from) : found;
         found = found == null ? times.read(from) : found;
         found = found == null && first.isNumber() ? dayFirst(from) : found;
+        found = found == null ? ordinalDay(from) : found;
         found = found == null ? monthFirst(from) : found;
         found = found == null ? weekday(from) : found;
         found = found == null ? weeks.read(from) : found;
@@ -186,7 +187,8 @@ final class DateReader {
         int at = from + 1;
         boolean ordinal = tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at));
         at += ordinal ? 1 : 0;
-        at += ordinal && tokens.is(at, "of") ? 1 : 0;
+        boolean of = tokens.is(at, "of") && (ordinal || Months.of(tokens.lower(at + 1)) != null);
+        at += of ? 1 : 0;
         int second = secondDay(at);
         int last = second > at ? number(tokens.at(second - 1).text()) : day;
         at = second;
@@ -197,6 +199,15 @@ final class DateReader {
             return null;
         }
         return withYear(from, afterMonth(at), month, day, last);
+    }
+
+    /** "the second of August". */
+    private @Nullable Dated ordinalDay(int from) {
+        Integer day = tokens.is(from + 1, "of") ? NumberWords.ordinal(tokens.lower(from)) : null;
+        Integer month = day == null ? null : Months.at(tokens, from + 2);
+        return day == null || month == null || day > 31
+                ? null
+                : withYear(from, afterMonth(from + 2), month, day, day);
     }
 
     /** Over the second day of "19-21 April". */
@@ -227,7 +238,7 @@ final class DateReader {
             return null;
         }
         int at = afterMonth(from);
-        boolean hyphened = tokens.isHyphen(at) && tokens.touches(at + 1);
+        boolean hyphened = (tokens.isHyphen(at) || tokens.is(at, "/")) && tokens.touches(at + 1);
         int behind = hyphened ? at + 1 : at;
         Integer year = YearReader.year(tokens, behind);
         if (year != null) {
@@ -316,7 +327,7 @@ final class DateReader {
         if (full != null && (full.to() > next + 1)) {
             return new Dated(from, full.to(), Why.DATE, full.period());
         }
-        boolean last = tokens.is(from, "last");
+        boolean last = tokens.is(from, "last") || tokens.is(from, "previous");
         int week = tokens.is(at, "of") ? at + 1 : at;
         Integer step = tokens.is(week + 1, "week") ? WEEK_STEPS.get(tokens.lower(week)) : null;
         if (step != null && !led) {
