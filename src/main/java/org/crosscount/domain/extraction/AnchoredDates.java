@@ -42,27 +42,20 @@ final class AnchoredDates {
     private static final Set<String> COMING = WordSet.of("over in within during for until");
 
     private static final Set<String> COMPARING = WordSet.of("than from over on against with versus");
-    private static final Set<String> STRETCHED = Set.of("in", "over", "during", "for");
-    private static final Set<String> GOVERNED = WordSet.of(
-            "to of since ended ending through until after before following in on at under with he she it they");
     private static final Set<String> STRETCHES = Set.of("period", "quarter", "month", "half", "week", "level", "figure");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
-    private static final int HEAD = 6;
-    private static final int MANY = 20;
-    private static final int SINCE = 12;
-    private static final int RECORD = 6;
-    private static final int REACH = 80;
-    private static final int BREAKS = 2;
 
     private final Tokens tokens;
     private final Timeline timeline;
-    private final DateRoles roles;
+    private final DateAnchors anchors;
+    private final StretchesMeant stretches;
 
     AnchoredDates(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
         this.timeline = timeline;
-        this.roles = new DateRoles(tokens);
+        this.anchors = new DateAnchors(tokens);
+        this.stretches = new StretchesMeant(tokens, anchors);
     }
 
     /** What is said, before it is known of when. */
@@ -77,7 +70,7 @@ final class AnchoredDates {
                 all.add(dates.get(next++));
             }
             Shift shift = shift(at);
-            Dated found = shift == null ? stretch(at, all) : dated(shift, all);
+            Dated found = shift == null ? stretches.read(at, all) : dated(shift, all);
             found = found == null ? dayOf(at, all) : found;
             if (found != null) {
                 while (next < dates.size() && dates.get(next).from() < found.to()) {
@@ -100,7 +93,7 @@ final class AnchoredDates {
         boolean led = tokens.is(at, "the") && tokens.is(at - 1, "on") && tokens.touches(at + 2);
         boolean day = led && tokens.at(at + 1).isPlainDigits(2) && ENDINGS.contains(tokens.lower(at + 2));
         Period anchor =
-                day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchor(at, before, true) : null;
+                day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchors.anchor(at, before, true) : null;
         LocalDate month =
                 anchor == null || anchor.edtf().contains("/") || anchor.edtf().length() < MONTH
                         ? null
@@ -156,91 +149,6 @@ final class AnchoredDates {
         return way == null || next == null ? null : new Shift(at, at + 3, next, way * many, !article, true);
     }
 
-    /** "in the three months": the three spoken of before. */
-    private @Nullable Dated stretch(int at, List<Dated> before) {
-        Dated previous = previous(at, before);
-        if (previous != null) {
-            return previous;
-        }
-        Dated whole = whole(at, before);
-        if (whole != null) {
-            return whole;
-        }
-        boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1)) && tokens.is(at + 2, "months");
-        Integer small = led ? NumberWords.small(tokens.lower(at + 1)) : null;
-        boolean open = small != null && !tokens.at(at + 3).isNumber() && !GOVERNED.contains(tokens.lower(at + 3));
-        for (int i = before.size() - 1; open && small != null && i >= Math.max(0, before.size() - MANY); i--) {
-            Optional<Period> told = before.get(i).period().filter(period -> PeriodShift.length(period) == small);
-            if (told.isPresent()) {
-                return Dated.date(at, at + 3, told);
-            }
-        }
-        return null;
-    }
-
-    /** "in the previous 12 months": as many before those that were spoken of. */
-    private @Nullable Dated previous(int at, List<Dated> before) {
-        boolean led = tokens.is(at, "the") && STEPS.getOrDefault(tokens.lower(at + 1), 0) < 0;
-        Integer small = led ? NumberWords.small(tokens.lower(at + 2)) : null;
-        int months = led && tokens.is(at + 3, "months") ? small == null ? digits(at + 2) : small : 0;
-        Period anchor = months == 0 ? null : anchor(at, before, false);
-        boolean alike = anchor != null && PeriodShift.length(anchor) == months;
-        return alike && anchor != null
-                ? new Dated(
-                        at,
-                        at + 4,
-                        Why.DATE,
-                        PeriodShift.of(anchor, PeriodShift.Unit.MONTH, -months, false),
-                        true,
-                        COMPARING.contains(tokens.lower(at - 1)) ? Dated.Reach.COMPARED : Dated.Reach.BESIDE)
-                : null;
-    }
-
-    /** "in the month", "over the quarter": the last one spoken of. */
-    private @Nullable Dated whole(int at, List<Dated> before) {
-        boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1));
-        if (led && (tokens.is(at + 1, "reporting") || tokens.is(at + 1, "week"))) {
-            return reporting(at, before);
-        }
-        boolean open = !tokens.at(at + 2).isNumber()
-                && !GOVERNED.contains(tokens.lower(at + 2))
-                && !NounPhrases.startsNoun(tokens, at + 2);
-        int months =
-                switch (led && open ? tokens.lower(at + 1) : "") {
-                    case "month" -> 1;
-                    case "quarter" -> 3;
-                    case "half" -> 6;
-                    default -> 0;
-                };
-        for (int i = before.size() - 1; months > 0 && i >= Math.max(0, before.size() - MANY); i--) {
-            Dated date = before.get(i);
-            Optional<Period> told = date.period().filter(period -> PeriodShift.length(period) == months);
-            if (told.isPresent() && !date.isBeside() && !roles.isCompared(date) && !roles.isFormer(date)) {
-                return Dated.date(at, at + 2, told);
-            }
-        }
-        return null;
-    }
-
-    /** "during the week", "in the reporting period": the stretch that the head of a report names. */
-    private @Nullable Dated reporting(int at, List<Dated> before) {
-        boolean reporting = tokens.is(at + 1, "reporting");
-        String unit = tokens.lower(reporting ? at + 2 : at + 1);
-        int to = reporting ? at + 3 : at + 2;
-        boolean open = !GOVERNED.contains(tokens.lower(to)) && !NounPhrases.startsNoun(tokens, to);
-        for (Dated date : before.subList(0, Math.min(HEAD, before.size()))) {
-            LocalDate first = date.period().map(Period::earliest).orElse(null);
-            LocalDate last = date.period().map(Period::latest).orElse(null);
-            boolean stretch = first != null && last != null && !first.equals(last) && date.why() == Why.DATE;
-            boolean week = stretch && first != null && first.plusDays(6).equals(last);
-            boolean fits = unit.equals("week") ? week : stretch && (unit.equals("period") || unit.equals("month"));
-            if (open && fits) {
-                return Dated.date(at, to, date.period());
-            }
-        }
-        return null;
-    }
-
     private int digits(int at) {
         return tokens.at(at).isPlainDigits(2) ? Integer.parseInt(tokens.at(at).text()) : 0;
     }
@@ -262,7 +170,7 @@ final class AnchoredDates {
                 && Months.at(tokens, last.to() - 1) != null;
         boolean inside = last != null && last.to() == shift.to();
         List<Dated> others = month || inside ? before.subList(0, before.size() - 1) : before;
-        Period said = anchor(shift.from(), others, shift.step() == 0);
+        Period said = anchors.anchor(shift.from(), others, shift.step() == 0);
         boolean ago = said == null && tokens.is(shift.to() - 1, "ago");
         Period anchor = ago ? timeline.yearsFrom(0).orElse(null) : said;
         if (anchor == null) {
@@ -287,71 +195,4 @@ final class AnchoredDates {
                 : Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());
     }
 
-    /** The date that it is told from: the nearest of its own sentence, else the last one before. */
-    private @Nullable Period anchor(int from, List<Dated> before, boolean same) {
-        int start = sentenceStart(from);
-        int floor = floor(from);
-        Dated other = null;
-        for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
-            Dated date = before.get(i);
-            boolean since = !same && isSince(date.from(), start);
-            boolean plain = !since
-                    && date.why() == Why.DATE
-                    && date.period().isPresent()
-                    && !roles.isOfSpeech(date)
-                    && !roles.isCompared(date)
-                    && !roles.isFormer(date);
-            boolean own = plain && date.from() >= start && !date.isBeside();
-            if (own) {
-                return date.period().orElse(null);
-            }
-            other = plain && other == null && date.from() < start ? date : other;
-        }
-        return other == null ? null : other.period().orElse(null);
-    }
-
-    /** Whether "since" governs the date, as far as a comma. */
-    private boolean isSince(int date, int start) {
-        boolean own = date >= start;
-        for (int at = date - 1; at >= date - SINCE && !tokens.is(at, ","); at--) {
-            if (tokens.is(at, "since")) {
-                return at == date - 1 || own || isRecord(at);
-            }
-        }
-        return false;
-    }
-
-    /** "the lowest since": of no stretch that is spoken of. */
-    private boolean isRecord(int since) {
-        for (int at = since - 1; at > since - RECORD; at--) {
-            if (Superlatives.is(tokens.lower(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int sentenceStart(int from) {
-        int at = from;
-        while (at > 0
-                && at > from - REACH
-                && tokens.at(at - 1).kind() != Token.Kind.BREAK
-                && !(tokens.is(at - 1, ".")
-                        && !tokens.touches(at)
-                        && tokens.at(at).isCapital())) {
-            at--;
-        }
-        return at;
-    }
-
-    private int floor(int from) {
-        int at = from;
-        int breaks = 0;
-        while (at > 0 && at > from - REACH && breaks < BREAKS) {
-            at--;
-            boolean line = tokens.at(at).kind() == Token.Kind.BREAK;
-            breaks += line && tokens.at(at - 1).kind() != Token.Kind.BREAK ? 1 : 0;
-        }
-        return at;
-    }
 }

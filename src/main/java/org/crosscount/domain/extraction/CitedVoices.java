@@ -17,8 +17,6 @@ final class CitedVoices {
     private static final Set<String> UNSPEAKING = WordSet.of(
             "needs plans rules laws terms standards conditions guidelines criteria regulations principles procedures",
             "instructions wishes schedules prices values sizes ages means times customs rates levels preferences");
-    private static final Set<String> PEOPLE = WordSet.of("people sources officials persons diplomats executives");
-    private static final Set<String> KNOWING = Set.of("familiar", "briefed", "acquainted");
     private static final Set<String> NAMELESS = WordSet.of("unnamed anonymous unidentified");
     private static final Set<String> QUOTING = Set.of("cited", "quoted");
 
@@ -26,11 +24,13 @@ final class CitedVoices {
     private final SpeakerPhrases phrases;
     private final Speakers speakers;
     private final SizedPapers papers;
+    private final Insiders insiders;
 
     CitedVoices(Tokens tokens, SpeakerPhrases phrases, Speakers speakers) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.speakers = speakers;
+        this.insiders = new Insiders(tokens);
         this.papers = new SizedPapers(tokens, phrases);
     }
 
@@ -109,7 +109,7 @@ final class CitedVoices {
         }
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean counted = tokens.at(from).isNumber() || NumberWords.small(tokens.lower(from)) != null;
-        int familiar = counted ? familiar(from, sentence) : -1;
+        int familiar = counted ? insiders.after(from, sentence) : -1;
         if (familiar > 0) {
             return Voice.both(tokens.words(from, familiar), at, familiar);
         }
@@ -123,17 +123,6 @@ final class CitedVoices {
                 : null;
         String name = apposed == null ? speaker.name() : apposed;
         return speaker.isNamed() && speaks ? Voice.both(name, at, speaker.to()) : null;
-    }
-
-    /** "according to two people familiar with the matter": the end of the words for them; -1 for others. */
-    private int familiar(int from, Sentence sentence) {
-        boolean people = PEOPLE.contains(tokens.lower(from + 1));
-        boolean with = people && KNOWING.contains(tokens.lower(from + 2)) && tokens.is(from + 3, "with");
-        int to = from + 4;
-        while (with && to < sentence.to() && to < from + AHEAD && tokens.at(to).isWord() && !tokens.is(to, "who")) {
-            to++;
-        }
-        return with ? to : people && !tokens.at(from + 2).isWord() ? from + 2 : -1;
     }
 
     /** "Al Fajr reported, citing the ministry": the ministry asserts it; nameless sources do not. */

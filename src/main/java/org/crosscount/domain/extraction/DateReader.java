@@ -20,14 +20,6 @@ final class DateReader {
     /** Behind a month that a sentence begins with. */
     private static final Set<String> LEADING = WordSet.of("was saw had brought is has");
 
-    private static final Set<String> DETERMINERS = WordSet.of("the its their his her our");
-    /** What is told month by month. */
-    private static final Set<String> BOOKED = WordSet.of(
-            "exports imports sales inflation output production figures figure data reading toll total totals survey report",
-            "earnings revenue revenues arrivals deaths unemployment payrolls orders shipments deliveries remittances",
-            "deficit surplus cpi pmi gdp rainfall temperatures numbers number results turnover profit loss retail consumer",
-            "industrial factory election elections vote budget quake earthquake flood floods attack attacks storm coup",
-            "protests massacre ceasefire offensive agreement update bulletin review prices rate offences crimes");
     /** Before "on January": against it. */
     private static final Set<String> CHANGED = Set.of("%", "cent", "percent", "points", "up", "down");
     private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
@@ -37,6 +29,8 @@ final class DateReader {
 
     private final Tokens tokens;
     private final Timeline timeline;
+    private final NumericDates numbers;
+    private final MonthNouns nouns;
     private final YearReader years;
     private final RelativeDates relative;
     private final TimeOfDay times;
@@ -49,6 +43,8 @@ final class DateReader {
     DateReader(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
         this.timeline = timeline;
+        this.nouns = new MonthNouns(tokens);
+        this.numbers = new NumericDates(tokens, timeline);
         this.years = new YearReader(tokens);
         this.relative = new RelativeDates(tokens, timeline);
         this.times = new TimeOfDay(tokens);
@@ -76,7 +72,7 @@ final class DateReader {
             return null;
         }
         Dated found = stretches.read(from);
-        found = found == null && first.isNumber() ? numeric(from) : found;
+        found = found == null && first.isNumber() ? numbers.read(from) : found;
         found = found == null ? times.read(from) : found;
         found = found == null && first.isNumber() ? dayFirst(from) : found;
         found = found == null ? ordinalDay(from) : found;
@@ -88,94 +84,6 @@ final class DateReader {
         found = found == null ? parts.read(from) : found;
         found = found == null ? relative.read(from) : found;
         return found == null ? years.read(from) : found;
-    }
-
-    /** 2024-04-19, 19/04/2024, 19.04.2024; times that follow a day in one piece belong to it. */
-    private @Nullable Dated numeric(int from) {
-        String shown = tokens.at(from).text();
-        String[] dotted = shown.split("\\.", 5);
-        if (dotted.length == 3 && dotted[2].length() == 4) {
-            return Dated.date(from, from + 1, dayMonth(number(dotted[0]), number(dotted[1]), number(dotted[2])));
-        }
-        boolean iso = tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3) && shown.length() == 4;
-        boolean stroke = tokens.is(from + 1, "/") && tokens.is(from + 3, "/") && shown.length() <= 2;
-        Dated brief = dayAndMonth(from);
-        brief = brief == null ? inOnePiece(from) : brief;
-        if (brief != null) {
-            return brief;
-        }
-        if (!iso && !stroke
-                || !allTouch(from + 1, from + 5)
-                || !tokens.at(from + 4).isPlainDigits(4)) {
-            return null;
-        }
-        int one = number(shown);
-        int two = number(tokens.at(from + 2).text());
-        int three = number(tokens.at(from + 4).text());
-        int to = from + 5;
-        while (tokens.touches(to) && (tokens.at(to).isWord() || tokens.at(to).isNumber() || tokens.is(to, ":"))) {
-            to++;
-        }
-        int year = three < 100 && stroke ? 2000 + three : three;
-        boolean real = iso ? two >= 1 && two <= 12 && three >= 1 && three <= 31 : one <= 31 && two <= 31 && three > 0;
-        return !real ? null : Dated.date(from, to, iso ? Timeline.day(one, two, three) : dayMonth(one, two, year));
-    }
-
-    /** "12-Aug-2025", "12/Aug/25". */
-    private @Nullable Dated inOnePiece(int from) {
-        boolean joined = (tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3)
-                        || tokens.is(from + 1, "/") && tokens.is(from + 3, "/"))
-                && allTouch(from + 1, from + 5);
-        Integer month = joined && tokens.at(from).isPlainDigits(2) ? Months.of(tokens.lower(from + 2)) : null;
-        boolean digits = tokens.at(from + 4).isPlainDigits(4) && tokens.at(from + 4).text().length() % 2 == 0;
-        if (month == null || !digits) {
-            return null;
-        }
-        int year = number(tokens.at(from + 4).text());
-        return Dated.date(
-                from,
-                from + 5,
-                Timeline.day(year < 100 ? 2000 + year : year, month, number(tokens.at(from).text())));
-    }
-
-    /** "12/03," at the start of an entry: a fraction has no nought before its denominator. */
-    private @Nullable Dated dayAndMonth(int from) {
-        Token month = tokens.at(from + 2);
-        boolean pair = tokens.at(from).isPlainDigits(2)
-                && tokens.is(from + 1, "/")
-                && allTouch(from + 1, from + 3)
-                && month.isPlainDigits(2)
-                && month.text().length() == 2
-                && !tokens.is(from + 3, "/")
-                && !tokens.is(from - 1, "/");
-        int one = pair ? number(tokens.at(from).text()) : 0;
-        int two = pair ? number(month.text()) : 0;
-        boolean real =
-                one >= 1 && one <= 31 && two >= 1 && two <= 12 && month.text().startsWith("0");
-        if (!real) {
-            return null;
-        }
-        boolean first = one > 12 || one == two || timeline.isNear(two, one) && !timeline.isNear(one, two);
-        boolean second = !first && timeline.isNear(one, two) && !timeline.isNear(two, one);
-        Optional<Period> day = second ? timeline.dayOf(one, two) : timeline.dayOf(two, one);
-        return Dated.date(from, from + 3, first || second ? day : Optional.empty());
-    }
-
-    /** Day and month where only one order is possible, or both say the same; else which is which is not known. */
-    private static Optional<Period> dayMonth(int one, int two, int year) {
-        if (one > 12 || one == two) {
-            return Timeline.day(year, two, one);
-        }
-        return two > 12 ? Timeline.day(year, one, two) : Optional.empty();
-    }
-
-    private boolean allTouch(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.touches(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "19 April 2025", "the 19th of April". */
@@ -274,7 +182,7 @@ final class DateReader {
                 && tokens.at(from).isCapital();
         boolean opens = from == 0 || !tokens.at(from - 1).isWord() && !tokens.is(from - 1, ",");
         context |= opens && tokens.at(from).isCapital() && LEADING.contains(tokens.lower(at));
-        context |= isAttribute(from, at, opens);
+        context |= nouns.isAttribute(from, at, opens);
         context |= tokens.at(from).isCapital() && tokens.is(from - 1, "on") && CHANGED.contains(tokens.lower(from - 2));
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
@@ -283,18 +191,6 @@ final class DateReader {
         return context && !(name && tokens.is(from - 1, "to") && !spans)
                 ? Dated.date(from, at, timeline.monthOf(month, future))
                 : null;
-    }
-
-    /** "August exports rose", "the August figure": the month tells which; May and March only before what is booked by month. */
-    private boolean isAttribute(int month, int next, boolean opens) {
-        boolean led = DETERMINERS.contains(tokens.lower(month - 1)) || tokens.lower(month - 1).endsWith("'s");
-        boolean noun = tokens.at(next).isWord()
-                && !tokens.at(next).isCapital()
-                && !FunctionWords.isVerb(tokens.lower(next))
-                && NounPhrases.startsNoun(tokens, next);
-        boolean booked = BOOKED.contains(tokens.lower(next));
-        boolean name = tokens.lower(month).length() <= 3 || tokens.is(month, "march") || tokens.is(month, "april");
-        return tokens.at(month).isCapital() && next == month + 1 && (booked || noun && !name && (led || opens));
     }
 
     /** "in March 12 people", "early March 40 people": the number counts, and is no day. */
@@ -340,7 +236,7 @@ final class DateReader {
         return Timeline.parse(() -> PeriodReading.read(text).period());
     }
 
-    private static int number(String digits) {
+    static int number(String digits) {
         return digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? 0
                 : Integer.parseInt(digits);

@@ -9,7 +9,6 @@ final class DateRoles {
     private static final Set<String> LIMITS = Set.of("until", "till", "by", "before", "from", "than", "with", "to");
     private static final Set<String> ISSUING =
             WordSet.of("released published issued dated printed posted signed updated filed seen");
-    private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
     private static final Set<String> ALIKE = Set.of("same", "like", "corresponding", "equivalent");
     private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
     private static final Set<String> REPORTS =
@@ -19,17 +18,11 @@ final class DateRoles {
     private static final Set<String> BETWEEN =
             WordSet.of("in the same period month months quarter week half time of during corresponding all whole to");
     private static final Set<String> COMPARED = WordSet.of("compared contrasted up down set");
-    /** In the passive these are done when the date says: "9 cases were reported on Monday". */
-    private static final Set<String> DEEDS = WordSet.of("told reported confirmed declared");
-    private static final Set<String> ADVERBS = WordSet.of("also first newly officially already only");
     private static final int CLAUSE = 14;
     private static final int REACH = 60;
     private static final int SPOKEN = 5;
-    private static final int TELLING = 9;
     private static final int TOLL = 5;
     private static final Set<String> AUXILIARIES = WordSet.of("had has have was were is are did do does");
-    private static final Set<String> SHOWING = WordSet.of("showed shows show suggested indicated");
-    private static final Set<String> FREEING = Set.of("released", "seen", "signed");
     private static final Set<String> WHOLE = WordSet.of("in all of the during whole full");
     private static final Set<String> AT = WordSet.of("in on at during for of");
     private static final Set<String> FORMER = WordSet.of("from against versus after");
@@ -37,14 +30,14 @@ final class DateRoles {
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
-    private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
-    private static final int PAST = 3;
 
     private final Tokens tokens;
+    private final SpeechDates speech;
 
     DateRoles(Tokens tokens) {
         this.tokens = tokens;
+        this.speech = new SpeechDates(tokens);
     }
 
     /** Where and when a text or a heading was filed. */
@@ -169,43 +162,13 @@ final class DateRoles {
         return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back") && !owner;
     }
 
-    /** "said on Tuesday", "the ministry on Tuesday said", "released on Tuesday": the day of the words, not of the deed. */
+    /** The day of the words, and not of the deed. */
     boolean isOfSpeech(Dated date) {
-        String next = tokens.lower(date.to());
-        boolean before = SHOWING.contains(next)
-                || SpeechWords.isSaying(next)
-                || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
-        int at = date.from() - 1;
-        while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
-            at--;
-        }
-        return before
-                || isToldThat(date)
-                || isTold(date.from() - 1)
-                || SHOWING.contains(tokens.lower(at))
-                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at)
-                || ISSUING.contains(tokens.lower(at)) && !isFreed(at);
+        return speech.are(date);
     }
 
-    /** "40 people were released on Tuesday": no paper, and so the day of the deed. */
-    private boolean isFreed(int at) {
-        int noun = PASSIVES.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
-        return FREEING.contains(tokens.lower(at)) && !SpeechWords.isPaper(tokens.lower(noun));
-    }
-
-    /** "workers were told in August", "were reported in May": the day of the deed. */
-    private boolean isToldTo(int at) {
-        int before = ADVERBS.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
-        return DEEDS.contains(tokens.lower(at)) && PASSIVES.contains(tokens.lower(before));
-    }
-
-    /** "let the senate know on Monday that nine had", and not "the attack on Monday that killed nine". */
-    private boolean isToldThat(Dated date) {
-        String next = tokens.lower(date.to() + 1);
-        boolean relative = FunctionWords.isVerb(next)
-                || FunctionWords.opensClause(next)
-                || next.length() > PAST && next.endsWith("ed");
-        return tokens.is(date.to(), "that") && tokens.is(date.from() - 1, "on") && !relative;
+    static boolean isIssued(String word) {
+        return ISSUING.contains(word);
     }
 
     /** "The toll from Monday's quake": of whatever it rose to since. */
@@ -225,23 +188,6 @@ final class DateRoles {
     /** "published", "released": what is done to the paper that says something. */
     static boolean isMade(String word) {
         return ISSUING.contains(word) || word.equals("held");
-    }
-
-    /** "told the BBC on Sunday", "said in Juba on Sunday": only whom it was told and where stands between. */
-    private boolean isTold(int from) {
-        for (int at = from; at > from - TELLING; at--) {
-            String word = tokens.lower(at);
-            if (word.equals("told") || word.equals("said")) {
-                return !PASSIVES.contains(tokens.lower(at - 1));
-            }
-            boolean between = tokens.at(at).isWord() && !FunctionWords.opensClause(word);
-            between &= !FunctionWords.isVerb(word) || isMade(word);
-            between &= !word.endsWith("ed") || isMade(word) || tokens.at(at).isCapital();
-            if (!between) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "after December exports rose": the date tells which exports. */

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class SpeechVerbs {
     private static final int CLAUSE = 6;
+    private static final int PAST = 4;
     private static final Set<String> TOLL = WordSet.of("lives life victims");
     private static final Set<String> UNSAYING = WordSet.of("be to not never can't could would might may cannot");
     /** Forms that stand behind a noun as often to say what was done to it as to say that it speaks. */
@@ -120,5 +121,13 @@ final class SpeechVerbs {
 
     boolean isFigure(int at) {
         return tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
+    }
+
+    /** "in a bulletin that listed 14 districts": of the bulletin, and not what was said. */
+    boolean isRelative(int that) {
+        String next = tokens.lower(that + 1);
+        boolean past = next.length() > PAST && next.endsWith("ed");
+        boolean noun = SpeechWords.isPaper(tokens.lower(that - 1)) || SpeechWords.isTime(tokens.lower(that - 1));
+        return noun && (past || SpeechWords.isFinding(next) || SpeechWords.isSaying(next) || next.equals("also"));
     }
 }

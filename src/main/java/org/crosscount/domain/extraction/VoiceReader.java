@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class VoiceReader {
     private static final int APPOSITION = 30;
     private static final int TAIL = 9;
-    private static final int PAST = 4;
     private static final int ASIDE = 12;
     private static final Set<String> NAMELESS = WordSet.of("named identified anonymity anonymously publicly quoted");
     /** What was done to the paper or the meeting in which something is said: "in a report released on Monday". */
@@ -31,6 +30,8 @@ final class VoiceReader {
 
     private final SpeechVerbs verbs;
     private final SizedPapers papers;
+    private final Insiders insiders;
+    private final VoicesMeant meant;
     private final CitedVoices cited;
     private final SayingForms forms;
 
@@ -40,6 +41,8 @@ final class VoiceReader {
         this.speakers = speakers;
         this.verbs = new SpeechVerbs(tokens, phrases, places);
         this.cited = new CitedVoices(tokens, phrases, speakers);
+        this.insiders = new Insiders(tokens);
+        this.meant = new VoicesMeant(tokens);
         this.papers = new SizedPapers(tokens, phrases);
         this.forms = new SayingForms(tokens, phrases, speakers);
     }
@@ -58,33 +61,8 @@ final class VoiceReader {
                 voices.add(voice);
             }
         }
-        voices.removeIf(voice -> isCitedBehind(voice, voices));
-        int last = voices.size() - 1;
-        boolean closed = last > 0 && voices.get(last).reach() == Voice.Reach.BOTH && !isPaper(voices.get(last));
-        voices.removeIf(voice -> closed && isPaper(voice));
+        meant.keep(voices);
         return voices;
-    }
-
-    /** "The agency reported that …, citing the ministry": the ministry says so. */
-    private boolean isCitedBehind(Voice voice, List<Voice> voices) {
-        int next = voices.indexOf(voice) + 1;
-        Voice source = next < voices.size() ? voices.get(next) : voice;
-        boolean citing = tokens.is(source.from(), "citing") || tokens.is(source.from(), "quoting");
-        return voice.reach() == Voice.Reach.AFTER && citing && !isParted(voice.to(), source.from());
-    }
-
-    private boolean isParted(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (tokens.is(at, ";") || tokens.is(at, "but") || tokens.is(at, "while")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A survey found that …, the institute said": a paper that is nobody's is whose the sentence says. */
-    private static boolean isPaper(Voice voice) {
-        return SpeechWords.isPaper(voice.name());
     }
 
     private @Nullable Voice voice(int at, Sentence sentence) {
@@ -117,7 +95,7 @@ final class VoiceReader {
             return null;
         }
         String subject = tokens.lower(end - 1);
-        int familiar = familiar(end, sentence);
+        int familiar = insiders.before(end, sentence);
         if (familiar >= 0) {
             return new Voice(tokens.words(familiar, end), familiar, verb + 1, reach(familiar, verb, sentence));
         }
@@ -142,7 +120,8 @@ final class VoiceReader {
             return null;
         }
         SpeakerPhrases.Speaker speaker = phrases.before(comma < 0 ? end : comma, sentence.from());
-        if (!speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
+        boolean mine = tokens.is(speaker.from() - 1, "i") || tokens.is(speaker.from() - 1, "we");
+        if (mine || !speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
@@ -156,22 +135,6 @@ final class VoiceReader {
             return null;
         }
         return new Voice(name(speaker, comma, end), speaker.from(), verb + 1, reach(speaker.from(), verb, sentence));
-    }
-
-    /** "two people familiar with the repairs": where their words begin; negative for others. */
-    private int familiar(int end, Sentence sentence) {
-        for (int at = end - 2; at > sentence.from() && at > end - APPOSITION; at--) {
-            boolean with = tokens.is(at, "familiar") && tokens.is(at + 1, "with")
-                    || tokens.is(at, "briefed") && tokens.is(at + 1, "on");
-            if (with) {
-                boolean counted = NumberWords.small(tokens.lower(at - 2)) != null;
-                return tokens.at(at - 1).isWord() ? counted ? at - 2 : at - 1 : -1;
-            }
-            if (!tokens.at(at).isWord()) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** "officials who say", "Unicef, which estimates": whom the clause hangs on. */
@@ -306,14 +269,6 @@ final class VoiceReader {
         return !apart ? Voice.Reach.AFTER : endsSoon(verb + 1, sentence) ? Voice.Reach.BOTH : Voice.Reach.AFTER;
     }
 
-    /** "in a bulletin that listed 14 districts": of the bulletin, and not what was said. */
-    private boolean isRelative(int that) {
-        String next = tokens.lower(that + 1);
-        boolean past = next.length() > PAST && next.endsWith("ed");
-        boolean noun = SpeechWords.isPaper(tokens.lower(that - 1)) || SpeechWords.isTime(tokens.lower(that - 1));
-        return noun && (past || SpeechWords.isFinding(next) || SpeechWords.isSaying(next) || next.equals("also"));
-    }
-
     /** Whether only "on Tuesday", "in a statement" or whom it was told follows, up to a comma or the end. */
     private boolean endsSoon(int from, Sentence sentence) {
         for (int at = from; at < sentence.to(); at++) {
@@ -322,7 +277,7 @@ final class VoiceReader {
             if (stop || at > from + TAIL) {
                 return stop;
             }
-            if (word.equals("that") && isRelative(at)) {
+            if (word.equals("that") && verbs.isRelative(at)) {
                 return true;
             }
             boolean clause = word.equals("that")
