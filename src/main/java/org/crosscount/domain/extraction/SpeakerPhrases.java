@@ -208,6 +208,9 @@ final class SpeakerPhrases {
             return true;
         }
         boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
+        if (TITLES.contains(word) && SpeechWords.isPaper(tokens.lower(at + 1))) {
+            return true;
+        }
         boolean capital = token.isCapital()
                 && !isVerb(word)
                 && (title || NAMES.contains(token.text()) || !FunctionWords.endsNounPhrase(word));
@@ -234,6 +237,7 @@ final class SpeakerPhrases {
         boolean title = tokens.at(at).isCapital()
                 && TITLES.contains(word)
                 && tokens.at(at + 1).isCapital();
+        title |= TITLES.contains(word) && SpeechWords.isPaper(tokens.lower(at + 1));
         boolean proper = tokens.at(at).isCapital()
                 && tokens.at(at - 1).isCapital()
                 && !tokens.is(at - 1, "the")
