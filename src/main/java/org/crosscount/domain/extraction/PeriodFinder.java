@@ -216,7 +216,18 @@ final class PeriodFinder {
                 + COMMA * clauses.commas(start, end)
                 + CLAUSE * clauses.ends(start, Math.max(start, end - since))
                 + (leads ? LEADING_NUMBER : NUMBER) * clauses.numbers(start, end)
+                + (after && isJoined(start, end) ? CLAUSE : 0)
                 + (isTurn(start, end) ? TURN : 0);
+    }
+
+    /** "killed six people, and the storm of May": of what the other clause tells. */
+    private boolean isJoined(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ",") && tokens.is(at + 1, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTurn(int from, int to) {

@@ -94,7 +94,7 @@ class PeriodWordingsTest {
             Together they hold just over half the total.                                           | half   | total           | without "of"
             Of all returnees, 58 per cent were boys.                                               | 58 per cent | returnees  | the whole in front
             About 2,300 jobs, or one in twelve, are to go.                                         | one in twelve | jobs     | said as a number first
-            Nine in ten suspects were men and a third were under 21.                               | a third | suspects       | the same whole again
+            Nine in ten suspects were men and one third were under 21.                             | one third | suspects     | the same whole again
             """)
     void a_change_and_a_share_have_what_they_are_told_against(String text, String figure, String base, String why) {
         assertThat(claim(text, figure).base()).as(why).contains(base);
