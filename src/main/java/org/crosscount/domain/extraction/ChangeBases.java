@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.period.Period;
+import org.crosscount.domain.period.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what time a change is told against: "up 4% from June", "a year earlier", "compared with 20 in July, a drop of 9%". */
@@ -40,6 +41,9 @@ final class ChangeBases {
                 boolean named = tokens.is(at, "than") && tokens.is(at + 1, "in") && tokens.is(at + 2, "the");
                 int near = at + (number || named ? FAR : 4);
                 for (Dated date : periods.within(at + 1, Math.min(limit, near))) {
+                    if (tokens.is(at, "on") && isDay(date)) {
+                        break;
+                    }
                     return tokens.is(at, "since") && periods.isRecord(mention.end, at)
                             ? Optional.empty()
                             : date.period().map(Period::edtf);
@@ -63,6 +67,13 @@ final class ChangeBases {
         List<Dated> dates = periods.within(Math.max(sentence.from(), mention.hedgeFrom - APART), mention.hedgeFrom);
         Dated last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
         return apposed && last != null && periods.isFormer(last) ? last.period().map(Period::edtf) : Optional.empty();
+    }
+
+    /** "fell 4% on Monday": when it did. */
+    private static boolean isDay(Dated date) {
+        return date.period()
+                .filter(period -> period.precision() == Precision.DAY)
+                .isPresent();
     }
 
     /** Whether the words at the token name the year before the one spoken of. */

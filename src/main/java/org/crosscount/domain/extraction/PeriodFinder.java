@@ -157,11 +157,19 @@ final class PeriodFinder {
     }
 
     private boolean date(Sentence sentence) {
-        return dates.within(sentence.from(), sentence.to()).stream()
-                .anyMatch(date -> date.why() == Why.DATE
-                        && date.reach() != Dated.Reach.COMPARED
-                        && !roles.isCompared(date)
-                        && !roles.isLabel(date));
+        return dates.within(sentence.from(), sentence.to()).stream().anyMatch(this::isOwn);
+    }
+
+    private boolean isOwn(Dated date) {
+        return date.why() == Why.DATE
+                && date.reach() != Dated.Reach.COMPARED
+                && !roles.isCompared(date)
+                && !roles.isLabel(date);
+    }
+
+    /** "the largest for any month since March 2022". */
+    private boolean isOfRecord(Dated date, Sentence sentence) {
+        return roles.isSince(date, sentence) && scope.isRecord(sentence.from(), roles.since(date, sentence));
     }
 
     /** Whether it tells of what is; ", where nobody is on strike," aside. */
@@ -269,7 +277,9 @@ final class PeriodFinder {
 
     /** Whether the sentence tells what was, and not when. */
     boolean isOpen(Sentence sentence) {
-        return !date(sentence) && !isPresent(sentence) && !sentence.heading();
+        boolean dated = dates.within(sentence.from(), sentence.to()).stream()
+                .anyMatch(date -> isOwn(date) && !isOfRecord(date, sentence));
+        return !dated && !isPresent(sentence) && !sentence.heading();
     }
 
     /** Whether the date is of a figure that another is compared with: "compared with 20 in July". */

@@ -19,6 +19,8 @@ final class PlaceFinder {
     private static final int FILED = 60;
     private static final int BETWEEN = 3;
     private static final int LABEL = 5;
+    /** What something came from so far off is not where it was. */
+    private static final int WAY = 25;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -171,7 +173,8 @@ final class PlaceFinder {
                 best = place;
             }
         }
-        return best == null ? null : narrower(subject(best, sentence));
+        boolean way = best != null && least > WAY && roles.isWay(best) && best.sort() == PlaceMentions.Sort.NAMED;
+        return best == null || way ? null : narrower(subject(best, sentence));
     }
 
     /** "Spain has the third-largest capacity in Europe": what is told of the part that the sentence is about. */

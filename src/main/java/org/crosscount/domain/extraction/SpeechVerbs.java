@@ -116,7 +116,8 @@ final class SpeechVerbs {
         boolean freed = word.startsWith("release") && isFigure(at + 1);
         boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");
         boolean taken = word.startsWith("admit") && isFigure(at + 1);
-        return taken || paper && one && article || deed || freed || agreed || kept;
+        boolean found = word.equals("identified") && !tokens.is(at + 1, "that");
+        return taken || found || paper && one && article || deed || freed || agreed || kept;
     }
 
     boolean isFigure(int at) {

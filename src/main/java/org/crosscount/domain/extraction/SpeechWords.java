@@ -13,7 +13,7 @@ final class SpeechWords {
                     "according to | in keeping with | in accordance with | in line with | as per | as indicated by | as reported by | as stated by"
                             + " | data from | figures from | statistics from | numbers from | knowledge from | estimates from"
                             + " | records from | report from | reports from | estimates by | estimate by | data by | figures by"
-                            + " | report by | reports by | survey by | study by | analysis by | research by | tally by | count by"
+                            + " | report by | reports by | survey by | poll by | polls by | audit by | assessment by | study by | analysis by | research by | tally by | count by"
                             + " | reported by | released by | published by | compiled by | collected by | issued by | recorded by"
                             + " | documented by | verified by | announced by | confirmed by | provided by | cited by | quoted by"
                             + " | reports of | in a report by | in the view of | in the words of");
@@ -35,7 +35,7 @@ final class SpeechWords {
             "found finds shows show showed concluded concludes recorded records counted counts documented documents",
             "registered registers tallied tallies verified logged logs suggests suggested indicates indicated indicate",
             "suggest listed lists detected measured published releases publishes released surveyed monitored read reads",
-            "gave gives given logged described describes");
+            "gave gives given identified logged described describes");
     /** "put the toll at", "spoke of", "gave a figure of": the object or preposition makes it speech. */
     private static final Set<String> PUTTING =
             WordSet.of("put puts placed places spoke speaks talked assesses assessed");

@@ -54,7 +54,7 @@ final class TopicPeriod {
         if (against || !brief) {
             return against ? topic : told;
         }
-        boolean near = paid && money && sentence.number() - opened <= NEAR;
+        boolean near = paid && (money || kind == ClaimKind.CHANGE) && sentence.number() - opened <= NEAR;
         boolean same = near || measured.equals(measure) || rate && RATES.contains(kind);
         boolean open = told.isEmpty() && topic.isPresent() && same && periods.isOpen(sentence);
         return open ? topic : told;

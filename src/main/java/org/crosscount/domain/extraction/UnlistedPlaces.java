@@ -64,12 +64,14 @@ final class UnlistedPlaces {
         boolean settled = PlaceWords.isSettlement(next) && to > from;
         boolean open = NounPhrases.startsNoun(tokens, to)
                         && NumberWords.small(next) == null
+                        && !(next.endsWith("ed") && next.length() > KIND)
                         && !settled
                         && !PlaceWords.isFacility(next)
                         && !CLOSING.contains(next)
                 || tokens.isHyphen(to) && tokens.touches(to);
         String words = tokens.words(from, to);
         boolean other = to == from
+                || Currencies.before(tokens, to) != null
                 || tokens.at(to).isNumber() && tokens.at(to + 1).isCapital()
                 || open && !of
                 || lexicon.populations().names(words)
