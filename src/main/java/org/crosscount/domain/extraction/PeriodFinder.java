@@ -141,7 +141,7 @@ final class PeriodFinder {
     private @Nullable When only(Sentence sentence) {
         When found = null;
         for (Dated date : dates.within(sentence.from(), sentence.to())) {
-            Optional<Period> told = date.isBeside()
+            Optional<Period> told = date.isBeside() || isOfRecord(date, sentence)
                     ? Optional.empty()
                     : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
             if (told.isPresent() && found != null) {

@@ -22,6 +22,7 @@ final class PlaceFinder {
     /** What something came from so far off is not where it was. */
     private static final int WAY = 25;
 
+
     private final Tokens tokens;
     private final Sentences sentences;
     private final Clauses clauses;
@@ -54,7 +55,8 @@ final class PlaceFinder {
         this.home = title.flatMap(this::inTitle)
                 .or(this::inHeading)
                 .or(mentions::filedFrom)
-                .or(this::inFirst);
+                .or(this::inFirst)
+                .or(this::onlyCountry);
     }
 
     /** Every place named, in the order of the text. */
@@ -114,7 +116,10 @@ final class PlaceFinder {
     /** Of the sentence before: the place it is about where "it" goes on or only a part is elsewhere, else the last. */
     private PlaceMentions.@Nullable Place carried(Sentence before, Sentence sentence) {
         PlaceMentions.Place last = nearest(before.to(), before.to(), before, null);
-        boolean there = last != null && last.sort() != PlaceMentions.Sort.FILED && !roles.isWay(last);
+        boolean there = last != null
+                && last.sort() != PlaceMentions.Sort.FILED
+                && !roles.isWay(last)
+                && !roles.isSince(before.from(), last.from());
         last = there ? last : null;
         PlaceMentions.Place first = index.startingAt(costs.opening(before));
         boolean filed = first != null && first.sort() == PlaceMentions.Sort.FILED;
@@ -131,6 +136,20 @@ final class PlaceFinder {
         return Optional.ofNullable(found)
                 .filter(place -> !place.people() && !place.name().isEmpty() && !roles.isWay(place))
                 .map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
+    }
+
+    /** The country that the text names, where it names no other, and not only as where something came from. */
+    private Optional<PlaceMentions.Place> onlyCountry() {
+        PlaceMentions.Place found = null;
+        for (PlaceMentions.Place place : places) {
+            boolean country = place.sort() == PlaceMentions.Sort.NAMED && mentions.isCountry(place);
+            if (country && (roles.isWay(place) || found != null && !found.name().equals(place.name()))) {
+                return Optional.empty();
+            }
+            found = country ? place : found;
+        }
+        return Optional.ofNullable(found)
+                .map(place -> new PlaceMentions.Place(-1, -1, place.name(), PlaceMentions.Sort.NAMED));
     }
 
     private Optional<PlaceMentions.Place> inTitle(String heading) {

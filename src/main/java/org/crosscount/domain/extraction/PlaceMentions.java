@@ -163,6 +163,10 @@ final class PlaceMentions {
         return Optional.of(new Place(-1, -1, country, Sort.FILED));
     }
 
+    boolean isCountry(Place place) {
+        return names.isCountry(lexicon.places().read(place.name()));
+    }
+
     boolean isWithin(Place narrow, Place wide) {
         return lexicon.places()
                 .holding(lexicon.places().read(narrow.name()))

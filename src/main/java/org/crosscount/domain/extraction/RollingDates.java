@@ -16,6 +16,7 @@ final class RollingDates {
     private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding");
     private static final Set<String> AHEAD = Set.of("next", "coming");
     private static final Set<String> COMPARING = Set.of("from", "than", "with", "against", "on");
+    private static final Set<String> MEANS = Set.of("average", "mean", "median");
     private static final BigDecimal MOST = new BigDecimal(400);
 
     private final Tokens tokens;
@@ -52,7 +53,8 @@ final class RollingDates {
             LocalDate other = shifted(date, unit, steps);
             return Timeline.parse(() -> way < 0 ? Period.between(other, date) : Period.between(date, other));
         });
-        boolean compared = tokens.is(from - 1, "the") && COMPARING.contains(tokens.lower(from - 2));
+        boolean average = MEANS.contains(tokens.lower(from - 3));
+        boolean compared = tokens.is(from - 1, "the") && (average || COMPARING.contains(tokens.lower(from - 2)));
         return compared
                 ? Dated.beside(from, last + 1, period, true, true)
                 : Dated.shared(from, last + 1, period);

@@ -114,7 +114,7 @@ final class Timeline {
             int ahead = month - date.getMonthValue();
             int year = future && ahead < 0
                     ? date.getYear() + 1
-                    : !future && ahead > 0 ? date.getYear() - 1 : date.getYear();
+                    : !future && ahead > 1 ? date.getYear() - 1 : date.getYear();
             return month(year, month);
         });
     }

@@ -121,7 +121,8 @@ final class VoiceReader {
         }
         SpeakerPhrases.Speaker speaker = phrases.before(comma < 0 ? end : comma, sentence.from());
         boolean mine = tokens.is(speaker.from() - 1, "i") || tokens.is(speaker.from() - 1, "we");
-        if (mine || !speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
+        boolean share = tokens.is(speaker.from(), "percent") || tokens.is(speaker.from(), "cent");
+        if (mine || share || !speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
