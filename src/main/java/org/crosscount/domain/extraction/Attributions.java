@@ -25,6 +25,7 @@ final class Attributions {
     private static final int NEAR = 6;
     private static final int COMMA = 3;
     private static final int ASIDE = 16;
+    private static final int FAR = 40;
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -99,7 +100,7 @@ final class Attributions {
             boolean relative = tokens.is(at + 1, "where")
                     || tokens.is(at + 1, "who") && WORKING.contains(tokens.lower(at + 2));
             if (tokens.is(at, ",") && relative && at + 1 < token) {
-                return clauses.commas(at + 1, token) == 0 && !isQuote(at + 1, token);
+                return token - at < FAR && clauses.commas(at + 1, token) == 0 && !isQuote(at + 1, token);
             }
         }
         return false;

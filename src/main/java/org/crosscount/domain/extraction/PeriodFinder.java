@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
     private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
-    private static final Set<String> BEING_THEN = WordSet.of("was were stood had numbered");
     private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
     private static final int REACH = 60;
+    private static final int FEW = 30;
     private static final int BEFORE = 4;
     private static final int SINCE = 6;
     private static final int AS_OF = 20;
@@ -38,6 +38,7 @@ final class PeriodFinder {
     private final DateIndex dates;
     private final DateScope scope;
     private final DateRoles roles;
+    private final TimesAgain again;
     private Optional<When> home = Optional.empty();
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
@@ -46,6 +47,7 @@ final class PeriodFinder {
         this.clauses = clauses;
         this.dates = new DateIndex(dates);
         this.roles = new DateRoles(tokens);
+        this.again = new TimesAgain(tokens, clauses);
         this.scope = new DateScope(tokens, clauses, roles, new SameStretch(sentences, this.dates, roles));
         this.home = heading();
     }
@@ -59,7 +61,7 @@ final class PeriodFinder {
             Sentence before = sentences.all().get(sentence.number() - 1);
             best = before.paragraph() >= sentence.paragraph() - 1 ? nearest(before.to(), before.to(), before) : null;
         }
-        boolean then = best == null && (isAgain(sentence) || isThen(from, to, sentence));
+        boolean then = best == null && (again.isSame(sentence) || again.isThen(from, to, sentence));
         best = then ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
         boolean past = best == null && !sentence.heading() && !date(sentence) && !isQuoted(sentence);
@@ -78,29 +80,6 @@ final class PeriodFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** "in the same time": the one before is meant. */
-    private boolean isAgain(Sentence sentence) {
-        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
-            boolean same = tokens.is(at, "same") && (tokens.is(at + 1, "time") || tokens.is(at + 1, "period"));
-            if (same && tokens.is(at - 1, "the") && !tokens.at(at + 2).isWord()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the rate then was 4%", "at the time 40 were": when the sentence before told of. */
-    private boolean isThen(int from, int to, Sentence sentence) {
-        for (int at = Math.max(sentence.from(), from - BEFORE - 1); at < Math.min(sentence.to(), to + BEFORE); at++) {
-            boolean being = BEING_THEN.contains(tokens.lower(at - 1)) || BEING_THEN.contains(tokens.lower(at + 1));
-            boolean time = tokens.is(at, "time") && tokens.is(at - 1, "the") && tokens.is(at - 2, "at");
-            if (tokens.is(at, "then") && being || time && !tokens.is(at + 1, "of")) {
-                return clauses.ends(Math.min(at, from), Math.max(at, from)) == 0;
-            }
-        }
-        return false;
     }
 
     private @Nullable When before(Sentence sentence) {
@@ -140,7 +119,7 @@ final class PeriodFinder {
     /** The date of a sentence that has but one. */
     private @Nullable When only(Sentence sentence) {
         When found = null;
-        for (Dated date : dates.within(sentence.from(), sentence.to())) {
+        for (Dated date : few(sentence)) {
             Optional<Period> told = date.isBeside() || isOfRecord(date, sentence)
                     ? Optional.empty()
                     : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
@@ -169,7 +148,14 @@ final class PeriodFinder {
 
     /** "the largest for any month since March 2022". */
     private boolean isOfRecord(Dated date, Sentence sentence) {
-        return roles.isSince(date, sentence) && scope.isRecord(sentence.from(), roles.since(date, sentence));
+        int since = roles.since(date, sentence);
+        return roles.isSince(date, sentence) && scope.isRecord(Math.max(sentence.from(), since - REACH), since);
+    }
+
+    /** The first dates of the sentence: more than a sentence has, and few enough to ask for every figure of a long one. */
+    private List<Dated> few(Sentence sentence) {
+        List<Dated> all = dates.within(sentence.from(), sentence.to());
+        return all.subList(0, Math.min(FEW, all.size()));
     }
 
     /** Whether it tells of what is; ", where nobody is on strike," aside. */
@@ -257,7 +243,7 @@ final class PeriodFinder {
      * "rose 4% from July", "less than a year earlier".
      */
     boolean isAgainst(Sentence sentence, Period period) {
-        for (Dated date : dates.within(sentence.from(), sentence.to())) {
+        for (Dated date : few(sentence)) {
             boolean back = date.reach() == Dated.Reach.COMPARED;
             boolean alike = date.period().filter(other -> isAlike(other, period)).isPresent();
             boolean against = roles.isCompared(date) || roles.isFormer(date) || tokens.is(date.from() - 1, "from");
@@ -277,7 +263,7 @@ final class PeriodFinder {
 
     /** Whether the sentence tells what was, and not when. */
     boolean isOpen(Sentence sentence) {
-        boolean dated = dates.within(sentence.from(), sentence.to()).stream()
+        boolean dated = few(sentence).stream()
                 .anyMatch(date -> isOwn(date) && !isOfRecord(date, sentence));
         return !dated && !isPresent(sentence) && !sentence.heading();
     }

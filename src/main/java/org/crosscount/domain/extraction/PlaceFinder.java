@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
     private static final int BACK = 3;
+    private static final int MANY = 20;
     private static final int REACH = 60;
     private static final int SUBJECT = 4;
     private static final int FILED = 60;
@@ -103,7 +104,9 @@ final class PlaceFinder {
     private PlaceMentions.Place around(PlaceMentions.Place theirs, Sentence sentence) {
         boolean stands = tokens.is(theirs.from() - 1, "in") && sentence.number() > 0;
         Sentence before = sentences.all().get(Math.max(0, sentence.number() - 1));
-        for (int i = index.first(sentence.from()) - 1; stands && i >= 0 && places.get(i).from() >= before.from(); i--) {
+        int last = index.first(sentence.from()) - 1;
+        int floor = Math.max(-1, last - MANY);
+        for (int i = last; stands && i > floor && places.get(i).from() >= before.from(); i--) {
             PlaceMentions.Place wide = places.get(i);
             boolean same = before.paragraph() == sentence.paragraph() && wide.sort() == PlaceMentions.Sort.NAMED;
             if (same && mentions.isWithin(theirs, wide)) {
