@@ -42,7 +42,8 @@ final class AnchoredDates {
     private static final Set<String> COMING = WordSet.of("over in within during for until");
 
     private static final Set<String> COMPARING = WordSet.of("than from over on against with versus");
-    private static final Set<String> STRETCHES = Set.of("period", "quarter", "month", "half", "week", "level", "figure");
+    private static final Set<String> STRETCHES =
+            Set.of("period", "quarter", "month", "half", "week", "level", "figure");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
 
@@ -92,8 +93,9 @@ final class AnchoredDates {
     private @Nullable Dated dayOf(int at, List<Dated> before) {
         boolean led = tokens.is(at, "the") && tokens.is(at - 1, "on") && tokens.touches(at + 2);
         boolean day = led && tokens.at(at + 1).isPlainDigits(2) && ENDINGS.contains(tokens.lower(at + 2));
-        Period anchor =
-                day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchors.anchor(at, before, true) : null;
+        Period anchor = day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of")
+                ? anchors.anchor(at, before, true)
+                : null;
         LocalDate month =
                 anchor == null || anchor.edtf().contains("/") || anchor.edtf().length() < MONTH
                         ? null
@@ -194,5 +196,4 @@ final class AnchoredDates {
                 ? Dated.date(shift.from(), shift.to(), told)
                 : Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());
     }
-
 }

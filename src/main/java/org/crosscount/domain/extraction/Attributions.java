@@ -16,6 +16,7 @@ final class Attributions {
     private static final Set<String> WORKING = WordSet.of(
             "runs manages heads leads owns chairs directs oversees works teaches serves represents operates coordinates",
             "supervises employs keeps farms commands edits founded lives");
+
     private static final Set<String> GOING_ON = Set.of("these", "those", "of");
     /** So many speakers on either side are looked at. */
     private static final int AROUND = 8;
@@ -97,8 +98,8 @@ final class Attributions {
      */
     private boolean isAside(int from, int token) {
         for (int at = from; at < Math.min(token, from + ASIDE); at++) {
-            boolean relative = tokens.is(at + 1, "where")
-                    || tokens.is(at + 1, "who") && WORKING.contains(tokens.lower(at + 2));
+            boolean relative =
+                    tokens.is(at + 1, "where") || tokens.is(at + 1, "who") && WORKING.contains(tokens.lower(at + 2));
             if (tokens.is(at, ",") && relative && at + 1 < token) {
                 return token - at < FAR && clauses.commas(at + 1, token) == 0 && !isQuote(at + 1, token);
             }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.period.Precision;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what time a change is told against: "up 4% from June", "a year earlier", "compared with 20 in July, a drop of 9%". */
 final class ChangeBases {
@@ -37,7 +36,8 @@ final class ChangeBases {
                 if (isYearBefore(at + 1) || tokens.is(at + 1, "in") && isYearBefore(at + 2) || same) {
                     return own.flatMap(Timeline::yearBefore).map(Period::edtf);
                 }
-                boolean number = tokens.at(at + 1).isNumber() || tokens.at(at + 2).isNumber();
+                boolean number =
+                        tokens.at(at + 1).isNumber() || tokens.at(at + 2).isNumber();
                 boolean named = tokens.is(at, "than") && tokens.is(at + 1, "in") && tokens.is(at + 2, "the");
                 int near = at + (number || named ? FAR : 4);
                 for (Dated date : periods.within(at + 1, Math.min(limit, near))) {

@@ -19,7 +19,6 @@ final class Changes {
             "sheds lifted boost advanced growing loss hiked slashed climb mounted spiked crash crashed",
             "collapsed discount saw improved recovered enhanced slide fallen");
 
-
     /** "lost by 312 votes" is no change. */
     private static final Set<String> LOSING = Set.of("lost", "lose", "loses", "losing");
 
@@ -253,5 +252,4 @@ final class Changes {
             set(mention, way);
         }
     }
-
 }

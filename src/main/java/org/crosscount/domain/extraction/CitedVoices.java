@@ -17,6 +17,7 @@ final class CitedVoices {
     private static final Set<String> UNSPEAKING = WordSet.of(
             "needs plans rules laws terms standards conditions guidelines criteria regulations principles procedures",
             "instructions wishes schedules prices values sizes ages means times customs rates levels preferences");
+
     private static final Set<String> NAMELESS = WordSet.of("unnamed anonymous unidentified");
     private static final Set<String> QUOTING = Set.of("cited", "quoted");
 
@@ -116,8 +117,8 @@ final class CitedVoices {
         boolean several = ACCORDING.contains(tokens.lower(at))
                 && NounPhrases.looksPlural(tokens.lower(speaker.to() - 1))
                 && !UNSPEAKING.contains(tokens.lower(speaker.to() - 1));
-        boolean speaks = !counted
-                && (several || phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
+        boolean speaks =
+                !counted && (several || phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
         String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
                 ? speakers.apposed(speaker.to() + 1, sentence)
                 : null;

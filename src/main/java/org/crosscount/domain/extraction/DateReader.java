@@ -22,6 +22,7 @@ final class DateReader {
 
     /** Before "on January": against it. */
     private static final Set<String> CHANGED = Set.of("%", "cent", "percent", "points", "up", "down");
+
     private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
     /** Behind these a month stands without a day. */
     private static final Set<String> MONTH_ONLY =
@@ -113,9 +114,7 @@ final class DateReader {
     private @Nullable Dated ordinalDay(int from) {
         Integer day = tokens.is(from + 1, "of") ? NumberWords.ordinal(tokens.lower(from)) : null;
         Integer month = day == null ? null : Months.at(tokens, from + 2);
-        return day == null || month == null || day > 31
-                ? null
-                : withYear(from, afterMonth(from + 2), month, day, day);
+        return day == null || month == null || day > 31 ? null : withYear(from, afterMonth(from + 2), month, day, day);
     }
 
     /** Over the second day of "19-21 April". */

@@ -13,7 +13,8 @@ final class DateRoles {
     private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
     private static final Set<String> REPORTS =
             WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
-    private static final Set<String> STRETCHES_NAMED = Set.of("year", "month", "quarter", "week", "day", "season", "decade");
+    private static final Set<String> STRETCHES_NAMED =
+            Set.of("year", "month", "quarter", "week", "day", "season", "decade");
     private static final Set<String> COMPARING = WordSet.of("than with from against versus over");
     private static final Set<String> BETWEEN =
             WordSet.of("in the same period month months quarter week half time of during corresponding all whole to");
@@ -107,7 +108,8 @@ final class DateRoles {
         boolean number = tokens.at(at).isNumber()
                 || tokens.at(at + 1).isNumber()
                 || tokens.at(at + 2).isNumber();
-        boolean with = (tokens.is(at - 1, "with") || tokens.is(at - 1, "to")) && COMPARED.contains(tokens.lower(at - 2));
+        boolean with =
+                (tokens.is(at - 1, "with") || tokens.is(at - 1, "to")) && COMPARED.contains(tokens.lower(at - 2));
         return word || number && (FORMER.contains(tokens.lower(at - 1)) || with);
     }
 

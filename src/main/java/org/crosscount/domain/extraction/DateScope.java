@@ -84,7 +84,8 @@ final class DateScope {
 
     /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
     private boolean isSameOf(Dated date, int from, int to) {
-        boolean parted = roles.isAgainst(date) && clauses.commas(date.to(), from) > 0 && !tokens.is(date.to() + 1, "when");
+        boolean parted =
+                roles.isAgainst(date) && clauses.commas(date.to(), from) > 0 && !tokens.is(date.to() + 1, "when");
         boolean behind = date.to() <= from && from - date.to() <= LEADING && !parted;
         return behind || date.from() >= to && date.from() - to <= LEADING && isOver(to);
     }
@@ -140,6 +141,8 @@ final class DateScope {
     static Optional<Period> sinceThen(Period period) {
         String edtf = period.edtf();
         int slash = edtf.indexOf('/');
-        return edtf.contains("..") ? Optional.of(period) : Timeline.edtf(edtf.substring(0, slash < 0 ? edtf.length() : slash) + "/..");
+        return edtf.contains("..")
+                ? Optional.of(period)
+                : Timeline.edtf(edtf.substring(0, slash < 0 ? edtf.length() : slash) + "/..");
     }
 }

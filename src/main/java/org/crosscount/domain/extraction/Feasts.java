@@ -54,7 +54,8 @@ final class Feasts {
             return null;
         }
         Phrases.Found<Feast> found = NAMES.at(tokens, from);
-        boolean led = LEADS.contains(tokens.lower(from - 1)) && !tokens.at(from + 1).isCapital();
+        boolean led =
+                LEADS.contains(tokens.lower(from - 1)) && !tokens.at(from + 1).isCapital();
         boolean word = tokens.at(from + 1).isWord() && NounPhrases.startsNoun(tokens, from + 1);
         found = found == null && led && !word ? LED.at(tokens, from) : found;
         if (found == null) {

@@ -22,7 +22,8 @@ final class MonthNouns {
 
     /** "August exports rose", "the August figure": the month tells which; May and March only before what is booked by month. */
     boolean isAttribute(int month, int next, boolean opens) {
-        boolean led = DETERMINERS.contains(tokens.lower(month - 1)) || tokens.lower(month - 1).endsWith("'s");
+        boolean led = DETERMINERS.contains(tokens.lower(month - 1))
+                || tokens.lower(month - 1).endsWith("'s");
         boolean noun = tokens.at(next).isWord()
                 && !tokens.at(next).isCapital()
                 && !FunctionWords.isVerb(tokens.lower(next))

@@ -53,7 +53,8 @@ final class NumericDates {
                         || tokens.is(from + 1, "/") && tokens.is(from + 3, "/"))
                 && allTouch(from + 1, from + 5);
         Integer month = joined && tokens.at(from).isPlainDigits(2) ? Months.of(tokens.lower(from + 2)) : null;
-        boolean digits = tokens.at(from + 4).isPlainDigits(4) && tokens.at(from + 4).text().length() % 2 == 0;
+        boolean digits = tokens.at(from + 4).isPlainDigits(4)
+                && tokens.at(from + 4).text().length() % 2 == 0;
         if (month == null || !digits) {
             return null;
         }
@@ -61,7 +62,10 @@ final class NumericDates {
         return Dated.date(
                 from,
                 from + 5,
-                Timeline.day(year < 100 ? 2000 + year : year, month, number(tokens.at(from).text())));
+                Timeline.day(
+                        year < 100 ? 2000 + year : year,
+                        month,
+                        number(tokens.at(from).text())));
     }
 
     /** "12/03," at the start of an entry: a fraction has no nought before its denominator. */

@@ -74,7 +74,9 @@ final class PartsOfMonth {
         }
         Integer small = NumberWords.small(unit);
         boolean digits = tokens.at(from + 1).isPlainDigits(2);
-        int many = small != null ? small : digits ? Integer.parseInt(tokens.at(from + 1).text()) : 0;
+        int many = small != null
+                ? small
+                : digits ? Integer.parseInt(tokens.at(from + 1).text()) : 0;
         boolean weeks = tokens.is(from + 2, "weeks");
         boolean days = tokens.is(from + 2, "days");
         int length = weeks ? many * WEEK : many;

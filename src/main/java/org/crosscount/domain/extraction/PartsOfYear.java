@@ -53,7 +53,8 @@ final class PartsOfYear {
         }
         Integer year = YearReader.year(tokens, at);
         if (year != null) {
-            boolean span = (tokens.isHyphen(at + 1) || tokens.is(at + 1, "/")) && tokens.at(at + 2).isPlainDigits(4);
+            boolean span = (tokens.isHyphen(at + 1) || tokens.is(at + 1, "/"))
+                    && tokens.at(at + 2).isPlainDigits(4);
             return Dated.date(from, span ? at + 3 : at + 1, Timeline.edtf(year + "-" + season));
         }
         boolean led = tokens.is(from - 1, "the") && LEADING.contains(tokens.lower(from - 2));
@@ -76,7 +77,8 @@ final class PartsOfYear {
         boolean span = (tokens.isHyphen(from + 1) || tokens.is(from + 1, "/"))
                 && tokens.touches(from + 1)
                 && tokens.at(from + 2).isPlainDigits(2);
-        int last = span ? year / 100 * 100 + Integer.parseInt(tokens.at(from + 2).text()) : year;
+        int last =
+                span ? year / 100 * 100 + Integer.parseInt(tokens.at(from + 2).text()) : year;
         return last == year + 1
                 ? Dated.date(from, from + 3, Timeline.edtf(year + "/" + last))
                 : Dated.date(from, span ? from + 3 : from + 1, Timeline.year(year));

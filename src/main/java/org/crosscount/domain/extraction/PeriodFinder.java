@@ -245,7 +245,8 @@ final class PeriodFinder {
     boolean isAgainst(Sentence sentence, Period period) {
         for (Dated date : few(sentence)) {
             boolean back = date.reach() == Dated.Reach.COMPARED;
-            boolean alike = date.period().filter(other -> isAlike(other, period)).isPresent();
+            boolean alike =
+                    date.period().filter(other -> isAlike(other, period)).isPresent();
             boolean against = roles.isCompared(date) || roles.isFormer(date) || tokens.is(date.from() - 1, "from");
             if (date.why() == Why.DATE && (back || alike && against)) {
                 return !sentence.heading();
@@ -263,8 +264,7 @@ final class PeriodFinder {
 
     /** Whether the sentence tells what was, and not when. */
     boolean isOpen(Sentence sentence) {
-        boolean dated = few(sentence).stream()
-                .anyMatch(date -> isOwn(date) && !isOfRecord(date, sentence));
+        boolean dated = few(sentence).stream().anyMatch(date -> isOwn(date) && !isOfRecord(date, sentence));
         return !dated && !isPresent(sentence) && !sentence.heading();
     }
 

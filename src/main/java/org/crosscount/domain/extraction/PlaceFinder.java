@@ -23,7 +23,6 @@ final class PlaceFinder {
     /** What something came from so far off is not where it was. */
     private static final int WAY = 25;
 
-
     private final Tokens tokens;
     private final Sentences sentences;
     private final Clauses clauses;

@@ -80,7 +80,8 @@ final class PlaceMentions {
     /** "US$4 million", "Swiss francs": whose money it is. */
     private boolean isMoney(int at) {
         Token next = tokens.at(at + 1);
-        boolean sign = next.kind() == Token.Kind.SIGN && tokens.touches(at + 1) && "$\u20ac\u00a3".contains(next.text());
+        boolean sign =
+                next.kind() == Token.Kind.SIGN && tokens.touches(at + 1) && "$\u20ac\u00a3".contains(next.text());
         Phrases.Found<String> currency = Currencies.after(tokens, at);
         return sign || currency != null && currency.to() > at + 1;
     }

@@ -24,7 +24,8 @@ final class PlacesMeant {
 
     private static final Set<String> ACROSS = WordSet.of("in across throughout over");
     private static final Set<String> LOCATED = WordSet.of("in near around outside across to at");
-    private static final Set<String> BEING = WordSet.of("is are was were has have had be will would may remains remain");
+    private static final Set<String> BEING =
+            WordSet.of("is are was were has have had be will would may remains remain");
     private static final int NEAR = 40;
     private static final int FAR = 60;
 
@@ -83,7 +84,9 @@ final class PlacesMeant {
     /** "310,000 Kenyans work there": in the first place of the last sentence that names one. */
     private PlaceMentions.@Nullable Place there(int from, List<PlaceMentions.Place> before) {
         String next = tokens.lower(from + 1);
-        boolean being = FunctionWords.opensClause(next) || BEING.contains(next) || !tokens.at(from - 1).isWord();
+        boolean being = FunctionWords.opensClause(next)
+                || BEING.contains(next)
+                || !tokens.at(from - 1).isWord();
         boolean far = tokens.is(from - 1, "from") || tokens.is(from - 1, "out") || tokens.is(from - 1, "over");
         PlaceMentions.Place found = null;
         for (int i = before.size() - 1; !being && !far && i >= Math.max(0, before.size() - NEAR); i--) {
@@ -179,8 +182,8 @@ final class PlacesMeant {
         return places.holding(places.read(local.name())).stream()
                 .filter(names::isCountry)
                 .findFirst()
-                .map(key -> new PlaceMentions.Place(
-                        local.from(), local.to(), names.shown(key), PlaceMentions.Sort.NAMED))
+                .map(key ->
+                        new PlaceMentions.Place(local.from(), local.to(), names.shown(key), PlaceMentions.Sort.NAMED))
                 .orElse(null);
     }
 

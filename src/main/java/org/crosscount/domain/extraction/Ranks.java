@@ -105,7 +105,8 @@ final class Ranks {
 
     /** "is the second accident this year", ", the ninth flight since": an order with a scope. */
     private boolean isOneOfMany(int at, int end, Sentence sentence) {
-        boolean owned = OWNERS.contains(tokens.lower(at - 1)) || tokens.lower(at - 1).endsWith("'s");
+        boolean owned =
+                OWNERS.contains(tokens.lower(at - 1)) || tokens.lower(at - 1).endsWith("'s");
         int before = owned ? at - 2 : at - 1;
         boolean stated = BEING.contains(tokens.lower(before))
                 || tokens.at(before).kind() == Token.Kind.BREAK
@@ -116,7 +117,8 @@ final class Ranks {
         }
         boolean bare = noun == end
                 && SCOPES.contains(tokens.lower(end))
-                && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2)) || tokens.is(end, "this")
+                && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2))
+                        || tokens.is(end, "this")
                         || tokens.is(end, "since")
                         || tokens.is(end, "to") && NounPhrases.startsNoun(tokens, end + 1));
         noun += noun == end && ChangeWords.noun(tokens.lower(noun)) != null ? 1 : 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,8 +94,9 @@ final class RelativeDates {
 
     /** "since the start of the year", "at the beginning of this month": of the document's own. */
     private @Nullable Dated start(int from) {
-        boolean led =
-                tokens.is(from, "the") && LEADING.contains(tokens.lower(from - 1)) && STARTS.contains(tokens.lower(from + 1));
+        boolean led = tokens.is(from, "the")
+                && LEADING.contains(tokens.lower(from - 1))
+                && STARTS.contains(tokens.lower(from + 1));
         boolean own = tokens.is(from + 3, "the") || tokens.is(from + 3, "this");
         if (!led || !own || !tokens.is(from + 2, "of")) {
             return null;

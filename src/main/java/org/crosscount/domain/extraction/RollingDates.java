@@ -55,9 +55,7 @@ final class RollingDates {
         });
         boolean average = MEANS.contains(tokens.lower(from - 3));
         boolean compared = tokens.is(from - 1, "the") && (average || COMPARING.contains(tokens.lower(from - 2)));
-        return compared
-                ? Dated.beside(from, last + 1, period, true, true)
-                : Dated.shared(from, last + 1, period);
+        return compared ? Dated.beside(from, last + 1, period, true, true) : Dated.shared(from, last + 1, period);
     }
 
     /** "two weeks ago": the day for days, the week for weeks, and so on. */

@@ -57,7 +57,9 @@ final class SayingForms {
         int saying = saying(at, sentence);
         int from = FunctionWords.isArticle(tokens.lower(at + 1)) ? at + 2 : at + 1;
         SpeakerPhrases.Speaker speaker = phrases.after(from, Math.max(from, saying - 1));
-        return saying > from && speaker.isNamed() ? new Voice(speaker.name(), from, saying + 1, Voice.Reach.AFTER) : null;
+        return saying > from && speaker.isNamed()
+                ? new Voice(speaker.name(), from, saying + 1, Voice.Reach.AFTER)
+                : null;
     }
 
     /** "let reporters know that": told them. */

@@ -71,7 +71,8 @@ final class ShareBases {
     private @Nullable String told(Mention mention, List<Mention> before) {
         Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
         boolean or = tokens.is(mention.hedgeFrom - 1, "or") && tokens.is(mention.hedgeFrom - 2, ",");
-        boolean counted = last != null && mention.hedgeFrom - last.end <= NEAR && last.unit.kind() == UnitPhrase.Kind.NOUN;
+        boolean counted =
+                last != null && mention.hedgeFrom - last.end <= NEAR && last.unit.kind() == UnitPhrase.Kind.NOUN;
         return or && counted && last != null ? last.unit.counted() : null;
     }
 
@@ -80,6 +81,8 @@ final class ShareBases {
                 && last.sentence().number() == sentence.number()
                 && last.claim().kind() == ClaimKind.SHARE
                 && !tokens.is(mention.to, "of");
-        return same && last != null ? Optional.of(last).flatMap(told -> told.claim().base()).orElse(null) : null;
+        return same && last != null
+                ? Optional.of(last).flatMap(told -> told.claim().base()).orElse(null)
+                : null;
     }
 }

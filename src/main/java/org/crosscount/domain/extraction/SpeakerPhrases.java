@@ -36,7 +36,8 @@ final class SpeakerPhrases {
     /** Bodies whose initials are a word that no noun phrase goes on over. */
     private static final Set<String> NAMES = Set.of("US", "WHO");
 
-    private static final Set<String> SHOWING = WordSet.of("show shows showed suggest suggests suggested indicate indicates");
+    private static final Set<String> SHOWING =
+            WordSet.of("show shows showed suggest suggests suggested indicate indicates");
     private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
 
     private final Tokens tokens;

@@ -7,6 +7,7 @@ import java.util.Set;
 final class SpeechDates {
     /** In the passive these are done when the date says: "9 cases were reported on Monday". */
     private static final Set<String> DEEDS = WordSet.of("told reported confirmed declared");
+
     private static final Set<String> ADVERBS = WordSet.of("also first newly officially already only");
     private static final Set<String> FREEING = Set.of("released", "seen", "signed");
     private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
@@ -71,7 +72,9 @@ final class SpeechDates {
             }
             boolean between = tokens.at(at).isWord() && !FunctionWords.opensClause(word);
             between &= !FunctionWords.isVerb(word) || DateRoles.isMade(word);
-            between &= !word.endsWith("ed") || DateRoles.isMade(word) || tokens.at(at).isCapital();
+            between &= !word.endsWith("ed")
+                    || DateRoles.isMade(word)
+                    || tokens.at(at).isCapital();
             if (!between) {
                 return false;
             }

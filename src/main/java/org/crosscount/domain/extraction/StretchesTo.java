@@ -79,8 +79,6 @@ final class StretchesTo {
     private int count(int from) {
         Integer small = NumberWords.small(tokens.lower(from));
         boolean digits = tokens.at(from).isPlainDigits(2);
-        return small != null
-                ? small
-                : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
+        return small != null ? small : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
     }
 }

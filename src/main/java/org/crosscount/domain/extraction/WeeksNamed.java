@@ -67,7 +67,9 @@ final class WeeksNamed {
 
     /** "epidemiological week 35", "week 35 of 2024": as ISO numbers them. */
     private @Nullable Dated numbered(int from) {
-        Integer number = tokens.at(from + 1).isPlainDigits(2) ? Integer.valueOf(tokens.at(from + 1).text()) : null;
+        Integer number = tokens.at(from + 1).isPlainDigits(2)
+                ? Integer.valueOf(tokens.at(from + 1).text())
+                : null;
         if (number == null || number < 1 || number > WEEKS) {
             return null;
         }

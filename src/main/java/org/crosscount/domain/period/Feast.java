@@ -15,15 +15,16 @@ public enum Feast {
     NEW_YEARS_DAY(year -> day(LocalDate.of(year, 1, 1))),
     ASH_WEDNESDAY(year -> day(easter(year).minusDays(46))),
     PALM_SUNDAY(year -> day(easter(year).minusDays(7))),
-    HOLY_WEEK(year -> Optional.of(
-            Period.between(easter(year).minusDays(7), easter(year).minusDays(1)))),
+    HOLY_WEEK(year ->
+            Optional.of(Period.between(easter(year).minusDays(7), easter(year).minusDays(1)))),
     GOOD_FRIDAY(year -> day(easter(year).minusDays(2))),
     HOLY_SATURDAY(year -> day(easter(year).minusDays(1))),
     EASTER_WEEKEND(year -> Optional.of(Period.between(easter(year).minusDays(1), easter(year)))),
     EASTER_SUNDAY(year -> day(easter(year))),
     EASTER_MONDAY(year -> day(easter(year).plusDays(1))),
     PENTECOST(year -> day(easter(year).plusDays(49))),
-    THANKSGIVING(year -> day(LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)))),
+    THANKSGIVING(
+            year -> day(LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)))),
     CHRISTMAS_EVE(year -> day(LocalDate.of(year, 12, 24))),
     CHRISTMAS_DAY(year -> day(LocalDate.of(year, 12, 25))),
     BOXING_DAY(year -> day(LocalDate.of(year, 12, 26))),
