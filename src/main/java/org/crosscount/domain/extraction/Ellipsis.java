@@ -251,7 +251,10 @@ final class Ellipsis {
         Mention before = last.mention();
         boolean money = !mention.currency.isEmpty() && !before.currency.isEmpty();
         boolean rate = (mention.percent || mention.isPart()) && before.percent;
-        boolean bare = mention.unit.kind() == UnitPhrase.Kind.NONE
+        boolean lent = mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.to() <= mention.to
+                && mention.unit.unit().equals(before.unit.unit());
+        boolean bare = (mention.unit.kind() == UnitPhrase.Kind.NONE || lent)
                 && mention.currency.isEmpty()
                 && !mention.percent
                 && !mention.isPart()

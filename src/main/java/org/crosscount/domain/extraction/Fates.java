@@ -4,6 +4,7 @@ package org.crosscount.domain.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.lexicon.Populations;
@@ -23,11 +24,22 @@ final class Fates {
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
     private static final Set<String> FINITE = WordSet.of("were was have had has are is remain remained lay lie got");
     private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along");
+    /** What a verb may be parted into before its object: "shot down 34 drones". */
+    private static final Set<String> PARTICLE =
+            WordSet.of("down away up off out home back over aside in on ashore abroad alive");
+    /** What those who stand before the verb do, and nobody does to them: "1,179 teachers lost their jobs". */
+    private static final Set<String> TRANSITIVE = WordSet.of(
+            "killed injured wounded lost arrested detained abducted kidnapped seized claimed attacked rescued saved helped",
+            "reached left shot hit burned captured took received fed treated hosted hired");
+
+    private static final Map<String, String> DOING = Map.of("reached", "arrivals", "left", "fled");
     private static final Set<String> RECEIVING = Set.of("per", "to", "for");
     /** Of what kind a thing is, where nothing is known to have befallen the thing by its own name. */
     private static final String PEOPLE = "person";
 
     private static final String MONEY = "money";
+    /** People counted together. */
+    static final Set<String> HOUSEHOLDS = Set.of("household", "family", "couple");
 
     private final Tokens tokens;
     private final MeasureLookup lookup;
@@ -51,6 +63,11 @@ final class Fates {
         while (verb < limit && AUXILIARIES.contains(tokens.lower(verb))) {
             verb++;
         }
+        boolean acting = verb == end && TRANSITIVE.contains(tokens.lower(verb)) && hasObject(verb + 1);
+        if (acting && isPeople(mention.unit) && mention.unit.kind() == UnitPhrase.Kind.NOUN) {
+            MeasureLookup.Named done = doing(verb, sentence);
+            return done == null ? before(sorts, mention, sentence) : done;
+        }
         for (int to = Math.min(sentence.to(), verb + 2); to > verb && mention.currency.isEmpty(); to--) {
             String words = tokens.words(verb, to).toLowerCase(Locale.ROOT);
             MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord() ? first(sorts, words) : null;
@@ -62,6 +79,26 @@ final class Fates {
         }
         MeasureLookup.Named paid = mention.currency.isEmpty() ? null : receiver(mention);
         return paid == null ? before(sorts, mention, sentence) : paid;
+    }
+
+    /** Whether something stands behind the verb that it is done to: "the town", "their homes", "Tawila". */
+    private boolean hasObject(int at) {
+        String word = tokens.lower(at);
+        boolean name = tokens.at(at).isCapital() && NounPhrases.startsNoun(tokens, at)
+                && Months.of(word) == null
+                && Months.weekday(tokens, at) == null;
+        return FunctionWords.isArticle(word) || word.equals("this") || word.equals("that") || name;
+    }
+
+    /** What people do with what follows: "lost their jobs", "reached the border". */
+    private MeasureLookup.@Nullable Named doing(int verb, Sentence sentence) {
+        MeasureLookup.Named phrase = lookup.at(verb, sentence.to());
+        if (phrase != null && phrase.to() > verb + 1) {
+            return phrase;
+        }
+        String name = DOING.get(tokens.lower(verb));
+        MeasureEntry entry = name == null ? null : lookup.of(name).orElse(null);
+        return entry == null ? null : new MeasureLookup.Named(verb, verb + 1, entry);
     }
 
     /** "$20,000 per injured passenger", "50,000 taka to each bereaved family": who is paid tells for what. */
@@ -97,10 +134,19 @@ final class Fates {
     private MeasureLookup.@Nullable Named before(List<String> sorts, Mention mention, Sentence sentence) {
         int at = mention.hedgeFrom - 1;
         at -= tokens.is(at, "of") || tokens.is(at, "another") ? 1 : 0;
-        boolean verb = at >= sentence.from()
-                && (FunctionWords.isVerb(tokens.lower(at)) || isForm(at) || tokens.is(at, "loss"));
-        MeasureEntry done = verb && !mention.change ? first(sorts, tokens.lower(at)) : null;
+        MeasureEntry phrasal = PARTICLE.contains(tokens.lower(at)) && isDone(at - 1, mention, sentence)
+                ? first(sorts, tokens.lower(at - 1) + " " + tokens.lower(at))
+                : null;
+        if (phrasal != null) {
+            return new MeasureLookup.Named(at - 1, at + 1, phrasal);
+        }
+        MeasureEntry done = isDone(at, mention, sentence) ? first(sorts, tokens.lower(at)) : null;
         return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
+    }
+
+    private boolean isDone(int at, Mention mention, Sentence sentence) {
+        boolean verb = FunctionWords.isVerb(tokens.lower(at)) || isForm(at) || tokens.is(at, "loss");
+        return at >= sentence.from() && verb && !mention.change;
     }
 
     private @Nullable MeasureEntry first(List<String> sorts, String words) {
@@ -139,7 +185,10 @@ final class Fates {
     }
 
     private boolean isPeople(UnitPhrase unit) {
-        return unit.unit().equals(PEOPLE) || unit.unit().equals("people") || populations.names(unit.unit());
+        return unit.unit().equals(PEOPLE)
+                || unit.unit().equals("people")
+                || HOUSEHOLDS.contains(unit.unit())
+                || populations.names(unit.unit());
     }
 
     /** "85,000 homes in Brittany are without power", "40 houses in six villages have been buried". */

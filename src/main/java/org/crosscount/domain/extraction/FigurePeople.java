@@ -72,7 +72,9 @@ final class FigurePeople {
     }
 
     private Optional<String> people(int from, int to) {
-        boolean who = to > from && populations.names(tokens.lower(to - 1));
+        boolean who = to > from
+                && (populations.names(tokens.lower(to - 1))
+                        || to > from + 1 && populations.names(tokens.words(to - 2, to)));
         return who ? named(tokens.words(from, aged(to))) : Optional.empty();
     }
 

@@ -23,6 +23,12 @@ final class MeasureCost {
 
     private static final int RATING = 4;
     private static final int BEFORE = 1;
+    /** How many words stand at most between things and how many there are of them: "camps had risen to 57". */
+    private static final int SUBJECT = 4;
+
+    private static final int ARTICLE = 3;
+    private static final Set<String> ONE =
+            WordSet.of("a an the this that one each every another its his her their our my your neighbouring");
     private static final Set<String> ASIDES =
             WordSet.of("in at by after from during over near with to into on for against among");
     private static final Set<String> DOING = WordSet.of("employ employs host hosts shelter shelters treat treats");
@@ -61,7 +67,8 @@ final class MeasureCost {
         boolean standing =
                 totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
-        cost += isThing(named, mention, after, aside, verb, object) ? MOST : 0;
+        cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, change) ? MOST : 0;
+        cost += after && verb && tokens.is(named.from() - 1, "and") && isNumber(named.to()) ? MOST : 0;
         boolean beside = !after && to - from <= 1;
         cost += known && !verb && !beside ? MOST : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
@@ -72,14 +79,57 @@ final class MeasureCost {
 
     /** Villages, flights and the like are counted themselves: what is told of other things beside them is none of them. */
     private boolean isThing(
-            MeasureLookup.Named named, Mention mention, boolean after, boolean aside, boolean verb, boolean object) {
+            MeasureLookup.Named named,
+            Mention mention,
+            boolean after,
+            boolean aside,
+            boolean verb,
+            boolean object,
+            int distance) {
         MeasureEntry entry = named.entry();
         boolean thing = entry.totals() == MeasureEntry.Totals.STOCK
                 && entry.whole()
                 && entry.family().isEmpty()
                 && NounPhrases.looksPlural(entry.name());
         boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN || !mention.currency.isEmpty();
-        return thing && !verb && !object && (own || after && named.from() > mention.end || aside);
+        boolean away = own || after && named.from() > mention.end || aside || distance > SUBJECT;
+        return thing && !verb && !object && away;
+    }
+
+    /** "the province", "an attack": one thing is no number of them, unless it grew or is a doing ("the arrest of 12"). */
+    private boolean isOne(MeasureLookup.Named named, boolean verb, boolean change) {
+        MeasureEntry entry = named.entry();
+        String word = tokens.lower(named.to() - 1);
+        boolean counted = entry.whole()
+                && entry.family().isEmpty()
+                && entry.totals() != MeasureEntry.Totals.EVENT_TOLL
+                && NounPhrases.looksPlural(entry.name().split(" ")[0]);
+        boolean grows = change && entry.totals() != MeasureEntry.Totals.STOCK;
+        return counted
+                && !verb
+                && !grows
+                && !NounPhrases.looksPlural(word)
+                && !tokens.is(named.to(), "of")
+                && isSingled(named.from());
+    }
+
+    private boolean isSingled(int noun) {
+        for (int at = noun - 1; at >= noun - ARTICLE; at--) {
+            String word = tokens.lower(at);
+            if (ONE.contains(word) || word.endsWith("'s")) {
+                return true;
+            }
+            if (!tokens.at(at).isWord() || FunctionWords.endsNounPhrase(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "34,000 operations and killed 610": the verb has an object of its own. */
+    private boolean isNumber(int at) {
+        String word = tokens.lower(at);
+        return tokens.at(at).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
     }
 
     /** "rose to 214 as rescuers reached villages": what goes on meanwhile is told of something else. */

@@ -20,6 +20,7 @@ final class MeasureFinder {
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
+    private static final Set<String> HOUSING = Set.of("houses", "homes", "schools", "ships", "boats");
     private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
     /** Nobody says without more that so many people are all who live or work somewhere. */
     private static final Set<String> EVERYBODY =
@@ -49,6 +50,7 @@ final class MeasureFinder {
     private final Populations populations;
     private final MeasureCost cost;
     private final Fates fates;
+    private final MeasureLabels labels;
 
     MeasureFinder(Tokens tokens, MeasureLookup lookup, Populations populations, Clauses clauses) {
         this.tokens = tokens;
@@ -56,17 +58,18 @@ final class MeasureFinder {
         this.populations = populations;
         this.cost = new MeasureCost(tokens, clauses);
         this.fates = new Fates(tokens, lookup, populations);
+        this.labels = new MeasureLabels(tokens, lookup);
     }
 
     /** The measure that the figure is most likely one of, or none that is known. */
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
         MeasureLookup.Named counted = counted(mention);
-        MeasureLookup.Named said = label(mention);
-        said = said == null ? extent(mention) : said;
+        MeasureLookup.Named said = labels.of(mention, sentence, counted == null, fitting(mention), isPeople(mention));
         said = said == null ? fates.of(mention, sentence) : said;
         boolean happened = counted != null && counted.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
         said = said == null && !happened ? fates.around(mention, sentence) : said;
-        said = said == null ? whole(mention) : said;
+        said = said == null ? labels.whole(mention, true) : said;
+        said = said == null ? befallen(mention, counted) : said;
         if (said != null) {
             return said;
         }
@@ -77,10 +80,14 @@ final class MeasureFinder {
         }
         Predicate<MeasureEntry> fits = fitting(mention);
         MeasureLookup.Named best = null;
+        MeasureLookup.Named beside = null;
         int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
             boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
-            if (!inside && fits.test(named.entry())) {
+            boolean of = beside != null && beside.to() == named.from() - 1 && tokens.is(named.from() - 1, "of");
+            boolean houses = named.to() == mention.hedgeFrom && isHousing(named);
+            beside = named;
+            if (!inside && !of && !houses && fits.test(named.entry())) {
                 int reached = cost.of(named, mention, people && counted != null, people);
                 if (reached < least) {
                     least = reached;
@@ -91,58 +98,21 @@ final class MeasureFinder {
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
         counted = counted == null ? held(mention) : counted;
         counted = counted == null && best == null ? struck(mention, sentence) : counted;
-        return best != null && doing ? best : counted;
+        best = best != null && doing ? best : counted;
+        return best == null ? labels.whole(mention, false) : best;
     }
 
-    /** "Deaths: 97", "Displaced | 56", "a population of 1,740": what the words right before the number say of it. */
-    private MeasureLookup.@Nullable Named label(Mention mention) {
-        int sign = mention.hedgeFrom - 1;
-        boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() == mention.end
-                || mention.unit.kind() == UnitPhrase.Kind.STATE;
-        boolean borrowed = mention.unit.from() > mention.to + 2 || mention.unit.to() <= mention.to;
-        boolean listed = tokens.is(sign, ":") || tokens.is(sign, "|");
-        boolean of = tokens.is(sign, "of") && !isVerbForm(sign - 1);
-        if (!listed && !of || own && !borrowed || mention.change) {
-            return null;
+    /** "58 wounded people": what the word before those counted says befell them, where no verb says more. */
+    private MeasureLookup.@Nullable Named befallen(Mention mention, MeasureLookup.@Nullable Named counted) {
+        UnitPhrase unit = mention.unit;
+        boolean open = counted == null && unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() + 1;
+        for (int at = unit.from(); open && isPeople(mention) && at < unit.to() - 1; at++) {
+            MeasureLookup.Named named = NounPhrases.isState(tokens.lower(at)) ? lookup.at(at, at + 1) : null;
+            if (named != null && named.entry().whole()) {
+                return named;
+            }
         }
-        MeasureLookup.Named named = lookup.endingAt(sign, Math.max(0, sign - LABEL));
-        return named != null && fitting(mention).test(named.entry()) ? named : null;
-    }
-
-    /** "27.3 percent of the vote", "half of those deaths": what the whole is, where it is something that happened. */
-    private MeasureLookup.@Nullable Named whole(Mention mention) {
-        if (!(mention.percent || mention.isPart()) || mention.change || !tokens.is(mention.to, "of")) {
-            return null;
-        }
-        int at = mention.to + 1;
-        at += NounPhrases.isDeterminer(tokens.lower(at)) ? 1 : 0;
-        MeasureLookup.Named named = lookup.at(at, at + LABEL);
-        boolean happened = named != null
-                && named.entry().whole()
-                && (named.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
-                        || named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL);
-        return happened ? named : null;
-    }
-
-    /** "120 m long", "35 km north of", "magnitude 6.1": what the words beside it say is measured. */
-    private MeasureLookup.@Nullable Named extent(Mention mention) {
-        String name = mention.unit.kind() == UnitPhrase.Kind.MEASURE ? Extents.of(tokens, mention.unit) : null;
-        MeasureEntry entry = name == null ? null : lookup.of(name).orElse(null);
-        if (entry != null) {
-            return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
-        }
-        int at = tokens.isHyphen(mention.hedgeFrom - 1) ? mention.hedgeFrom - 1 : mention.hedgeFrom;
-        MeasureLookup.Named before = mention.currency.isEmpty() ? lookup.endingAt(at, at - 2) : null;
-        boolean rate = before != null
-                && before.entry().totals() == MeasureEntry.Totals.RATE
-                && !before.entry().whole();
-        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN && counted(mention) == null
-                || mention.unit.kind() == UnitPhrase.Kind.NONE;
-        return rate && noun && !mention.percent ? before : null;
-    }
-
-    private boolean isVerbForm(int at) {
-        return VerbForms.isForm(tokens.lower(at));
+        return null;
     }
 
     /** What befell more of the things counted before: "4,700 houses and flattened 812". */
@@ -163,7 +133,16 @@ final class MeasureFinder {
         return noun
                 && (mention.unit.unit().equals("person")
                         || mention.unit.unit().equals("people")
+                || Fates.HOUSEHOLDS.contains(mention.unit.unit())
                         || populations.names(mention.unit.unit()));
+    }
+
+    /** "it now houses 3,400": no dwellings there. */
+    private boolean isHousing(MeasureLookup.Named named) {
+        String before = tokens.lower(named.from() - 1);
+        return named.to() == named.from() + 1
+                && HOUSING.contains(tokens.lower(named.from()))
+                && (FunctionWords.endsNounPhrase(before) || !NounPhrases.looksPlural(before) && !before.isEmpty());
     }
 
     private MeasureLookup.@Nullable Named counted(Mention mention) {
@@ -175,7 +154,9 @@ final class MeasureFinder {
                 ? lookup.at(head + 1, head + 1 + LABEL)
                 : null;
         boolean before = unit.kind() == UnitPhrase.Kind.NONE && unit.counted() != null;
-        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
+        MeasureLookup.Named whole = said && tokens.is(head, "of") ? lookup.at(head - 1, head + LABEL) : null;
+        boolean all = whole != null && whole.to() > head + 1;
+        return of != null ? of : all ? whole : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
     }
 
     /** "the number of homes without power had dropped from 3,100": what was said to be counted before. */
@@ -214,7 +195,10 @@ final class MeasureFinder {
                 && tokens.is(at - 1, ",")
                 && tokens.at(at - 2).isCapital();
         boolean has = HAVING.contains(verb) || verb.endsWith("'ve");
-        boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.counted() != null && mention.currency.isEmpty();
+        boolean noun = unit.kind() == UnitPhrase.Kind.NOUN
+                && unit.counted() != null
+                && unit.to() > mention.to
+                && mention.currency.isEmpty();
         MeasureEntry entry =
                 noun ? lookup.of("number of " + tokens.lower(unit.to() - 1)).orElse(null) : null;
         boolean all = entry != null && EVERYBODY.contains(entry.name()) && !(has || there || home || with);
