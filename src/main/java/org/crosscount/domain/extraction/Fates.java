@@ -23,10 +23,12 @@ final class Fates {
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
     private static final Set<String> FINITE = WordSet.of("were was have had has are is remain remained lay lie got");
-    private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along");
+    private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along from of");
+    private static final Set<String> ENDURING = WordSet.of("died lost fled drowned perished arrived returned remain left crossed");
+    private static final Set<String> HAVING = WordSet.of("have has had also already now still reportedly since");
     /** What a verb may be parted into before its object: "shot down 34 drones". */
     private static final Set<String> PARTICLE =
-            WordSet.of("down away up off out home back over aside in on ashore abroad alive");
+            WordSet.of("down away up off out home back over aside in on ashore abroad alive go");
     /** What those who stand before the verb do, and nobody does to them: "1,179 teachers lost their jobs". */
     private static final Set<String> TRANSITIVE = WordSet.of(
             "killed injured wounded lost arrested detained abducted kidnapped seized claimed attacked rescued saved helped",
@@ -58,27 +60,47 @@ final class Fates {
         if (sorts.isEmpty()) {
             return null;
         }
+        boolean apposed = tokens.is(end, ",") && tokens.is(mention.hedgeFrom - 1, "or");
+        end += apposed ? 1 : 0;
         int verb = overPlace(end);
         int limit = verb + AUXILIARIES_AT_MOST;
-        while (verb < limit && AUXILIARIES.contains(tokens.lower(verb))) {
+        while (verb < limit && AUXILIARIES.contains(tokens.lower(verb)) && !isLeaving(verb, end)) {
             verb++;
         }
-        boolean acting = verb == end && TRANSITIVE.contains(tokens.lower(verb)) && hasObject(verb + 1);
+        boolean acting = !isPassive(end, verb)
+                && TRANSITIVE.contains(tokens.lower(verb))
+                && (hasObject(verb + 1) || isLeaving(verb, end));
         if (acting && isPeople(mention.unit) && mention.unit.kind() == UnitPhrase.Kind.NOUN) {
             MeasureLookup.Named done = doing(verb, sentence);
             return done == null ? before(sorts, mention, sentence) : done;
         }
-        for (int to = Math.min(sentence.to(), verb + 2); to > verb && mention.currency.isEmpty(); to--) {
+        boolean money = !mention.currency.isEmpty();
+        for (int to = Math.min(sentence.to(), verb + 2); to > verb; to--) {
             String words = tokens.words(verb, to).toLowerCase(Locale.ROOT);
             MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord() ? first(sorts, words) : null;
             boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
             boolean active = verb == end && isNumber(verb + 1);
-            if (after != null && !active && !(loose && after.equals(first(sorts, "")))) {
+            boolean fits = after != null && (!money || !after.whole() && !active && isForm(verb));
+            if (after != null && fits && !active && !(loose && after.equals(first(sorts, "")))) {
                 return new MeasureLookup.Named(verb, to, after);
             }
         }
         MeasureLookup.Named paid = mention.currency.isEmpty() ? null : receiver(mention);
         return paid == null ? before(sorts, mention, sentence) : paid;
+    }
+
+    /** "84,000 Afghans left Pakistan", "7 million people have left since 2014". */
+    private boolean isLeaving(int verb, int end) {
+        return tokens.is(verb, "left") && (hasObject(verb + 1) || verb > end && !isPassive(end, verb));
+    }
+
+    private boolean isPassive(int from, int verb) {
+        for (int at = from; at < verb; at++) {
+            if (!HAVING.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something stands behind the verb that it is done to: "the town", "their homes", "Tawila". */
@@ -87,7 +109,7 @@ final class Fates {
         boolean name = tokens.at(at).isCapital() && NounPhrases.startsNoun(tokens, at)
                 && Months.of(word) == null
                 && Months.weekday(tokens, at) == null;
-        return FunctionWords.isArticle(word) || word.equals("this") || word.equals("that") || name;
+        return FunctionWords.isArticle(word) || word.equals("this") || word.equals("that") || name || isNumber(at);
     }
 
     /** What people do with what follows: "lost their jobs", "reached the border". */
@@ -95,6 +117,15 @@ final class Fates {
         MeasureLookup.Named phrase = lookup.at(verb, sentence.to());
         if (phrase != null && phrase.to() > verb + 1) {
             return phrase;
+        }
+        int object = verb + 1;
+        while (object < verb + 1 + HEDGE + 2 && !NounPhrases.looksPlural(tokens.lower(object))) {
+            object++;
+        }
+        String has = tokens.lower(verb) + " " + tokens.lower(object);
+        MeasureEntry had = lookup.of("person " + has).or(() -> lookup.of(has)).orElse(null);
+        if (had != null && NounPhrases.looksPlural(tokens.lower(object))) {
+            return new MeasureLookup.Named(verb, verb + 1, had);
         }
         String name = DOING.get(tokens.lower(verb));
         MeasureEntry entry = name == null ? null : lookup.of(name).orElse(null);
@@ -128,6 +159,11 @@ final class Fates {
         int number = hedge == null ? at : hedge.to();
         String word = tokens.lower(number);
         return tokens.at(number).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
+    }
+
+    /** Whether those before the verb, in the active, do it to others. */
+    static boolean isTransitive(String verb) {
+        return TRANSITIVE.contains(verb);
     }
 
     /** What the verb right before says was done to them. */
@@ -198,7 +234,8 @@ final class Fates {
         while (in && at <= from + PLACE && isPlace(at)) {
             at++;
         }
-        return in && at > from + 1 && FINITE.contains(tokens.lower(at)) ? at : from;
+        boolean verb = FINITE.contains(tokens.lower(at)) || ENDURING.contains(tokens.lower(at));
+        return in && at > from + 1 && verb ? at : from;
     }
 
     private boolean isPlace(int at) {

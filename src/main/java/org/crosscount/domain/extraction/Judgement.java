@@ -19,6 +19,10 @@ final class Judgement {
     private static final Set<String> STATING = WordSet.of(
             "is was to at reached of reaching totalled totaled passed hit hits stands stood : topped tops exceeded as from numbered");
 
+    /** "a father of five": no number of anything. */
+    private static final Set<String> PARENTS =
+            WordSet.of("father mother parent dad mum mom grandfather grandmother stepfather");
+
     private static final int ASIDE = 8;
 
     private final Tokens tokens;
@@ -66,6 +70,10 @@ final class Judgement {
         }
         if (age) {
             return ages.isStated(mention) ? new Verdict(ClaimKind.AMOUNT, null, true) : Verdict.not(Why.AGE);
+        }
+        boolean children = tokens.is(mention.hedgeFrom - 1, "of") && PARENTS.contains(tokens.lower(mention.hedgeFrom - 2));
+        if (children && Passing.isSmall(mention)) {
+            return Verdict.not(Why.MINOR);
         }
         Why doubt = assertions.doubt(mention, sentence);
         if (doubt != null) {

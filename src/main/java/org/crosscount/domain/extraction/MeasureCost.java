@@ -26,7 +26,12 @@ final class MeasureCost {
     /** How many words stand at most between things and how many there are of them: "camps had risen to 57". */
     private static final int SUBJECT = 4;
 
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where", "whom");
     private static final int ARTICLE = 3;
+    /** How far behind what is counted the verb may stand that says what befell it. */
+    private static final int VERB = 4;
+
+    private static final Set<String> PASSIVE = WordSet.of("were was been are is be being");
     private static final Set<String> ONE =
             WordSet.of("a an the this that one each every another its his her their our my your neighbouring");
     private static final Set<String> ASIDES =
@@ -51,16 +56,23 @@ final class MeasureCost {
         boolean after = named.from() >= mention.end;
         int from = after ? mention.end : named.to();
         int to = after ? named.from() : mention.hedgeFrom;
+        int open = after ? to : relative(from, to);
+        int shut = open == to ? to : closing(open, to);
         boolean own = after && clauses.ends(from, from + 1) > 0 && !OTHER.contains(tokens.lower(from));
         int cost = to - from + (after ? 0 : BEFORE);
         cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
         cost += after && OTHER.contains(tokens.lower(from)) && clauses.ends(from, from + 1) == 0 ? CLAUSE : 0;
         cost += CLAUSE * asides(from, to);
         cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
+        cost -= shut - open + CLAUSE * clauses.ends(open, shut) + COMMA * clauses.commas(open, shut);
+        cost -= NUMBER * clauses.numbers(open, shut) + AND * ands(open, shut);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);
         boolean change = mention.change || mention.percent || mention.isPart();
-        boolean object = change && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
+        boolean money = !mention.currency.isEmpty() && named.from() - 1 == mention.end;
+        boolean object = (change || money)
+                && after
+                && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
         boolean aside = !verb && !object && isAside(named.from());
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
@@ -68,13 +80,36 @@ final class MeasureCost {
                 totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
         cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, change) ? MOST : 0;
-        cost += after && verb && tokens.is(named.from() - 1, "and") && isNumber(named.to()) ? MOST : 0;
+        cost += after && verb && isActing(named) ? MOST : 0;
+        cost += isOfOthers(named, mention, after, verb, people, to - from) ? MOST : 0;
+        cost += after && !verb && people && to - from > 1 ? 2 * CLAUSE : 0;
+        cost += after && change && ands(from, to) > 0 ? 2 * CLAUSE : 0;
         boolean beside = !after && to - from <= 1;
         cost += known && !verb && !beside ? MOST : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
         cost += people && !verb && !aside ? 2 : 0;
         boolean rate = mention.percent && totals == MeasureEntry.Totals.RATE && !after;
         return Math.max(0, cost - (rate ? RATING : 0));
+    }
+
+    /** The comma before a relative clause that begins between the tokens; the second where there is none. */
+    private int relative(int from, int to) {
+        for (int at = from; at < to - 1; at++) {
+            if (tokens.is(at, ",") && RELATIVE.contains(tokens.lower(at + 1))) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** The token behind the comma that closes what the one at {@code open} has opened. */
+    private int closing(int open, int to) {
+        for (int at = open + 2; at < to; at++) {
+            if (tokens.is(at, ",")) {
+                return at + 1;
+            }
+        }
+        return open;
     }
 
     /** Villages, flights and the like are counted themselves: what is told of other things beside them is none of them. */
@@ -92,6 +127,16 @@ final class MeasureCost {
                 && entry.family().isEmpty()
                 && NounPhrases.looksPlural(entry.name());
         boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN || !mention.currency.isEmpty();
+        boolean other = mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.to() > mention.to
+                && entry.whole()
+                && !entry.people()
+                && entry.family().isEmpty()
+                && mention.currency.isEmpty()
+                && !mention.percent;
+        if (other && !verb && !object && distance > 1) {
+            return true;
+        }
         boolean away = own || after && named.from() > mention.end || aside || distance > SUBJECT;
         return thing && !verb && !object && away;
     }
@@ -111,6 +156,28 @@ final class MeasureCost {
                 && !NounPhrases.looksPlural(word)
                 && !tokens.is(named.to(), "of")
                 && isSingled(named.from());
+    }
+
+    /** Whether the measure counts people and the figure things, or the other way round, and no verb beside it joins them. */
+    private boolean isOfOthers(
+            MeasureLookup.Named named, Mention mention, boolean after, boolean verb, boolean people, int distance) {
+        MeasureEntry entry = named.entry();
+        boolean beside = verb && distance <= (after ? VERB : 0);
+        if (people) {
+            return entry.whole() && !entry.people() && !beside;
+        }
+        boolean things = mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.to() > mention.to
+                && mention.currency.isEmpty()
+                && !mention.percent;
+        return things && entry.people() && !beside;
+    }
+
+    /** "34,000 operations and killed 610", "six teams have treated 40": the verb has an object of its own. */
+    private boolean isActing(MeasureLookup.Named named) {
+        String verb = tokens.lower(named.from());
+        boolean done = PASSIVE.contains(tokens.lower(named.from() - 1));
+        return isNumber(named.to()) && !done && (Fates.isTransitive(verb) || tokens.is(named.from() - 1, "and"));
     }
 
     private boolean isSingled(int noun) {
@@ -164,7 +231,7 @@ final class MeasureCost {
     private boolean isAside(int from) {
         for (int at = from - 1; at >= from - 4; at--) {
             if (ASIDES.contains(tokens.lower(at))) {
-                return true;
+                return !(tokens.is(at, "from") && tokens.lower(at - 1).startsWith("suffer"));
             }
             boolean inside = tokens.at(at).isWord() && !FunctionWords.isVerb(tokens.lower(at));
             boolean article = NounPhrases.isDeterminer(tokens.lower(at)) || tokens.is(at, "a") || tokens.is(at, "an");

@@ -20,12 +20,19 @@ final class MeasureFinder {
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
+    private static final Set<String> SUMS = WordSet.of("number numbers total count tally rate level amount volume toll");
+    private static final int BESIDE = 4;
+    private static final String ARRIVALS = "arrivals";
     private static final Set<String> HOUSING = Set.of("houses", "homes", "schools", "ships", "boats");
+    private static final Set<String> PAYING =
+            WordSet.of("to will would must should can could may might not who they we i you he she and");
+
     private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
     /** Nobody says without more that so many people are all who live or work somewhere. */
     private static final Set<String> EVERYBODY =
             Set.of("population", "employment", "school enrolment", "police deployed");
 
+    private static final Set<String> FALLEN = Set.of("millimetre", "centimetre", "inch");
     private static final Map<String, String> LAND = Map.of("wildfires", "area burned", "floods", "area flooded");
     /** What is measured in units that measure nothing else. */
     private static final Map<String, Set<String>> OF_DIMENSION = Map.of(
@@ -65,11 +72,13 @@ final class MeasureFinder {
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
         MeasureLookup.Named counted = counted(mention);
         MeasureLookup.Named said = labels.of(mention, sentence, counted == null, fitting(mention), isPeople(mention));
+        MeasureLookup.Named befallen = befallen(mention, counted);
         said = said == null ? fates.of(mention, sentence) : said;
+        boolean came = said != null && befallen != null && said.entry().name().equals(ARRIVALS);
+        said = came ? befallen : said;
         boolean happened = counted != null && counted.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
         said = said == null && !happened ? fates.around(mention, sentence) : said;
         said = said == null ? labels.whole(mention, true) : said;
-        said = said == null ? befallen(mention, counted) : said;
         if (said != null) {
             return said;
         }
@@ -84,10 +93,15 @@ final class MeasureFinder {
         int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
             boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
-            boolean of = beside != null && beside.to() == named.from() - 1 && tokens.is(named.from() - 1, "of");
-            boolean houses = named.to() == mention.hedgeFrom && isHousing(named);
+            boolean of = beside != null
+                    && beside.to() == named.from() - 1
+                    && tokens.is(named.from() - 1, "of")
+                    && !SUMS.contains(tokens.lower(named.from() - 2));
+            boolean pays = tokens.lower(named.from()).startsWith("pay");
+            boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
             beside = named;
-            if (!inside && !of && !houses && fits.test(named.entry())) {
+            boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
+            if (!inside && !of && !houses && !idiom && fits.test(named.entry())) {
                 int reached = cost.of(named, mention, people && counted != null, people);
                 if (reached < least) {
                     least = reached;
@@ -95,6 +109,7 @@ final class MeasureFinder {
                 }
             }
         }
+        best = befallen != null && least > BESIDE ? befallen : best;
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
         counted = counted == null ? held(mention) : counted;
         counted = counted == null && best == null ? struck(mention, sentence) : counted;
@@ -102,13 +117,16 @@ final class MeasureFinder {
         return best == null ? labels.whole(mention, false) : best;
     }
 
-    /** "58 wounded people": what the word before those counted says befell them, where no verb says more. */
+    /** "58 wounded people", "newly arrived refugees": what the words before those counted say befell them. */
     private MeasureLookup.@Nullable Named befallen(Mention mention, MeasureLookup.@Nullable Named counted) {
         UnitPhrase unit = mention.unit;
-        boolean open = counted == null && unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() + 1;
+        boolean standing = counted == null || counted.entry().totals() == MeasureEntry.Totals.STOCK;
+        boolean open = standing && unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() + 1;
         for (int at = unit.from(); open && isPeople(mention) && at < unit.to() - 1; at++) {
-            MeasureLookup.Named named = NounPhrases.isState(tokens.lower(at)) ? lookup.at(at, at + 1) : null;
-            if (named != null && named.entry().whole()) {
+            String word = tokens.lower(at);
+            boolean done = NounPhrases.isState(word) || VerbForms.isForm(word);
+            MeasureLookup.Named named = done ? lookup.at(at, at + 1) : null;
+            if (named != null && named.entry().people()) {
                 return named;
             }
         }
@@ -137,9 +155,12 @@ final class MeasureFinder {
                         || populations.names(mention.unit.unit()));
     }
 
-    /** "it now houses 3,400": no dwellings there. */
+    /** "it now houses 3,400": no dwellings there; "to pay 40 euros": no wages. */
     private boolean isHousing(MeasureLookup.Named named) {
         String before = tokens.lower(named.from() - 1);
+        if (tokens.lower(named.from()).startsWith("pay") && named.to() == named.from() + 1) {
+            return PAYING.contains(before) || tokens.is(named.from(), "pays") || tokens.is(named.from() + 1, "back");
+        }
         return named.to() == named.from() + 1
                 && HOUSING.contains(tokens.lower(named.from()))
                 && (FunctionWords.endsNounPhrase(before) || !NounPhrases.looksPlural(before) && !before.isEmpty());
@@ -171,8 +192,14 @@ final class MeasureFinder {
         return null;
     }
 
-    /** "the fire has grown to 3,300 acres": the land that a disaster named in the sentence has taken. */
+    /** "the fire has grown to 3,300 acres": the land that a disaster named in the sentence has taken; so many mm of rain. */
     private MeasureLookup.@Nullable Named struck(Mention mention, Sentence sentence) {
+        if (FALLEN.contains(mention.unit.unit()) && mention.unit.kind() == UnitPhrase.Kind.MEASURE) {
+            return lookup.within(sentence).stream()
+                    .filter(named -> named.entry().name().equals("rainfall"))
+                    .findFirst()
+                    .orElse(null);
+        }
         boolean area = mention.unit.kind() == UnitPhrase.Kind.MEASURE && "area".equals(dimension(mention.unit.unit()));
         for (MeasureLookup.Named named : area ? lookup.within(sentence) : List.<MeasureLookup.Named>of()) {
             String land = LAND.get(named.entry().name());
@@ -218,9 +245,11 @@ final class MeasureFinder {
         Set<String> own = mention.currency.isEmpty() && mention.unit.kind() == UnitPhrase.Kind.MEASURE
                 ? OF_DIMENSION.getOrDefault(dimension(mention.unit.unit()) + "", Set.of())
                 : Set.of();
+        boolean rated = mention.percent || !mention.currency.isEmpty();
         boolean passage = PASSAGES.contains(mention.unit.unit());
         return entry -> (own.isEmpty() || own.contains(entry.name()))
-                && (passage || !counted || !entry.name().equals(CLOSURES))
+                && (passage || !counted && !rated || !entry.name().equals(CLOSURES))
+                && (mention.currency.isEmpty() || entry.most().isEmpty())
                 && (measured ? !entry.whole() || points : !counted || entry.whole());
     }
 

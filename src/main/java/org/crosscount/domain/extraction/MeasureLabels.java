@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureLabels {
     private static final int LABEL = 4;
-    private static final int LINE = 14;
+    private static final int LINE = 7;
     private static final BigDecimal STRONGEST = BigDecimal.TEN;
     private static final Set<String> INHABITED = WordSet.of(
             "country nation city town village state province region district island municipality county community",
@@ -21,9 +21,15 @@ final class MeasureLabels {
             "commune township parish metropolis megacity enclave principality port conurbation continent locality");
     private static final Set<String> INHABITANTS =
             WordSet.of("person people inhabitant resident soul islander citizen villager");
+    /** What phrases of room end with. */
+    private static final Set<String> ROOM =
+            WordSet.of("hold house accommodate seat for of to carry take fit sleep handle process most");
+
     private static final Set<String> MEASURING =
             WordSet.of("measured measures measuring registered registering of reached at recorded");
     private static final Set<String> SHAKING = Set.of("earthquakes", "aftershocks", "magnitude");
+    /** Of which the verb says more: it was pledged or delivered. */
+    private static final Set<String> AID = Set.of("aid", "humanitarian aid", "development aid", "military aid", "debt");
     /** What things are compared with in size, and seldom counted by: "debt of 90 percent of GDP". */
     private static final Set<String> YARDSTICKS =
             Set.of("gdp", "budget", "revenue", "spending", "earnings", "wages", "price", "capacity", "profit");
@@ -49,6 +55,7 @@ final class MeasureLabels {
         said = said == null ? label(mention, sentence, fits) : said;
         said = said == null ? room(mention, people) : said;
         said = said == null ? strength(mention, sentence) : said;
+        said = said == null ? sum(mention) : said;
         return said == null ? extent(mention, uncounted) : said;
     }
 
@@ -72,12 +79,13 @@ final class MeasureLabels {
     /** "Homes destroyed in Sidon: 120": the measure that the line begins with, where nothing but the label stands in it. */
     private MeasureLookup.@Nullable Named heading(int sign, Sentence sentence) {
         int from = sign;
-        while (from > sentence.from()
-                && from > sign - LINE
-                && tokens.at(from - 1).kind() != Token.Kind.BREAK
-                && !tokens.is(from - 1, ":")
-                && !tokens.is(from - 1, ";")) {
+        while (from > sentence.from() && tokens.at(from - 1).kind() != Token.Kind.BREAK) {
             from--;
+            String word = tokens.lower(from);
+            boolean told = tokens.at(from).isNumber() || FunctionWords.isVerb(word) && !VerbForms.isForm(word);
+            if (sign - from > LINE || told || word.equals("(") || word.equals(":") || word.equals(",")) {
+                return null;
+            }
         }
         for (int at = from; at < sign; at++) {
             MeasureLookup.Named named = lookup.at(at, sign);
@@ -104,6 +112,11 @@ final class MeasureLabels {
         return entry == null ? null : new MeasureLookup.Named(at - 1, at, entry);
     }
 
+    /** Whether the figure tells in passing how many live in a place, so that what follows is not said of them. */
+    static boolean isInhabited(MeasureLookup.@Nullable Named measure, Mention mention) {
+        return measure != null && measure.entry().name().equals("population") && measure.to() == mention.hedgeFrom - 1;
+    }
+
     /** "built to hold 1,200 inmates", "room for 640": how many there may be. */
     private MeasureLookup.@Nullable Named room(Mention mention, boolean people) {
         boolean plain = mention.currency.isEmpty() && !mention.percent && !mention.isPart() && !mention.change;
@@ -112,8 +125,18 @@ final class MeasureLabels {
                 plain && sort ? lookup.endingAt(mention.hedgeFrom, mention.hedgeFrom - LABEL) : null;
         boolean room = named != null
                 && named.to() > named.from() + 1
+                && ROOM.contains(tokens.lower(named.to() - 1))
                 && named.entry().name().equals("capacity");
         return room ? named : null;
+    }
+
+    /** "$21.5 billion in remittances", "14 trillion naira of revenue": what the money is. */
+    private MeasureLookup.@Nullable Named sum(Mention mention) {
+        boolean of = tokens.is(mention.end, "in") || tokens.is(mention.end, "of");
+        MeasureLookup.Named named = !mention.currency.isEmpty() && !mention.change && of
+                ? lookup.at(mention.end + 1, mention.end + 1 + LABEL)
+                : null;
+        return named == null || named.entry().whole() || AID.contains(named.entry().name()) ? null : named;
     }
 
     /** "a 6.1-magnitude quake", "aftershocks, the strongest of which measured 5.6". */

@@ -72,7 +72,12 @@ final class NounPhrases {
         } else if (tokens.isHyphen(from) && tokens.touches(from) && tokens.touches(from + 1)) {
             return tokens.at(from + 1).isWord() ? new Phrase(from + 1, from + 2, from + 1, false, false) : null;
         }
-        return scan(tokens, from, single && !partitive, partitive);
+        if (partitive && tokens.at(from).isCapital() && Months.of(tokens.lower(from)) != null) {
+            return null;
+        }
+        Phrase phrase = scan(tokens, from, single && !partitive, partitive);
+        boolean some = partitive && (tokens.is(from - 1, "these") || tokens.is(from - 1, "those"));
+        return phrase != null && some && !looksPlural(tokens.lower(phrase.head())) ? null : phrase;
     }
 
     private static @Nullable Phrase scan(Tokens tokens, int from, boolean single, boolean partitive) {
@@ -134,6 +139,9 @@ final class NounPhrases {
         }
         boolean state = STATES.contains(word);
         if (at == from) {
+            if (!single && word.endsWith("ly") && !startsNoun(tokens, at + 1)) {
+                return false;
+            }
             boolean finite = word.endsWith("ed")
                     && word.length() > 4
                     && !state

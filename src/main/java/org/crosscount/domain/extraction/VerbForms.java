@@ -39,7 +39,6 @@ final class VerbForms {
         past("earned", "earns earning");
         past("lent", "lend lends lending");
         past("sought", "seek seeks seeking");
-        past("gave", "give gives giving");
         past("taught", "teach teaches teaching");
         past("sent", "send sends sending");
     }
