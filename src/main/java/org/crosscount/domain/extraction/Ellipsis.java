@@ -57,6 +57,7 @@ final class Ellipsis {
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
             mention.currency = last.mention().currency;
+            mention.leans = tokens.is(mention.hedgeFrom - 1, "at");
         } else if (last != null && !last.mention().currency.isEmpty() && isPriced(mention, measure, sentence, last)) {
             mention.currency = last.mention().currency;
         } else if (measure != null && mention.unit.counted() == null) {
@@ -176,7 +177,8 @@ final class Ellipsis {
         return at > from && (tokens.is(at, "were") || tokens.is(at, "are") || tokens.is(at, "have"))
                 || FunctionWords.isVerb(tokens.lower(at))
                 || NounPhrases.isState(tokens.lower(at))
-                || tokens.lower(at).endsWith("ed");
+                || tokens.lower(at).endsWith("ed")
+                || tokens.lower(at).endsWith("ly") && !NounPhrases.startsNoun(tokens, at + 1);
     }
 
     /** Over how many ends of paragraphs a figure that leaves out what it counts may look back for it. */

@@ -107,9 +107,10 @@ final class FigureClaims {
                 && last.sentence().number() - lastShare.sentence().number() <= 1
                 && last.sentence().paragraph() == lastShare.sentence().paragraph();
         Told other = share && many ? lastCount : rate && near ? lastShare : last;
-        boolean aside = other != null && judgement.isAmong(other.mention());
-        boolean whole = aside && lastWhole != null && leaning.isCompared(mention);
-        return whole ? lastWhole : other;
+        boolean apart = other != null
+                && (judgement.isAmong(other.mention()) || !Leaning.isOfSort(mention, other.mention()));
+        boolean whole = apart && lastWhole != null && leaning.isCompared(mention);
+        return whole && lastWhole != null && Leaning.isOfSort(mention, lastWhole.mention()) ? lastWhole : other;
     }
 
     /** "up from 97": what the figure before it was. */
@@ -156,7 +157,7 @@ final class FigureClaims {
         last = keeps ? new Told(claim, mention, sentence) : last;
         boolean counts = kind == ClaimKind.AMOUNT && mention.currency.isEmpty() && !mention.percent;
         lastCount = counts ? last : lastCount;
-        lastWhole = keeps && !judgement.isAmong(mention) ? last : lastWhole;
+        lastWhole = keeps && kind == ClaimKind.AMOUNT && !judgement.isAmong(mention) ? last : lastWhole;
         lastShare = keeps && kind == ClaimKind.SHARE ? last : lastShare;
         return claim;
     }

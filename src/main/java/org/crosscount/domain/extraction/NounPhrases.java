@@ -139,7 +139,9 @@ final class NounPhrases {
         }
         boolean state = STATES.contains(word);
         if (at == from) {
-            if (!single && word.endsWith("ly") && !startsNoun(tokens, at + 1)) {
+            String next = tokens.lower(at + 1);
+            boolean adverb = word.endsWith("ly") && !VerbForms.isForm(next) && !isAdjective(next);
+            if (!single && adverb && !startsNoun(tokens, at + 1)) {
                 return false;
             }
             boolean finite = word.endsWith("ed")

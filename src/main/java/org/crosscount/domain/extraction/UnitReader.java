@@ -164,6 +164,12 @@ final class UnitReader {
         return words.isEmpty() ? lower : words.get(words.size() - 1);
     }
 
+    /** The last of the words that are counted; empty for none. */
+    static String plural(@Nullable String counted) {
+        String words = counted == null ? "" : counted.toLowerCase(Locale.ROOT);
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
     private UnitPhrase withRate(UnitPhrase found) {
         int at = found.to();
         boolean hyphened = tokens.isHyphen(at) && tokens.is(at + 1, "a") && tokens.isHyphen(at + 2);
