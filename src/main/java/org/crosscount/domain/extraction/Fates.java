@@ -19,6 +19,7 @@ final class Fates {
     private static final int PARTICLES = 4;
     private static final int PLACE = 7;
     private static final int HEDGE = 3;
+    private static final int LONGEST = 3;
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
@@ -40,6 +41,7 @@ final class Fates {
     private static final String PEOPLE = "person";
 
     private static final String MONEY = "money";
+    private static final String POPULATION = "population";
     /** People counted together. */
     static final Set<String> HOUSEHOLDS = Set.of("household", "family", "couple");
 
@@ -75,12 +77,13 @@ final class Fates {
             return done == null ? before(sorts, mention, sentence) : done;
         }
         boolean money = !mention.currency.isEmpty();
-        for (int to = Math.min(sentence.to(), verb + 2); to > verb; to--) {
+        for (int to = Math.min(sentence.to(), verb + LONGEST); to > verb; to--) {
             String words = tokens.words(verb, to).toLowerCase(Locale.ROOT);
             MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord() ? first(sorts, words) : null;
             boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
             boolean active = verb == end && isNumber(verb + 1);
-            boolean fits = after != null && (!money || !after.whole() && !active && isForm(verb));
+            boolean general = after == null || !after.name().equals(POPULATION) || isAnybody(mention.unit);
+            boolean fits = after != null && general && (!money || !after.whole() && !active && isForm(verb));
             if (after != null && fits && !active && !(loose && after.equals(first(sorts, "")))) {
                 return new MeasureLookup.Named(verb, to, after);
             }
@@ -171,13 +174,32 @@ final class Fates {
         int at = mention.hedgeFrom - 1;
         at -= tokens.is(at, "of") || tokens.is(at, "another") ? 1 : 0;
         MeasureEntry phrasal = PARTICLE.contains(tokens.lower(at)) && isDone(at - 1, mention, sentence)
-                ? first(sorts, tokens.lower(at - 1) + " " + tokens.lower(at))
+                ? phrasal(sorts, at, mention)
                 : null;
         if (phrasal != null) {
             return new MeasureLookup.Named(at - 1, at + 1, phrasal);
         }
         MeasureEntry done = isDone(at, mention, sentence) ? first(sorts, tokens.lower(at)) : null;
         return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
+    }
+
+    /** What the verb and the particle say together: "taken in 40 families" is not "taken". */
+    private @Nullable MeasureEntry phrasal(List<String> sorts, int particle, Mention mention) {
+        String words = tokens.lower(particle - 1) + " " + tokens.lower(particle);
+        MeasureEntry done = first(sorts, words);
+        boolean alone = done != null && done.equals(first(sorts, tokens.lower(particle - 1)));
+        MeasureEntry plain = done == null || alone ? lookup.of(words).orElse(null) : null;
+        boolean fits = plain != null && (plain.people()
+                        ? isPeople(mention.unit)
+                        : !plain.whole() && mention.unit.kind() != UnitPhrase.Kind.NOUN);
+        return done != null && !alone ? done : fits ? plain : null;
+    }
+
+    /** What the verb before the list says was done to those told later in it: "lost 14 tanks and 230 men". */
+    MeasureLookup.@Nullable Named shared(Mention first, Mention mention, Sentence sentence) {
+        List<String> sorts = new ArrayList<>();
+        things(mention, sorts);
+        return sorts.isEmpty() || mention.change ? null : before(sorts, first, sentence);
     }
 
     private boolean isDone(int at, Mention mention, Sentence sentence) {
@@ -218,6 +240,11 @@ final class Fates {
             sorts.add(unit.unit());
         }
         return stuff == null ? mention.end : Math.max(mention.end, stuff.to());
+    }
+
+    /** Whether so many may be all who live somewhere, and not the refugees or workers among them. */
+    private static boolean isAnybody(UnitPhrase unit) {
+        return unit.unit().equals(PEOPLE) || unit.unit().equals("people") || unit.unit().equals("inhabitant") || unit.unit().equals("resident");
     }
 
     private boolean isPeople(UnitPhrase unit) {

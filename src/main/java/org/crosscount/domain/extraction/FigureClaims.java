@@ -201,7 +201,7 @@ final class FigureClaims {
                 population(stated),
                 place.map(PlaceMentions.Place::name),
                 period,
-                context.events().of(mention.from, stated.sentence()));
+                context.events().of(mention.from, stated.sentence(), stated.measure()));
     }
 
     private Optional<String> population(Stated stated) {

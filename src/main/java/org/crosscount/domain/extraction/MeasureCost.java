@@ -27,7 +27,7 @@ final class MeasureCost {
     private static final int SUBJECT = 4;
 
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where", "whom");
-    private static final int ARTICLE = 3;
+    private static final int ARTICLE = 4;
     /** How far behind what is counted the verb may stand that says what befell it. */
     private static final int VERB = 4;
 
@@ -79,7 +79,7 @@ final class MeasureCost {
         boolean standing =
                 totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
-        cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, change) ? MOST : 0;
+        cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, mention.change) ? MOST : 0;
         cost += after && verb && isActing(named) ? MOST : 0;
         cost += isOfOthers(named, mention, after, verb, people, to - from) ? MOST : 0;
         cost += after && !verb && people && to - from > 1 ? 2 * CLAUSE : 0;
@@ -186,7 +186,9 @@ final class MeasureCost {
             if (ONE.contains(word) || word.endsWith("'s")) {
                 return true;
             }
-            if (!tokens.at(at).isWord() || FunctionWords.endsNounPhrase(word)) {
+            boolean year = tokens.at(at).isPlainDigits(4);
+            boolean name = tokens.at(at).isCapital() && at > 0;
+            if (!year && !name && (!tokens.at(at).isWord() || FunctionWords.endsNounPhrase(word))) {
                 return false;
             }
         }

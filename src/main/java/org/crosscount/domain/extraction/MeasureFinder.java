@@ -138,6 +138,11 @@ final class MeasureFinder {
         return fates.again(things, mention);
     }
 
+    /** What the verb before a list says of what is told later in it. */
+    MeasureLookup.@Nullable Named shared(Mention first, Mention mention, Sentence sentence) {
+        return fates.shared(first, mention, sentence);
+    }
+
     /** What befell the things counted just before, where these are listed with them and nothing is said of them alone. */
     MeasureLookup.@Nullable Named alike(MeasureLookup.Named before, Mention mention) {
         return fates.alike(before, mention);
@@ -186,10 +191,22 @@ final class MeasureFinder {
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         for (int at = mention.hedgeFrom - 1; at > mention.hedgeFrom - BEFORE && at >= 0; at--) {
             if (tokens.is(at, last)) {
-                return lookup.at(at, Math.min(at + LABEL, mention.hedgeFrom));
+                MeasureLookup.Named named = lookup.at(at, Math.min(at + LABEL, mention.hedgeFrom));
+                return named != null && EVERYBODY.contains(named.entry().name()) ? narrower(named, mention) : named;
             }
         }
         return null;
+    }
+
+    /** "the number of people living in extreme poverty": what is said of those who live somewhere. */
+    private MeasureLookup.Named narrower(MeasureLookup.Named everybody, Mention mention) {
+        for (int at = everybody.from() + 1; at < mention.hedgeFrom; at++) {
+            MeasureLookup.Named named = lookup.at(at, mention.hedgeFrom);
+            if (named != null && named.entry().people() && !EVERYBODY.contains(named.entry().name())) {
+                return named;
+            }
+        }
+        return everybody;
     }
 
     /** "the fire has grown to 3,300 acres": the land that a disaster named in the sentence has taken; so many mm of rain. */

@@ -54,6 +54,20 @@ final class MeasuresInTurn {
             measure = reached(mentions.get(index + 1), sentence);
         }
         boolean counted = measure == null || isInside(measure, mention);
+        if (counted
+                && index + 1 < mentions.size()
+                && isListed(mention, mentions.get(index + 1))
+                && !tokens.is(mentions.get(index + 1).to, "of")) {
+            MeasureLookup.Named next = measures.find(mentions.get(index + 1), sentence);
+            boolean fate = next != null && next.from() >= mentions.get(index + 1).end;
+            MeasureLookup.Named same = fate && next != null ? measures.alike(next, mention) : null;
+            measure = same == null ? measure : same;
+        }
+        if (counted && index > 0 && isListed(mentions.get(index - 1), mention)) {
+            MeasureLookup.Named done = measures.shared(mentions.get(index - 1), mention, sentence);
+            measure = done == null ? measure : done;
+        }
+        counted = measure == null || isInside(measure, mention);
         boolean after = counted && index > 0 && named != null && goesOn(mentions.get(index - 1), named, mention);
         MeasureLookup.Named alike = after && named != null ? measures.alike(named, mention) : null;
         return alike == null ? measure : alike;
