@@ -2,6 +2,7 @@
 package org.crosscount.domain.extraction;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.crosscount.domain.lexicon.MeasureEntry;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureLabels {
     private static final int LABEL = 4;
-    private static final int LINE = 7;
+    private static final int LINE = 10;
     private static final BigDecimal STRONGEST = BigDecimal.TEN;
     private static final Set<String> INHABITED = WordSet.of(
             "country nation city town village state province region district island municipality county community",
@@ -36,10 +37,12 @@ final class MeasureLabels {
 
     private final Tokens tokens;
     private final MeasureLookup lookup;
+    private final Tables tables;
 
     MeasureLabels(Tokens tokens, MeasureLookup lookup) {
         this.tokens = tokens;
         this.lookup = lookup;
+        this.tables = new Tables(tokens);
     }
 
     /**
@@ -51,7 +54,8 @@ final class MeasureLabels {
      */
     MeasureLookup.@Nullable Named of(
             Mention mention, Sentence sentence, boolean uncounted, Predicate<MeasureEntry> fits, boolean people) {
-        MeasureLookup.Named said = inhabited(mention);
+        MeasureLookup.Named said = cell(mention, fits);
+        said = said == null ? inhabited(mention) : said;
         said = said == null ? label(mention, sentence, fits) : said;
         said = said == null ? room(mention, people) : said;
         said = said == null ? strength(mention, sentence) : said;
@@ -76,14 +80,31 @@ final class MeasureLabels {
         return named != null && fits.test(named.entry()) ? named : null;
     }
 
+    /** What the head of the column, the row or the table says. */
+    private MeasureLookup.@Nullable Named cell(Mention mention, Predicate<MeasureEntry> fits) {
+        boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() > mention.to;
+        for (Tables.Cell cell : own ? List.<Tables.Cell>of() : tables.about(mention.from)) {
+            for (int at = cell.from(); at < cell.to(); at++) {
+                MeasureLookup.Named named = lookup.at(at, cell.to());
+                if (named != null && fits.test(named.entry())) {
+                    return named;
+                }
+            }
+        }
+        return null;
+    }
+
     /** "Homes destroyed in Sidon: 120": the measure that the line begins with, where nothing but the label stands in it. */
     private MeasureLookup.@Nullable Named heading(int sign, Sentence sentence) {
         int from = sign;
+        boolean aside = false;
         while (from > sentence.from() && tokens.at(from - 1).kind() != Token.Kind.BREAK) {
             from--;
             String word = tokens.lower(from);
+            aside = word.equals(")") || aside && !word.equals("(");
             boolean told = tokens.at(from).isNumber() || FunctionWords.isVerb(word) && !VerbForms.isForm(word);
-            if (sign - from > LINE || told || word.equals("(") || word.equals(":") || word.equals(",")) {
+            boolean parts = word.equals(":") || word.equals(",");
+            if (sign - from > LINE || (told || parts) && !aside) {
                 return null;
             }
         }
