@@ -21,6 +21,9 @@ final class Ellipsis {
     private static final Set<String> PAYING = WordSet.of(
             "lost spent paid gave promised pledged raised received got made earned cost owes owed invested borrowed donated",
             "offered committed allocated contributed gets spends pays costs earns loses lent provided demanded sought");
+    /** What follows "300 more" where nothing is counted by it anew. */
+    private static final Set<String> MORE = WordSet.of("were are have had in on at from by last this during since . ,");
+
     private static final Set<String> GOING_ON =
             WordSet.of("of in these those another from some a the it they this that");
 
@@ -174,7 +177,7 @@ final class Ellipsis {
 
     private boolean isPredicate(int from) {
         int at = tokens.is(from, "more") || tokens.is(from, "others") ? from + 1 : from;
-        return at > from && (tokens.is(at, "were") || tokens.is(at, "are") || tokens.is(at, "have"))
+        return at > from && (MORE.contains(tokens.lower(at)))
                 || FunctionWords.isVerb(tokens.lower(at))
                 || NounPhrases.isState(tokens.lower(at))
                 || tokens.lower(at).endsWith("ed")

@@ -166,7 +166,7 @@ final class Fates {
 
     /** Whether those before the verb, in the active, do it to others. */
     static boolean isTransitive(String verb) {
-        return TRANSITIVE.contains(verb);
+        return TRANSITIVE.contains(verb) || VerbForms.pastOf(verb).stream().anyMatch(TRANSITIVE::contains);
     }
 
     /** What the verb right before says was done to them. */
@@ -180,6 +180,8 @@ final class Fates {
             return new MeasureLookup.Named(at - 1, at + 1, phrasal);
         }
         MeasureEntry done = isDone(at, mention, sentence) ? first(sorts, tokens.lower(at)) : null;
+        String participle = VerbForms.participle(tokens.lower(at));
+        done = done == null && isDone(at, mention, sentence) ? first(sorts, participle) : done;
         return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
     }
 
@@ -251,7 +253,16 @@ final class Fates {
         return unit.unit().equals(PEOPLE)
                 || unit.unit().equals("people")
                 || HOUSEHOLDS.contains(unit.unit())
-                || populations.names(unit.unit());
+                || names(populations, unit);
+    }
+
+    /** Whether what is counted is a word for people, or two: "asylum seekers". */
+    static boolean names(Populations populations, UnitPhrase unit) {
+        String[] words = unit.counted() == null ? new String[0] : unit.counted().split(" ");
+        boolean two = words.length > 1
+                && unit.kind() == UnitPhrase.Kind.NOUN
+                && populations.names(words[words.length - 2] + " " + words[words.length - 1]);
+        return populations.names(unit.unit()) || two;
     }
 
     /** "85,000 homes in Brittany are without power", "40 houses in six villages have been buried". */

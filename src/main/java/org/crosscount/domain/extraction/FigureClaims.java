@@ -228,13 +228,10 @@ final class FigureClaims {
         boolean same = before.sentence().number() == sentence.number();
         boolean among = judgement.isAmong(mention) && !MeasuresInTurn.isInside(measure, mention) && !befell(measure, mention);
         among |= isOfThe(mention, before.mention()) && !befell(measure, mention);
-        boolean former = isFormer(mention);
+        boolean former = isFormer(mention) && !isOwn(measure, mention, before.mention());
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
-        boolean own = measure != null
-                && measure.from() >= before.mention().end
-                && measure.to() <= mention.hedgeFrom
-                && measure.from() > mention.hedgeFrom - FORMER;
+        boolean own = isOwn(measure, mention, before.mention());
         boolean from = !own
                 && tokens.is(mention.hedgeFrom - 1, "from")
                 && mention.hedgeFrom - before.mention().end <= FORMER
@@ -244,6 +241,14 @@ final class FigureClaims {
         boolean said = same && (counted && (among || former || change) || from || compared) || some;
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
+    }
+
+    /** Whether something else was named between the figures. */
+    private static boolean isOwn(MeasureLookup.@Nullable Named measure, Mention mention, Mention before) {
+        return measure != null
+                && measure.from() >= before.end
+                && measure.to() <= mention.hedgeFrom
+                && measure.from() > mention.hedgeFrom - FORMER;
     }
 
     /** "900 of the jobs": some of the things counted before. */

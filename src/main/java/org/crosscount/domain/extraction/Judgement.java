@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.lexicon.MeasureEntry;
@@ -22,6 +23,9 @@ final class Judgement {
     /** "a father of five": no number of anything. */
     private static final Set<String> PARENTS =
             WordSet.of("father mother parent dad mum mom grandfather grandmother stepfather");
+
+    /** Measures that cannot be more are lengths of lives. */
+    private static final BigDecimal OLDEST = new BigDecimal(125);
 
     private static final int ASIDE = 8;
 
@@ -88,6 +92,10 @@ final class Judgement {
         if (isAmong(mention) || mention.leans) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }
+        boolean years = mention.isTime() && measure != null && measure.entry().most().filter(most -> most.compareTo(OLDEST) <= 0).isPresent();
+        if (years && mention.unit.unit().equals("year") && measure != null && measure.to() <= mention.hedgeFrom) {
+            return Verdict.claim(ClaimKind.AMOUNT);
+        }
         if (mention.isTime()) {
             return isLasting(mention) ? Verdict.claim(ClaimKind.DURATION) : Verdict.not(Why.MINOR);
         }
@@ -139,7 +147,8 @@ final class Judgement {
 
     /** "six were still missing", "three from Kyrgyzstan", "six seriously": some of those counted just before. */
     private boolean isSubject(Mention mention) {
-        String next = tokens.lower(mention.to);
+        boolean more = tokens.is(mention.to, "more") || tokens.is(mention.to, "others");
+        String next = tokens.lower(more ? mention.to + 1 : mention.to);
         String before = tokens.lower(mention.hedgeFrom - 1);
         boolean verb = BEING.contains(next) || FunctionWords.isVerb(next) || next.endsWith("ed") && next.length() > 3;
         boolean whence =
@@ -234,6 +243,6 @@ final class Judgement {
     }
 
     private static boolean isVaguelyShort(Mention mention) {
-        return mention.high().compareTo(java.math.BigDecimal.ONE) <= 0;
+        return mention.high().compareTo(BigDecimal.ONE) <= 0;
     }
 }

@@ -157,7 +157,7 @@ final class MeasureFinder {
                 && (mention.unit.unit().equals("person")
                         || mention.unit.unit().equals("people")
                 || Fates.HOUSEHOLDS.contains(mention.unit.unit())
-                        || populations.names(mention.unit.unit()));
+                        || Fates.names(populations, mention.unit));
     }
 
     /** "it now houses 3,400": no dwellings there; "to pay 40 euros": no wages. */
@@ -212,13 +212,13 @@ final class MeasureFinder {
     /** "the fire has grown to 3,300 acres": the land that a disaster named in the sentence has taken; so many mm of rain. */
     private MeasureLookup.@Nullable Named struck(Mention mention, Sentence sentence) {
         if (FALLEN.contains(mention.unit.unit()) && mention.unit.kind() == UnitPhrase.Kind.MEASURE) {
-            return lookup.within(sentence).stream()
+            return lookup.near(sentence, mention.hedgeFrom, mention.end).stream()
                     .filter(named -> named.entry().name().equals("rainfall"))
                     .findFirst()
                     .orElse(null);
         }
         boolean area = mention.unit.kind() == UnitPhrase.Kind.MEASURE && "area".equals(dimension(mention.unit.unit()));
-        for (MeasureLookup.Named named : area ? lookup.within(sentence) : List.<MeasureLookup.Named>of()) {
+        for (MeasureLookup.Named named : area ? lookup.near(sentence, mention.hedgeFrom, mention.end) : List.<MeasureLookup.Named>of()) {
             String land = LAND.get(named.entry().name());
             MeasureEntry entry = land == null ? null : lookup.of(land).orElse(null);
             if (entry != null) {

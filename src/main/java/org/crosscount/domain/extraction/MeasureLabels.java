@@ -54,7 +54,8 @@ final class MeasureLabels {
      */
     MeasureLookup.@Nullable Named of(
             Mention mention, Sentence sentence, boolean uncounted, Predicate<MeasureEntry> fits, boolean people) {
-        MeasureLookup.Named said = cell(mention, fits);
+        MeasureLookup.Named said = perWoman(mention);
+        said = said == null ? cell(mention, fits) : said;
         said = said == null ? inhabited(mention) : said;
         said = said == null ? label(mention, sentence, fits) : said;
         said = said == null ? room(mention, people) : said;
@@ -151,6 +152,14 @@ final class MeasureLabels {
         return room ? named : null;
     }
 
+    /** "1.3 children per woman". */
+    private MeasureLookup.@Nullable Named perWoman(Mention mention) {
+        MeasureEntry entry = "woman".equals(mention.unit.rate()) && mention.currency.isEmpty() && !mention.percent
+                ? lookup.of("fertility rate").orElse(null)
+                : null;
+        return entry == null ? null : new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
+    }
+
     /** "$21.5 billion in remittances", "14 trillion naira of revenue": what the money is. */
     private MeasureLookup.@Nullable Named sum(Mention mention) {
         boolean of = tokens.is(mention.end, "in") || tokens.is(mention.end, "of");
@@ -173,7 +182,7 @@ final class MeasureLabels {
                 && mention.isBare()
                 && !mention.first.numeral().isWhole()
                 && MEASURING.contains(tokens.lower(mention.hedgeFrom - 1))
-                && lookup.within(sentence).stream()
+                && lookup.near(sentence, mention.hedgeFrom, mention.end).stream()
                         .anyMatch(near -> SHAKING.contains(near.entry().name()));
         MeasureEntry entry = little && (named || measured) ? lookup.of("magnitude").orElse(null) : null;
         return entry == null ? null : new MeasureLookup.Named(mention.to, mention.to + 1, entry);

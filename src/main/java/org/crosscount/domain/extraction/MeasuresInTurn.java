@@ -15,6 +15,9 @@ final class MeasuresInTurn {
     /** How far behind a change stands what was reached by it: "rose 14.5% from a year earlier to". */
     private static final int REACHED = 8;
 
+    /** "and four more in hospital": what befell those before befell these. */
+    private static final Set<String> PLACING = Set.of("in", "at", "on", "from", "near", "during");
+
     private static final Set<String> OTHER = Set.of("and", "but", "while", ";", "whereas", "or", ".");
 
     private final Tokens tokens;
@@ -39,6 +42,10 @@ final class MeasuresInTurn {
     MeasureLookup.@Nullable Named of(List<Mention> mentions, int index, Sentence sentence, @Nullable Told last) {
         Mention mention = mentions.get(index);
         if (index > 0 && named != null && isReached(mentions.get(index - 1), mention) && fits(named.entry(), mention)) {
+            return named;
+        }
+        boolean more = mention.isBare() && tokens.is(mention.to, "more") && PLACING.contains(tokens.lower(mention.to + 1));
+        if (more && named != null) {
             return named;
         }
         Told before = Told.of(last, sentence, Ellipsis.NOT_BACK);
@@ -66,6 +73,10 @@ final class MeasuresInTurn {
         if (counted && index > 0 && isListed(mentions.get(index - 1), mention)) {
             MeasureLookup.Named done = measures.shared(mentions.get(index - 1), mention, sentence);
             measure = done == null ? measure : done;
+        }
+        boolean lent = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
+        if (lent && named != null && measure != null && isInside(measure, mention)) {
+            return named;
         }
         counted = measure == null || isInside(measure, mention);
         boolean after = counted && index > 0 && named != null && goesOn(mentions.get(index - 1), named, mention);
@@ -109,7 +120,8 @@ final class MeasuresInTurn {
     }
 
     private boolean isListed(Mention mention, Mention next) {
-        int gap = next.hedgeFrom - mention.end;
+        boolean stuff = tokens.is(mention.end, "of") && tokens.at(mention.end + 1).isWord();
+        int gap = next.hedgeFrom - (stuff ? mention.end + 2 : mention.end);
         return gap >= 1 && gap <= 2 && (tokens.is(next.hedgeFrom - 1, "and") || tokens.is(mention.end, ","));
     }
 

@@ -48,6 +48,12 @@ final class NounPhrases {
     private static final Set<String> OBJECTS =
             WordSet.of("it the a an that him them this to us me his her its their how");
 
+    /** "compared with 41 last year": that is when, and no number of years. */
+    private static final Set<String> WHEN = Set.of("last", "next", "this");
+
+    private static final Set<String> TIMES =
+            WordSet.of("year month week night season summer winter spring autumn fall quarter weekend decade century");
+
     private NounPhrases() {}
 
     /**
@@ -71,6 +77,10 @@ final class NounPhrases {
             from += tokens.lower(from).endsWith("'s") && tokens.at(from + 1).isWord() ? 1 : 0;
         } else if (tokens.isHyphen(from) && tokens.touches(from) && tokens.touches(from + 1)) {
             return tokens.at(from + 1).isWord() ? new Phrase(from + 1, from + 2, from + 1, false, false) : null;
+        }
+        boolean when = WHEN.contains(tokens.lower(from)) && TIMES.contains(tokens.lower(from + 1));
+        if (when) {
+            return null;
         }
         if (partitive && tokens.at(from).isCapital() && Months.of(tokens.lower(from)) != null) {
             return null;
@@ -108,7 +118,10 @@ final class NounPhrases {
     /** Over the "and" of "rice and wheat farmers". */
     private static boolean pluralFollows(Tokens tokens, int from) {
         for (int at = from; at < from + 3; at++) {
-            if (!startsNoun(tokens, at)
+            String number = tokens.lower(at);
+            boolean counted = NumberWords.small(number) != null || NumberWords.tens(number) != null;
+            if (counted
+                    || !startsNoun(tokens, at)
                     || tokens.at(at - 1).isCapital() && NounPhrases.STATES.contains(tokens.lower(at - 2))) {
                 return false;
             }

@@ -123,6 +123,10 @@ final class Sharing {
             mention.percent = true;
             return;
         }
+        boolean aside = tokens.is(before.hedgeFrom - 1, "including") || tokens.is(before.hedgeFrom - 1, "them");
+        if (aside && BEING.contains(tokens.lower(mention.to))) {
+            return;
+        }
         boolean subject = !before.currency.isEmpty() && BEING.contains(tokens.lower(mention.to));
         boolean contrast = !subject && joinedBy(before, mention);
         if (contrast && !before.isBare()) {
