@@ -4,7 +4,6 @@ package org.crosscount.domain.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.lexicon.Populations;
@@ -18,7 +17,6 @@ final class Fates {
     private static final int AUXILIARIES_AT_MOST = 4;
     private static final int PARTICLES = 4;
     private static final int PLACE = 7;
-    private static final int HEDGE = 3;
     private static final int LONGEST = 3;
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
@@ -26,16 +24,9 @@ final class Fates {
     private static final Set<String> FINITE = WordSet.of("were was have had has are is remain remained lay lie got");
     private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along from of");
     private static final Set<String> ENDURING = WordSet.of("died lost fled drowned perished arrived returned remain left crossed");
-    private static final Set<String> HAVING = WordSet.of("have has had also already now still reportedly since");
     /** What a verb may be parted into before its object: "shot down 34 drones". */
     private static final Set<String> PARTICLE =
             WordSet.of("down away up off out home back over aside in on ashore abroad alive go");
-    /** What those who stand before the verb do, and nobody does to them: "1,179 teachers lost their jobs". */
-    private static final Set<String> TRANSITIVE = WordSet.of(
-            "killed injured wounded lost arrested detained abducted kidnapped seized claimed attacked rescued saved helped",
-            "reached left shot hit burned captured took received fed treated hosted hired");
-
-    private static final Map<String, String> DOING = Map.of("reached", "arrivals", "left", "fled");
     private static final Set<String> RECEIVING = Set.of("per", "to", "for");
     /** Of what kind a thing is, where nothing is known to have befallen the thing by its own name. */
     private static final String PEOPLE = "person";
@@ -48,11 +39,13 @@ final class Fates {
     private final Tokens tokens;
     private final MeasureLookup lookup;
     private final Populations populations;
+    private final Doings doings;
 
     Fates(Tokens tokens, MeasureLookup lookup, Populations populations) {
         this.tokens = tokens;
         this.lookup = lookup;
         this.populations = populations;
+        this.doings = new Doings(tokens, lookup);
     }
 
     /** What befell the things counted, by the verb behind or before them. */
@@ -66,14 +59,12 @@ final class Fates {
         end += apposed ? 1 : 0;
         int verb = overPlace(end);
         int limit = verb + AUXILIARIES_AT_MOST;
-        while (verb < limit && AUXILIARIES.contains(tokens.lower(verb)) && !isLeaving(verb, end)) {
+        while (verb < limit && AUXILIARIES.contains(tokens.lower(verb)) && !doings.isLeaving(verb, end)) {
             verb++;
         }
-        boolean acting = !isPassive(end, verb)
-                && TRANSITIVE.contains(tokens.lower(verb))
-                && (hasObject(verb + 1) || isLeaving(verb, end));
+        boolean acting = doings.isActing(verb, end);
         if (acting && isPeople(mention.unit) && mention.unit.kind() == UnitPhrase.Kind.NOUN) {
-            MeasureLookup.Named done = doing(verb, sentence);
+            MeasureLookup.Named done = doings.of(verb, sentence);
             return done == null ? before(sorts, mention, sentence) : done;
         }
         boolean money = !mention.currency.isEmpty();
@@ -81,7 +72,7 @@ final class Fates {
             String words = tokens.words(verb, to).toLowerCase(Locale.ROOT);
             MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord() ? first(sorts, words) : null;
             boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
-            boolean active = verb == end && isNumber(verb + 1);
+            boolean active = verb == end && doings.isNumber(verb + 1);
             boolean general = after == null || !after.name().equals(POPULATION) || isAnybody(mention.unit);
             boolean fits = after != null && general && (!money || !after.whole() && !active && isForm(verb));
             if (after != null && fits && !active && !(loose && after.equals(first(sorts, "")))) {
@@ -90,49 +81,6 @@ final class Fates {
         }
         MeasureLookup.Named paid = mention.currency.isEmpty() ? null : receiver(mention);
         return paid == null ? before(sorts, mention, sentence) : paid;
-    }
-
-    /** "84,000 Afghans left Pakistan", "7 million people have left since 2014". */
-    private boolean isLeaving(int verb, int end) {
-        return tokens.is(verb, "left") && (hasObject(verb + 1) || verb > end && !isPassive(end, verb));
-    }
-
-    private boolean isPassive(int from, int verb) {
-        for (int at = from; at < verb; at++) {
-            if (!HAVING.contains(tokens.lower(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether something stands behind the verb that it is done to: "the town", "their homes", "Tawila". */
-    private boolean hasObject(int at) {
-        String word = tokens.lower(at);
-        boolean name = tokens.at(at).isCapital() && NounPhrases.startsNoun(tokens, at)
-                && Months.of(word) == null
-                && Months.weekday(tokens, at) == null;
-        return FunctionWords.isArticle(word) || word.equals("this") || word.equals("that") || name || isNumber(at);
-    }
-
-    /** What people do with what follows: "lost their jobs", "reached the border". */
-    private MeasureLookup.@Nullable Named doing(int verb, Sentence sentence) {
-        MeasureLookup.Named phrase = lookup.at(verb, sentence.to());
-        if (phrase != null && phrase.to() > verb + 1) {
-            return phrase;
-        }
-        int object = verb + 1;
-        while (object < verb + 1 + HEDGE + 2 && !NounPhrases.looksPlural(tokens.lower(object))) {
-            object++;
-        }
-        String has = tokens.lower(verb) + " " + tokens.lower(object);
-        MeasureEntry had = lookup.of("person " + has).or(() -> lookup.of(has)).orElse(null);
-        if (had != null && NounPhrases.looksPlural(tokens.lower(object))) {
-            return new MeasureLookup.Named(verb, verb + 1, had);
-        }
-        String name = DOING.get(tokens.lower(verb));
-        MeasureEntry entry = name == null ? null : lookup.of(name).orElse(null);
-        return entry == null ? null : new MeasureLookup.Named(verb, verb + 1, entry);
     }
 
     /** "$20,000 per injured passenger", "50,000 taka to each bereaved family": who is paid tells for what. */
@@ -150,23 +98,6 @@ final class Fates {
             }
         }
         return null;
-    }
-
-    /** "three gunmen killed 12": the verb has an object of its own. */
-    private boolean isNumber(int at) {
-        Hedges.Hedge hedge = null;
-        for (int to = at + HEDGE; to > at && hedge == null; to--) {
-            Hedges.Hedge found = Hedges.before(tokens, to, false);
-            hedge = found != null && found.from() == at ? found : null;
-        }
-        int number = hedge == null ? at : hedge.to();
-        String word = tokens.lower(number);
-        return tokens.at(number).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
-    }
-
-    /** Whether those before the verb, in the active, do it to others. */
-    static boolean isTransitive(String verb) {
-        return TRANSITIVE.contains(verb) || VerbForms.pastOf(verb).stream().anyMatch(TRANSITIVE::contains);
     }
 
     /** What the verb right before says was done to them. */

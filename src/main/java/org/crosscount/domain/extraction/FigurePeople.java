@@ -81,7 +81,9 @@ final class FigurePeople {
     private Optional<String> named(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean aged = last.isEmpty() || Character.isDigit(last.charAt(0)) || NumberWords.small(last) != null;
-        boolean who = aged || populations.names(last);
+        int blank = words.lastIndexOf(' ');
+        int before = blank < 0 ? -1 : words.lastIndexOf(' ', blank - 1);
+        boolean who = aged || populations.names(last) || blank > 0 && populations.names(words.substring(before + 1));
         return who && !populations.read(words).isEmpty() ? Optional.of(words) : Optional.empty();
     }
 

@@ -177,7 +177,7 @@ final class MeasureCost {
     private boolean isActing(MeasureLookup.Named named) {
         String verb = tokens.lower(named.from());
         boolean done = PASSIVE.contains(tokens.lower(named.from() - 1));
-        return isNumber(named.to()) && !done && (Fates.isTransitive(verb) || tokens.is(named.from() - 1, "and"));
+        return isNumber(named.to()) && !done && (Doings.isTransitive(verb) || tokens.is(named.from() - 1, "and"));
     }
 
     private boolean isSingled(int noun) {

@@ -61,6 +61,7 @@ final class MeasureLabels {
         said = said == null ? room(mention, people) : said;
         said = said == null ? strength(mention, sentence) : said;
         said = said == null ? sum(mention) : said;
+        said = said == null ? shares(mention, sentence) : said;
         return said == null ? extent(mention, uncounted) : said;
     }
 
@@ -150,6 +151,21 @@ final class MeasureLabels {
                 && ROOM.contains(tokens.lower(named.to() - 1))
                 && named.entry().name().equals("capacity");
         return room ? named : null;
+    }
+
+    /** "Shares of Delta Cement closed 3 percent lower". */
+    private MeasureLookup.@Nullable Named shares(Mention mention, Sentence sentence) {
+        boolean open = mention.change && mention.percent;
+        for (int at = mention.hedgeFrom - 1; open && at >= sentence.from() && at > mention.hedgeFrom - LINE; at--) {
+            boolean ends = tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, "and") || tokens.at(at).isNumber();
+            MeasureEntry entry = tokens.is(at, "shares")
+                    ? lookup.of("share price").orElse(null)
+                    : null;
+            if (ends || entry != null) {
+                return entry == null ? null : new MeasureLookup.Named(at, at + 1, entry);
+            }
+        }
+        return null;
     }
 
     /** "1.3 children per woman". */
