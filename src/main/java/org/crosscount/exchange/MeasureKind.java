@@ -8,10 +8,19 @@ import org.crosscount.domain.lexicon.MeasureEntry;
 
 /** The entries of {@code measures.yaml}. */
 final class MeasureKind implements EntryKind<MeasureEntry> {
-    /** Whether a measure comes in whole things. */
+    /** As the file has it. */
     private enum Counts {
         whole,
-        amount
+        people,
+        amount;
+
+        MeasureEntry.Counts meaning() {
+            return switch (this) {
+                case whole -> MeasureEntry.Counts.WHOLE;
+                case people -> MeasureEntry.Counts.PEOPLE;
+                case amount -> MeasureEntry.Counts.AMOUNT;
+            };
+        }
     }
 
     @Override
@@ -45,7 +54,7 @@ final class MeasureKind implements EntryKind<MeasureEntry> {
                 fields.optionalText("partOf"),
                 fields.texts("kindOf"),
                 fields.optionalText("family"),
-                fields.get("counts").constant(Counts.class) == Counts.whole,
+                fields.get("counts").constant(Counts.class).meaning(),
                 plausible.flatMap(limits -> limits.find("least")).map(YamlNode::decimal),
                 plausible.flatMap(limits -> limits.find("most")).map(YamlNode::decimal));
     }
@@ -64,7 +73,7 @@ final class MeasureKind implements EntryKind<MeasureEntry> {
                 entry.partOf(),
                 entry.kindOf(),
                 entry.family(),
-                entry.whole(),
+                entry.counts(),
                 entry.least(),
                 entry.most());
     }

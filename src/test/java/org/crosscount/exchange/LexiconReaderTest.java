@@ -97,7 +97,7 @@ class LexiconReaderTest {
         measures.yaml      | - {also: [x]}                                                  | 1    | [0]: the key "measure" is missing; add it
         measures.yaml      | - {measure: a b, counts: whole}                                | 1    | [0]: the key "aggregate" is missing; add it
         measures.yaml      | - {measure: a b, aggregate: SUM, counts: whole}                | 1    | [0].aggregate: "SUM" is not accepted; use one of PERIOD_TOTAL, EVENT_TOLL, RUNNING_TOTAL, STOCK, RATE
-        measures.yaml      | - {measure: a b, aggregate: STOCK, counts: half}               | 1    | [0].counts: "half" is not accepted; use one of whole, amount
+        measures.yaml      | - {measure: a b, aggregate: STOCK, counts: half}               | 1    | [0].counts: "half" is not accepted; use one of whole, people, amount
         measures.yaml      | #\\n- {measure: a b, aggregate: STOCK, counts: whole, partOf: c d} | 2 | [0].partOf: there is no entry "c d"; write the name of an entry as it stands there, or add the entry
         measures.yaml      | - {measure: a b, aggregate: STOCK, counts: whole, kindOf: [c d]} | 1  | [0].kindOf[0]: there is no entry "c d"; write the name of an entry as it stands there, or add the entry
         measures.yaml      | - {measure: a b, aggregate: STOCK, counts: whole, plausible: {least: few}} | 1 | [0].plausible.least: must be a number in digits such as 1204 or 2.5, without quotation marks, and is "few"

@@ -10,77 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Completes figures that leave out what they count: "injured more than 300", "of which 11 billion", "seven of them". */
 final class Ellipsis {
-    /** Measures that count people and do not say so. */
-    private static final Set<String> OF_PEOPLE = Set.of(
-            "deaths",
-            "injuries",
-            "serious injuries",
-            "casualties",
-            "missing",
-            "arrests",
-            "detentions",
-            "abductions",
-            "hostages",
-            "released",
-            "rescued",
-            "survivors",
-            "trapped",
-            "affected",
-            "evacuated",
-            "displaced",
-            "fled",
-            "newly displaced",
-            "internally displaced",
-            "returns",
-            "arrivals",
-            "expulsions",
-            "refugees hosted",
-            "in need",
-            "reached with aid",
-            "food insecure",
-            "facing famine",
-            "hospitalised",
-            "in intensive care",
-            "treated",
-            "vaccinated",
-            "fully vaccinated",
-            "recoveries",
-            "quarantined",
-            "crowd size",
-            "voters",
-            "population",
-            "homeless",
-            "charged",
-            "convictions",
-            "executions",
-            "extrajudicial killings",
-            "drownings",
-            "surrendered",
-            "unemployment",
-            "employment",
-            "poverty",
-            "extreme poverty",
-            "bodies recovered",
-            "passengers on board",
-            "troops",
-            "police",
-            "fighters",
-            "recruits",
-            "resettled",
-            "asylum applications",
-            "out of school",
-            "malnourished",
-            "acutely malnourished",
-            "severely malnourished",
-            "journalists killed",
-            "journalists jailed",
-            "excess deaths",
-            "homicides",
-            "femicides",
-            "suicides",
-            "enforced disappearances",
-            "trafficked");
-
     /** A figure that looks no further than its own sentence. */
     static final int NOT_BACK = -1;
 
@@ -92,6 +21,9 @@ final class Ellipsis {
     private static final Set<String> PAYING = WordSet.of(
             "lost spent paid gave promised pledged raised received got made earned cost owes owed invested borrowed donated",
             "offered committed allocated contributed gets spends pays costs earns loses lent provided demanded sought");
+    /** What follows "300 more" where nothing is counted by it anew. */
+    private static final Set<String> MORE = WordSet.of("were are have had in on at from by last this during since . ,");
+
     private static final Set<String> GOING_ON =
             WordSet.of("of in these those another from some a the it they this that");
 
@@ -107,15 +39,18 @@ final class Ellipsis {
     void complete(Mention mention, Sentence sentence, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
         if (isPair(mention, last)) {
             mention.leans = isAlike(mention, last) || leaning.take(mention, last);
-        } else if (isPart(mention, measure, last)) {
+        } else if (isPart(mention, measure, last) || isCompared(mention, measure, last)) {
             mention.leans = leaning.take(mention, last);
         } else if (leaning.isForIt(mention)
                 || leaning.isHeld(mention)
                 || isGapped(mention, last)
                 || measure == null && leaning.isTold(mention)) {
             boolean near = last != null && last.mention().from >= sentence.from();
-            boolean subject = measure != null && measure.from() == sentence.from() && !near;
-            boolean held = measure == null || mention.isBare() && !subject || leaning.isForIt(mention);
+            boolean subject = measure != null
+                    && measure.from() == sentence.from()
+                    && !near
+                    && (NounPhrases.looksPlural(tokens.lower(measure.to() - 1)) || !leaning.isForIt(mention));
+            boolean held = measure == null || !subject && (mention.isBare() || leaning.isForIt(mention));
             mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
         }
         if (mention.leans
@@ -125,6 +60,7 @@ final class Ellipsis {
         }
         if (last != null && !last.mention().currency.isEmpty() && isMoney(mention, last)) {
             mention.currency = last.mention().currency;
+            mention.leans = tokens.is(mention.hedgeFrom - 1, "at");
         } else if (last != null && !last.mention().currency.isEmpty() && isPriced(mention, measure, sentence, last)) {
             mention.currency = last.mention().currency;
         } else if (measure != null && mention.unit.counted() == null) {
@@ -160,6 +96,17 @@ final class Ellipsis {
                         || leaning.isRate(mention));
     }
 
+    /** "compared with 3,240 on 29 October", where nothing is said of the figure itself. */
+    private boolean isCompared(Mention mention, MeasureLookup.@Nullable Named measure, @Nullable Told last) {
+        boolean own = measure != null && measure.from() >= mention.to && measure.from() <= mention.to + 1;
+        return last != null
+                && mention.isBare()
+                && !own
+                && mention.hedgeFrom > last.mention().end
+                && leaning.isCompared(mention)
+                && Leaning.isOfSort(mention, last.mention());
+    }
+
     private static boolean isAlike(Mention mention, @Nullable Told last) {
         Mention before = last == null ? mention : last.mention();
         return last != null && !mention.currency.isEmpty() && mention.currency.equals(before.currency)
@@ -179,7 +126,7 @@ final class Ellipsis {
 
     /** What figures of the measure count, in the singular; empty where that is not one thing. */
     private static String unitOf(MeasureEntry entry) {
-        if (OF_PEOPLE.contains(entry.name())) {
+        if (entry.people()) {
             return "person";
         }
         if (!entry.whole() || entry.totals() == MeasureEntry.Totals.RATE) {
@@ -205,12 +152,13 @@ final class Ellipsis {
         boolean large = mention.first.numeral().scale().compareTo(BigDecimal.ONE) > 0
                 || mention.high().compareTo(last.mention().low()) >= 0;
         String before = tokens.lower(mention.hedgeFrom - 1);
+        boolean at = before.equals("at") && tokens.is(mention.hedgeFrom - 2, ",");
         boolean scaled = mention.first.numeral().scale().compareTo(BigDecimal.ONE) > 0;
         int noun = mention.hedgeFrom - 1;
         boolean listed = last.mention().end == noun - 1
                 && (tokens.is(noun - 1, ",") || tokens.is(noun - 1, "and"))
                 && NounPhrases.startsNoun(tokens, noun);
-        return large && MONEY_LINKS.contains(before) || scaled && (PAYING.contains(before) || listed);
+        return large && MONEY_LINKS.contains(before) || scaled && (PAYING.contains(before) || listed || at);
     }
 
     /** "27 countries; 10.8 million are registered": not of countries. */
@@ -229,21 +177,26 @@ final class Ellipsis {
 
     private boolean isPredicate(int from) {
         int at = tokens.is(from, "more") || tokens.is(from, "others") ? from + 1 : from;
-        return at > from && (tokens.is(at, "were") || tokens.is(at, "are") || tokens.is(at, "have"))
+        return at > from && (MORE.contains(tokens.lower(at)))
                 || FunctionWords.isVerb(tokens.lower(at))
                 || NounPhrases.isState(tokens.lower(at))
-                || tokens.lower(at).endsWith("ed");
+                || tokens.lower(at).endsWith("ed")
+                || tokens.lower(at).endsWith("ly") && !NounPhrases.startsNoun(tokens, at + 1);
     }
 
     /** Over how many ends of paragraphs a figure that leaves out what it counts may look back for it. */
     int goesOn(Mention mention, Sentence sentence) {
         boolean them = tokens.is(mention.to, "of") && tokens.is(mention.to + 1, "them");
+        boolean share = mention.percent && !mention.change;
+        if (share && leaning.isOfThem(mention)) {
+            return 1;
+        }
         if (mention.leans || them || leaning.isForIt(mention) || leaning.isHeld(mention)) {
             return BLANK_LINE;
         }
         boolean start = GOING_ON.contains(tokens.lower(sentence.from())) || mention.hedgeFrom - sentence.from() <= 2;
         boolean bare = mention.isBare() || mention.unit.unit().equals("person");
-        return start && bare ? 1 : NOT_BACK;
+        return start && bare ? 1 : share && !tokens.is(mention.to, "of") ? 0 : NOT_BACK;
     }
 
     /** Whether the figure takes what it measures from the one before it, none being said of its own. */
@@ -251,7 +204,10 @@ final class Ellipsis {
         Mention before = last.mention();
         boolean money = !mention.currency.isEmpty() && !before.currency.isEmpty();
         boolean rate = (mention.percent || mention.isPart()) && before.percent;
-        boolean bare = mention.unit.kind() == UnitPhrase.Kind.NONE
+        boolean lent = mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.to() <= mention.to
+                && mention.unit.unit().equals(before.unit.unit());
+        boolean bare = (mention.unit.kind() == UnitPhrase.Kind.NONE || lent)
                 && mention.currency.isEmpty()
                 && !mention.percent
                 && !mention.isPart()
@@ -259,6 +215,7 @@ final class Ellipsis {
                 && isOfOneOrder(mention, before);
         boolean linked = MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1))
                 || mention.hedgeFrom - before.end <= 3 && mention.hedgeFrom >= before.end;
-        return mention.leans || money && linked && same || rate && (linked || same) || bare || change && same;
+        boolean goesOn = linked || same || !tokens.is(mention.to, "of");
+        return mention.leans || money && linked && same || rate && goesOn || bare || change && same;
     }
 }

@@ -2,39 +2,94 @@
 package org.crosscount.domain.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscount.domain.lexicon.MeasureEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds events that bear a name ("Hurricane Ida", "Operation Barkhane", "the 2015 Nepal earthquake", "the Battle of Mosul").
- * An attack or a flood that is only told of has no name: taking one for another would put their figures together.
+ * Which event that bears a name ("Hurricane Ida", "the 2015 Nepal earthquake") a figure is about: the one its sentence
+ * names, or what the text goes on to call "the storm" or by the bare name.
  */
 final class EventNames {
-    private static final Set<String> NAMED = Set.of("hurricane", "cyclone", "typhoon", "storm", "operation");
-    private static final Set<String> OF = Set.of("battle", "siege");
-    private static final Set<String> KINDS = WordSet.of(
-            "earthquake quake tsunami flood floods hurricane cyclone wildfire wildfires eruption famine bombing massacre",
-            "crash disaster war olympics referendum coup invasion uprising");
-    private static final int WORDS = 4;
     private static final int REACH = 60;
+    private static final int LONGEST = 4;
+    /** What stands before an event that something else is measured by: "the worst since Hurricane Maria". */
+    private static final Set<String> MEASURED_BY = WordSet.of("since than like unlike as before");
+    private static final Set<String> ELSEWHERE =
+            WordSet.of("separate separately previous earlier previously annually yearly decade decades century");
+    /** What a text calls a storm with a name once it has been told. */
+    private static final Map<String, String> CALLED = new HashMap<>();
+
+    static {
+        for (String kind : List.of("hurricane", "cyclone", "typhoon", "storm")) {
+            CALLED.put(kind, "storm");
+        }
+        for (String kind : List.of("earthquake", "quake", "tremor", "earthquakes", "quakes")) {
+            CALLED.put(kind, "earthquake");
+        }
+        CALLED.put("operation", "operation");
+    }
 
     private final Tokens tokens;
     private final List<Name> names = new ArrayList<>();
+    /** By what the text calls it, the one event of the kind; empty where there are two. */
+    private final Map<String, String> called = new HashMap<>();
 
-    /** An event named, and where. */
-    record Name(int from, int to, String name) {}
+    /** An event named, and where; {@code full} where the words name it and do not only point to it. */
+    record Name(int from, int to, String name, boolean full) {}
 
     EventNames(Tokens tokens) {
         this.tokens = tokens;
+        EventPhrases phrases = new EventPhrases(tokens);
+        Map<String, String> shorts = new HashMap<>();
         for (int at = 0; at < tokens.size(); at++) {
-            Name name = name(at);
+            Name name = phrases.at(at);
+            name = name == null ? pointed(at, shorts) : name;
             if (name != null) {
                 names.add(name);
+                tell(name, shorts);
                 at = name.to() - 1;
             }
         }
+    }
+
+    /** Remembers what the event may be called from now on. */
+    private void tell(Name name, Map<String, String> shorts) {
+        if (!name.full()) {
+            return;
+        }
+        String first = tokens.lower(name.from());
+        String last = tokens.lower(name.to() - 1);
+        boolean storm = "storm".equals(CALLED.get(first));
+        String kind = CALLED.getOrDefault(first, CALLED.getOrDefault(last, ""));
+        if (storm) {
+            shorts.put(tokens.at(name.to() - 1).text(), name.name());
+        }
+        if (!kind.isEmpty()) {
+            called.merge(kind, name.name(), (one, other) -> one.equals(other) ? one : "");
+        }
+    }
+
+    /** "Melba came ashore", "the storm": what was named before. */
+    private @Nullable Name pointed(int at, Map<String, String> shorts) {
+        Token token = tokens.at(at);
+        String known = token.isCapital() ? shorts.get(token.text()) : null;
+        boolean person = tokens.at(at + 1).isCapital() || tokens.at(at - 1).isCapital() && !isStart(at - 1);
+        if (known != null && !person) {
+            return new Name(at, at + 1, known, false);
+        }
+        boolean definite = tokens.is(at - 1, "the") || tokens.is(at - 1, "this");
+        String kind = definite ? CALLED.get(token.lower()) : null;
+        String event = kind == null ? null : called.get(kind);
+        return event == null || event.isEmpty() ? null : new Name(at, at + 1, event, false);
+    }
+
+    private boolean isStart(int at) {
+        return at <= 0 || !tokens.at(at - 1).isWord();
     }
 
     /** The event of the sentence that stands nearest before the token, else the first after it. */
@@ -42,8 +97,10 @@ final class EventNames {
         int first = TextOrder.first(names, Name::from, Math.max(sentence.from(), token - REACH));
         Name found = null;
         for (int i = first; i < names.size() && names.get(i).from() < Math.min(sentence.to(), token + REACH); i++) {
-            boolean before = names.get(i).from() <= token;
-            found = before || found == null ? names.get(i) : found;
+            Name name = names.get(i);
+            boolean before = name.from() <= token;
+            boolean other = !before && isMeasuredBy(name.from());
+            found = (before || found == null) && !other ? name : found;
             if (!before) {
                 break;
             }
@@ -51,46 +108,46 @@ final class EventNames {
         return Optional.ofNullable(found).map(Name::name);
     }
 
-    private @Nullable Name name(int at) {
-        if (isName(tokens, at + 1)) {
-            int to = at + 2;
-            boolean two = tokens.is(at, "operation");
-            while (two && to < at + WORDS && tokens.at(to).isCapital()) {
-                to++;
-            }
-            return new Name(at, to, tokens.words(at, to));
+    /**
+     * The event of a figure of the measure: what happened is told of the event that the paragraph has named before, where
+     * the sentence names none.
+     */
+    Optional<String> of(int token, Sentence sentence, MeasureLookup.@Nullable Named measure) {
+        Optional<String> named = of(token, sentence);
+        boolean toll = measure != null && measure.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
+        int before = TextOrder.first(names, Name::from, sentence.from()) - 1;
+        if (named.isPresent() || !toll || before < 0) {
+            return named;
         }
-        boolean battle = OF.contains(tokens.lower(at))
-                && tokens.is(at + 1, "of")
-                && tokens.at(at + 2).isCapital();
-        if (battle) {
-            return new Name(at, at + 3, tokens.words(at, at + 3));
+        Name name = names.get(before);
+        boolean told = sentence.from() - name.to() <= REACH && !isMeasuredBy(name.from()) && !isOfOther(token, sentence);
+        for (int at = name.to(); told && at < sentence.from(); at++) {
+            told = tokens.at(at).kind() != Token.Kind.BREAK;
         }
-        boolean year = tokens.at(at).isPlainDigits(4) && tokens.at(at).text().length() == 4;
-        return year ? dated(at) : null;
+        return told ? Optional.of(name.name()) : named;
     }
 
-    /** "2015 Nepal earthquake": a year, a place, and what it was. */
-    private @Nullable Name dated(int at) {
-        int to = at + 1;
-        while (to < at + WORDS && tokens.at(to).isCapital() && !KINDS.contains(tokens.lower(to))) {
-            to++;
+    /** "In 2024 floods killed 40": a sentence with a year or a happening of its own goes on from no other. */
+    private boolean isOfOther(int token, Sentence sentence) {
+        for (int at = Math.max(sentence.from(), token - REACH); at < Math.min(sentence.to(), token + REACH); at++) {
+            boolean year = tokens.at(at).isPlainDigits(4) && tokens.at(at).text().length() == 4;
+            if (year || EventPhrases.isHappening(tokens.lower(at)) || ELSEWHERE.contains(tokens.lower(at))) {
+                return true;
+            }
         }
-        boolean kind = to > at + 1 && KINDS.contains(tokens.lower(to));
-        return kind ? new Name(at, to + 1, tokens.words(at, to + 1)) : null;
+        return false;
+    }
+
+    private boolean isMeasuredBy(int from) {
+        int at = from - 1;
+        while (at > from - LONGEST && (tokens.is(at, "the") || tokens.is(at, "in") || tokens.is(at, "during"))) {
+            at--;
+        }
+        return MEASURED_BY.contains(tokens.lower(at));
     }
 
     /** Whether the token is what an event is called, and so no place. */
     static boolean isName(Tokens tokens, int index) {
-        Token name = tokens.at(index);
-        boolean proper =
-                name.isCapital() && !FunctionWords.endsNounPhrase(name.lower()) && !NAMED.contains(name.lower());
-        boolean operation = tokens.is(index - 1, "operation");
-        return proper
-                && NAMED.contains(tokens.lower(index - 1))
-                && (tokens.at(index - 1).isCapital()
-                        || tokens.is(index - 1, "cyclone")
-                        || tokens.is(index - 1, "typhoon"))
-                && (operation || !NounPhrases.looksPlural(name.lower()));
+        return EventPhrases.isName(tokens, index);
     }
 }

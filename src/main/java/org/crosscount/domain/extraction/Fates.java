@@ -17,26 +17,35 @@ final class Fates {
     private static final int AUXILIARIES_AT_MOST = 4;
     private static final int PARTICLES = 4;
     private static final int PLACE = 7;
-    private static final int HEDGE = 3;
+    private static final int LONGEST = 3;
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
     private static final Set<String> FINITE = WordSet.of("were was have had has are is remain remained lay lie got");
-    private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along");
+    private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along from of");
+    private static final Set<String> ENDURING = WordSet.of("died lost fled drowned perished arrived returned remain left crossed");
+    /** What a verb may be parted into before its object: "shot down 34 drones". */
+    private static final Set<String> PARTICLE =
+            WordSet.of("down away up off out home back over aside in on ashore abroad alive go");
     private static final Set<String> RECEIVING = Set.of("per", "to", "for");
     /** Of what kind a thing is, where nothing is known to have befallen the thing by its own name. */
     private static final String PEOPLE = "person";
 
     private static final String MONEY = "money";
+    private static final String POPULATION = "population";
+    /** People counted together. */
+    static final Set<String> HOUSEHOLDS = Set.of("household", "family", "couple");
 
     private final Tokens tokens;
     private final MeasureLookup lookup;
     private final Populations populations;
+    private final Doings doings;
 
     Fates(Tokens tokens, MeasureLookup lookup, Populations populations) {
         this.tokens = tokens;
         this.lookup = lookup;
         this.populations = populations;
+        this.doings = new Doings(tokens, lookup);
     }
 
     /** What befell the things counted, by the verb behind or before them. */
@@ -46,17 +55,27 @@ final class Fates {
         if (sorts.isEmpty()) {
             return null;
         }
+        boolean apposed = tokens.is(end, ",") && tokens.is(mention.hedgeFrom - 1, "or");
+        end += apposed ? 1 : 0;
         int verb = overPlace(end);
         int limit = verb + AUXILIARIES_AT_MOST;
-        while (verb < limit && AUXILIARIES.contains(tokens.lower(verb))) {
+        while (verb < limit && AUXILIARIES.contains(tokens.lower(verb)) && !doings.isLeaving(verb, end)) {
             verb++;
         }
-        for (int to = Math.min(sentence.to(), verb + 2); to > verb && mention.currency.isEmpty(); to--) {
+        boolean acting = doings.isActing(verb, end);
+        if (acting && isPeople(mention.unit) && mention.unit.kind() == UnitPhrase.Kind.NOUN) {
+            MeasureLookup.Named done = doings.of(verb, sentence);
+            return done == null ? before(sorts, mention, sentence) : done;
+        }
+        boolean money = !mention.currency.isEmpty();
+        for (int to = Math.min(sentence.to(), verb + LONGEST); to > verb; to--) {
             String words = tokens.words(verb, to).toLowerCase(Locale.ROOT);
             MeasureEntry after = tokens.at(verb).isWord() && tokens.at(to - 1).isWord() ? first(sorts, words) : null;
             boolean loose = FunctionWords.endsNounPhrase(tokens.lower(verb));
-            boolean active = verb == end && isNumber(verb + 1);
-            if (after != null && !active && !(loose && after.equals(first(sorts, "")))) {
+            boolean active = verb == end && doings.isNumber(verb + 1);
+            boolean general = after == null || !after.name().equals(POPULATION) || isAnybody(mention.unit);
+            boolean fits = after != null && general && (!money || !after.whole() && !active && isForm(verb));
+            if (after != null && fits && !active && !(loose && after.equals(first(sorts, "")))) {
                 return new MeasureLookup.Named(verb, to, after);
             }
         }
@@ -81,26 +100,44 @@ final class Fates {
         return null;
     }
 
-    /** "three gunmen killed 12": the verb has an object of its own. */
-    private boolean isNumber(int at) {
-        Hedges.Hedge hedge = null;
-        for (int to = at + HEDGE; to > at && hedge == null; to--) {
-            Hedges.Hedge found = Hedges.before(tokens, to, false);
-            hedge = found != null && found.from() == at ? found : null;
-        }
-        int number = hedge == null ? at : hedge.to();
-        String word = tokens.lower(number);
-        return tokens.at(number).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
-    }
-
     /** What the verb right before says was done to them. */
     private MeasureLookup.@Nullable Named before(List<String> sorts, Mention mention, Sentence sentence) {
         int at = mention.hedgeFrom - 1;
         at -= tokens.is(at, "of") || tokens.is(at, "another") ? 1 : 0;
-        boolean verb = at >= sentence.from()
-                && (FunctionWords.isVerb(tokens.lower(at)) || isForm(at) || tokens.is(at, "loss"));
-        MeasureEntry done = verb && !mention.change ? first(sorts, tokens.lower(at)) : null;
+        MeasureEntry phrasal = PARTICLE.contains(tokens.lower(at)) && isDone(at - 1, mention, sentence)
+                ? phrasal(sorts, at, mention)
+                : null;
+        if (phrasal != null) {
+            return new MeasureLookup.Named(at - 1, at + 1, phrasal);
+        }
+        MeasureEntry done = isDone(at, mention, sentence) ? first(sorts, tokens.lower(at)) : null;
+        String participle = VerbForms.participle(tokens.lower(at));
+        done = done == null && isDone(at, mention, sentence) ? first(sorts, participle) : done;
         return done == null ? null : new MeasureLookup.Named(at, at + 1, done);
+    }
+
+    /** What the verb and the particle say together: "taken in 40 families" is not "taken". */
+    private @Nullable MeasureEntry phrasal(List<String> sorts, int particle, Mention mention) {
+        String words = tokens.lower(particle - 1) + " " + tokens.lower(particle);
+        MeasureEntry done = first(sorts, words);
+        boolean alone = done != null && done.equals(first(sorts, tokens.lower(particle - 1)));
+        MeasureEntry plain = done == null || alone ? lookup.of(words).orElse(null) : null;
+        boolean fits = plain != null && (plain.people()
+                        ? isPeople(mention.unit)
+                        : !plain.whole() && mention.unit.kind() != UnitPhrase.Kind.NOUN);
+        return done != null && !alone ? done : fits ? plain : null;
+    }
+
+    /** What the verb before the list says was done to those told later in it: "lost 14 tanks and 230 men". */
+    MeasureLookup.@Nullable Named shared(Mention first, Mention mention, Sentence sentence) {
+        List<String> sorts = new ArrayList<>();
+        things(mention, sorts);
+        return sorts.isEmpty() || mention.change ? null : before(sorts, first, sentence);
+    }
+
+    private boolean isDone(int at, Mention mention, Sentence sentence) {
+        boolean verb = FunctionWords.isVerb(tokens.lower(at)) || isForm(at) || tokens.is(at, "loss");
+        return at >= sentence.from() && verb && !mention.change;
     }
 
     private @Nullable MeasureEntry first(List<String> sorts, String words) {
@@ -138,8 +175,25 @@ final class Fates {
         return stuff == null ? mention.end : Math.max(mention.end, stuff.to());
     }
 
+    /** Whether so many may be all who live somewhere, and not the refugees or workers among them. */
+    private static boolean isAnybody(UnitPhrase unit) {
+        return unit.unit().equals(PEOPLE) || unit.unit().equals("people") || unit.unit().equals("inhabitant") || unit.unit().equals("resident");
+    }
+
     private boolean isPeople(UnitPhrase unit) {
-        return unit.unit().equals(PEOPLE) || unit.unit().equals("people") || populations.names(unit.unit());
+        return unit.unit().equals(PEOPLE)
+                || unit.unit().equals("people")
+                || HOUSEHOLDS.contains(unit.unit())
+                || names(populations, unit);
+    }
+
+    /** Whether what is counted is a word for people, or two: "asylum seekers". */
+    static boolean names(Populations populations, UnitPhrase unit) {
+        String[] words = unit.counted() == null ? new String[0] : unit.counted().split(" ");
+        boolean two = words.length > 1
+                && unit.kind() == UnitPhrase.Kind.NOUN
+                && populations.names(words[words.length - 2] + " " + words[words.length - 1]);
+        return populations.names(unit.unit()) || two;
     }
 
     /** "85,000 homes in Brittany are without power", "40 houses in six villages have been buried". */
@@ -149,7 +203,8 @@ final class Fates {
         while (in && at <= from + PLACE && isPlace(at)) {
             at++;
         }
-        return in && at > from + 1 && FINITE.contains(tokens.lower(at)) ? at : from;
+        boolean verb = FINITE.contains(tokens.lower(at)) || ENDURING.contains(tokens.lower(at));
+        return in && at > from + 1 && verb ? at : from;
     }
 
     private boolean isPlace(int at) {

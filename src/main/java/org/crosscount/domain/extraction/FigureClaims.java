@@ -29,9 +29,11 @@ final class FigureClaims {
     private final Lexicon lexicon;
     private final Context context;
     private final MeasureFinder measures;
+    private final MeasuresInTurn inTurn;
     private final FigurePeople people;
     private final FigureSubjects subjects;
     private final ShareBases bases;
+    private final Leaning leaning;
     private final Ellipsis ellipsis;
     private final Totalling totalling;
     private final Judgement judgement;
@@ -42,18 +44,20 @@ final class FigureClaims {
     private final Manners manners;
     private @Nullable Told last;
     private @Nullable Told lastCount;
-    /** The measure of the figure before, where that stands in the same sentence. */
-    private MeasureLookup.@Nullable Named named;
+    private @Nullable Told lastShare;
+    private @Nullable Told lastWhole;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.context = context;
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
+        this.inTurn = new MeasuresInTurn(tokens, measures, lookup);
         this.people = new FigurePeople(tokens, lexicon.populations(), measures);
         this.subjects = new FigureSubjects(tokens, lexicon, people);
         this.bases = new ShareBases(tokens, subjects);
-        this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
+        this.leaning = new Leaning(tokens, lexicon.places());
+        this.ellipsis = new Ellipsis(tokens, leaning);
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
         this.manners = new Manners(tokens, judgement);
@@ -71,15 +75,13 @@ final class FigureClaims {
             NounPhrases.@Nullable Phrase whole = subjects.whole(mention);
             mention.end = whole == null ? mention.end : Math.max(mention.end, whole.to());
             coinage.settle(mention, sentence);
-            named = i > 0 && mentions.get(i - 1).from >= sentence.from() ? named : null;
-            MeasureLookup.Named measure = measure(mentions, i, sentence);
-            named = measure;
+            MeasureLookup.Named measure = inTurn.next(mentions, i, sentence, last);
             Told before = Told.of(last(mention), sentence, ellipsis.goesOn(mention, sentence));
             boolean age = judgement.isAge(mention);
             if (!age) {
                 boolean bare = mention.isBare();
                 ellipsis.complete(mention, sentence, measure, before);
-                measure = mention.leans ? null : bare && !mention.isBare() ? measure(mentions, i, sentence) : measure;
+                measure = mention.leans ? null : bare && !mention.isBare() ? inTurn.of(mentions, i, sentence, last) : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
@@ -102,44 +104,21 @@ final class FigureClaims {
         }
     }
 
-    /** The claim that the figure may lean on: no share for what cannot be one. */
+    /** The claim that the figure may lean on: no share for what cannot be one, and a share for a share. */
     private @Nullable Told last(Mention mention) {
         boolean share =
                 last != null && (last.mention().percent || last.mention().isPart());
         boolean many = mention.isBare() && mention.high().compareTo(WHOLE) > 0;
-        return share && many ? lastCount : last;
-    }
-
-    /** Its own measure, or that of the list it stands in: "three soldiers and eleven militants died". */
-    private MeasureLookup.@Nullable Named measure(List<Mention> mentions, int index, Sentence sentence) {
-        Mention mention = mentions.get(index);
-        Told before = Told.of(last, sentence, Ellipsis.NOT_BACK);
-        boolean spared =
-                mention.isBare() || mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
-        String things = before == null || !spared ? null : before.mention().unit.counted();
-        MeasureLookup.Named again = things == null ? null : measures.again(things, mention);
-        MeasureLookup.Named measure = again == null ? measures.find(mention, sentence) : again;
-        boolean listed = measure == null
-                && index + 1 < mentions.size()
-                && measures.isPeople(mention)
-                && isListed(mention, mentions.get(index + 1));
-        measure = listed ? measures.find(mentions.get(index + 1), sentence) : measure;
-        boolean counted = measure == null || isInside(measure, mention);
-        boolean after = counted && index > 0 && named != null && goesOn(mentions.get(index - 1), named, mention);
-        MeasureLookup.Named alike = after && named != null ? measures.alike(named, mention) : null;
-        return alike == null ? measure : alike;
-    }
-
-    /** Whether the figure is listed behind another and what befell that. */
-    private boolean goesOn(Mention before, MeasureLookup.Named fate, Mention mention) {
-        boolean told = fate.from() >= before.end && fate.from() - before.end <= FATE && fate.to() < mention.hedgeFrom;
-        int gap = mention.hedgeFrom - (told ? fate.to() : before.end);
-        return gap >= 1 && gap <= 2 && tokens.is(mention.hedgeFrom - 1, "and") || !told && isListed(before, mention);
-    }
-
-    private boolean isListed(Mention mention, Mention next) {
-        int gap = next.hedgeFrom - mention.end;
-        return gap >= 1 && gap <= 2 && (tokens.is(next.hedgeFrom - 1, "and") || tokens.is(mention.end, ","));
+        boolean rate = mention.percent && !mention.change && !leaning.isOfThem(mention);
+        boolean near = lastShare != null
+                && last != null
+                && last.sentence().number() - lastShare.sentence().number() <= 1
+                && last.sentence().paragraph() == lastShare.sentence().paragraph();
+        Told other = share && many ? lastCount : rate && near ? lastShare : last;
+        boolean apart = other != null
+                && (judgement.isAmong(other.mention()) || !Leaning.isOfSort(mention, other.mention()));
+        boolean whole = apart && lastWhole != null && leaning.isCompared(mention);
+        return whole && lastWhole != null && Leaning.isOfSort(mention, lastWhole.mention()) ? lastWhole : other;
     }
 
     /** "up from 97": what the figure before it was. */
@@ -189,10 +168,12 @@ final class FigureClaims {
                 .build();
         boolean leans = mention.leans || leant(mention, kind, sentence, stated.measure()) != null;
         manners.note(claim, mention, leans, stated.age() || subjects.isNamed(mention, kind, stated.measure()));
-        boolean keeps = kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE;
+        boolean keeps = (kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE) && !MeasureLabels.isInhabited(stated.measure(), mention);
         last = keeps ? new Told(claim, mention, sentence) : last;
         boolean counts = kind == ClaimKind.AMOUNT && mention.currency.isEmpty() && !mention.percent;
         lastCount = counts ? last : lastCount;
+        lastWhole = keeps && kind == ClaimKind.AMOUNT && !judgement.isAmong(mention) ? last : lastWhole;
+        lastShare = keeps && kind == ClaimKind.SHARE ? last : lastShare;
         return claim;
     }
 
@@ -235,15 +216,21 @@ final class FigureClaims {
                 population(stated),
                 place.map(PlaceMentions.Place::name),
                 period,
-                context.events().of(mention.from, stated.sentence()));
+                context.events().of(mention.from, stated.sentence(), stated.measure()));
     }
 
     private Optional<String> population(Stated stated) {
         Mention mention = stated.mention();
         Told before = Told.of(last(mention), stated.sentence(), ellipsis.goesOn(mention, stated.sentence()));
         Optional<String> own = people.of(mention, stated.kind(), stated.whole());
-        boolean open = own.isEmpty() && before != null && stated.kind() == ClaimKind.AMOUNT;
+        boolean aside = before != null && isAside(before.mention()) && !judgement.isAmong(mention);
+        boolean open = own.isEmpty() && before != null && !aside && stated.kind() == ClaimKind.AMOUNT;
         return open && before != null ? people.of(mention, before) : own;
+    }
+
+    /** "among them one firefighter, and 187 were injured": who is named of a part is not said of the rest. */
+    private boolean isAside(Mention before) {
+        return judgement.isAmong(before) && before.unit.to() > before.unit.from();
     }
 
     /** The claim that a figure leans on for what it measures; null where it says so itself. */
@@ -254,17 +241,29 @@ final class FigureClaims {
             return null;
         }
         boolean same = before.sentence().number() == sentence.number();
-        boolean among = judgement.isAmong(mention) && !isInside(measure, mention) && !befell(measure, mention);
+        boolean among = judgement.isAmong(mention) && !MeasuresInTurn.isInside(measure, mention) && !befell(measure, mention);
         among |= isOfThe(mention, before.mention()) && !befell(measure, mention);
-        boolean former = isFormer(mention);
+        boolean former = isFormer(mention) && !isOwn(measure, mention, before.mention());
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
-        boolean from = tokens.is(mention.hedgeFrom - 1, "from")
+        boolean own = isOwn(measure, mention, before.mention());
+        boolean from = !own
+                && tokens.is(mention.hedgeFrom - 1, "from")
                 && mention.hedgeFrom - before.mention().end <= FORMER
                 && mention.unitName().equals(before.mention().unitName());
-        boolean said = same && (counted && (among || former || change) || from);
+        boolean compared = !own && leaning.isCompared(mention) && Leaning.isOfSort(mention, before.mention());
+        boolean some = (mention.percent || mention.isPart()) && leaning.isOfThem(mention) && counted;
+        boolean said = same && (counted && (among || former || change) || from || compared) || some;
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
+    }
+
+    /** Whether something else was named between the figures. */
+    private static boolean isOwn(MeasureLookup.@Nullable Named measure, Mention mention, Mention before) {
+        return measure != null
+                && measure.from() >= before.end
+                && measure.to() <= mention.hedgeFrom
+                && measure.from() > mention.hedgeFrom - FORMER;
     }
 
     /** "900 of the jobs": some of the things counted before. */
@@ -284,7 +283,4 @@ final class FigureClaims {
                 && !PREPOSITIONS.contains(tokens.lower(measure.from() - 1));
     }
 
-    private static boolean isInside(MeasureLookup.@Nullable Named measure, Mention mention) {
-        return measure != null && measure.from() >= mention.unit.from() && measure.to() <= mention.unit.to();
-    }
 }

@@ -72,14 +72,18 @@ final class FigurePeople {
     }
 
     private Optional<String> people(int from, int to) {
-        boolean who = to > from && populations.names(tokens.lower(to - 1));
+        boolean who = to > from
+                && (populations.names(tokens.lower(to - 1))
+                        || to > from + 1 && populations.names(tokens.words(to - 2, to)));
         return who ? named(tokens.words(from, aged(to))) : Optional.empty();
     }
 
     private Optional<String> named(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean aged = last.isEmpty() || Character.isDigit(last.charAt(0)) || NumberWords.small(last) != null;
-        boolean who = aged || populations.names(last);
+        int blank = words.lastIndexOf(' ');
+        int before = blank < 0 ? -1 : words.lastIndexOf(' ', blank - 1);
+        boolean who = aged || populations.names(last) || blank > 0 && populations.names(words.substring(before + 1));
         return who && !populations.read(words).isEmpty() ? Optional.of(words) : Optional.empty();
     }
 

@@ -34,7 +34,9 @@ final class FigureSubjects {
         if (kind == ClaimKind.DURATION) {
             return "duration";
         }
-        boolean rated = measure != null && measure.entry().totals() == MeasureEntry.Totals.RATE;
+        boolean rated = measure != null
+                && measure.entry().totals() == MeasureEntry.Totals.RATE
+                && !measure.entry().name().equals("exchange rate");
         if (Rates.isPriced(mention) && !rated) {
             return "price";
         }

@@ -21,7 +21,7 @@ final class Identifiers {
     /** Labels that count things as well: labels only before digits, with nothing counted behind. */
     private static final Set<String> WEAK_LABELS = WordSet.of(
             "number type level case unit line part class model form no act core item question title figure",
-            "page block table lot");
+            "page block table lot ward zone sector plot platform gate stage");
 
     private static final Set<String> ABBREVIATED = Set.of("no", "nos", "nr", "nrs", "vol", "fig", "art", "sec", "ch");
 

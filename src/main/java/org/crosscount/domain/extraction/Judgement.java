@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.lexicon.MeasureEntry;
@@ -18,6 +19,13 @@ final class Judgement {
     private static final Set<String> YEARS = Set.of("this", "last", "the");
     private static final Set<String> STATING = WordSet.of(
             "is was to at reached of reaching totalled totaled passed hit hits stands stood : topped tops exceeded as from numbered");
+
+    /** "a father of five": no number of anything. */
+    private static final Set<String> PARENTS =
+            WordSet.of("father mother parent dad mum mom grandfather grandmother stepfather");
+
+    /** Measures that cannot be more are lengths of lives. */
+    private static final BigDecimal OLDEST = new BigDecimal(125);
 
     private static final int ASIDE = 8;
 
@@ -67,6 +75,10 @@ final class Judgement {
         if (age) {
             return ages.isStated(mention) ? new Verdict(ClaimKind.AMOUNT, null, true) : Verdict.not(Why.AGE);
         }
+        boolean children = tokens.is(mention.hedgeFrom - 1, "of") && PARENTS.contains(tokens.lower(mention.hedgeFrom - 2));
+        if (children && Passing.isSmall(mention)) {
+            return Verdict.not(Why.MINOR);
+        }
         Why doubt = assertions.doubt(mention, sentence);
         if (doubt != null) {
             return Verdict.not(doubt);
@@ -78,6 +90,10 @@ final class Judgement {
             return Verdict.claim(ClaimKind.SHARE);
         }
         if (isAmong(mention) || mention.leans) {
+            return Verdict.claim(ClaimKind.AMOUNT);
+        }
+        boolean years = mention.isTime() && measure != null && measure.entry().most().filter(most -> most.compareTo(OLDEST) <= 0).isPresent();
+        if (years && mention.unit.unit().equals("year") && measure != null && measure.to() <= mention.hedgeFrom) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }
         if (mention.isTime()) {
@@ -131,7 +147,8 @@ final class Judgement {
 
     /** "six were still missing", "three from Kyrgyzstan", "six seriously": some of those counted just before. */
     private boolean isSubject(Mention mention) {
-        String next = tokens.lower(mention.to);
+        boolean more = tokens.is(mention.to, "more") || tokens.is(mention.to, "others");
+        String next = tokens.lower(more ? mention.to + 1 : mention.to);
         String before = tokens.lower(mention.hedgeFrom - 1);
         boolean verb = BEING.contains(next) || FunctionWords.isVerb(next) || next.endsWith("ed") && next.length() > 3;
         boolean whence =
@@ -226,6 +243,6 @@ final class Judgement {
     }
 
     private static boolean isVaguelyShort(Mention mention) {
-        return mention.high().compareTo(java.math.BigDecimal.ONE) <= 0;
+        return mention.high().compareTo(BigDecimal.ONE) <= 0;
     }
 }

@@ -23,6 +23,11 @@ final class Leaning {
             "held holds got notified saw confirmed hosts took gave logged tallied verified cites cited mentioned said");
     private static final Set<String> TELLING = Set.of("spoke", "speaks", "talked", "talks", "told");
     private static final Set<String> LINKS = Set.of("at", "to", "with", "from", "now");
+    private static final Set<String> PEAKS =
+            WordSet.of("a the peak of high low record average total maximum minimum only just some nearly more about");
+
+    private static final Set<String> MOVED = WordSet.of("up down higher lower");
+    private static final Set<String> THEM = Set.of("them", "those", "these", "which", "whom", "it");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int SUBJECT = 6;
     private static final int NAME = 4;
@@ -68,6 +73,50 @@ final class Leaning {
             }
         }
         return false;
+    }
+
+    /** "against 8.4% a year ago", "compared with a peak of 312": what it was at another time or place. */
+    boolean isCompared(Mention mention) {
+        int at = mention.hedgeFrom - 1;
+        int least = at - SUBJECT;
+        while (at > least && PEAKS.contains(tokens.lower(at))) {
+            at--;
+        }
+        String word = tokens.lower(at);
+        boolean with = (word.equals("with") || word.equals("to"))
+                && (tokens.lower(at - 1).startsWith("compar") || tokens.lower(at - 1).startsWith("contrast"));
+        boolean from = word.equals("from") && MOVED.contains(tokens.lower(at - 1));
+        boolean level = tokens.is(mention.from - 1, "the")
+                && (tokens.is(mention.from - 2, "below")
+                        || tokens.is(mention.from - 2, "above")
+                        || tokens.is(mention.from - 2, "than"));
+        return with || from || level || word.equals("against") || word.equals("versus") || word.equals("vs");
+    }
+
+    /** Whether both are percentages, sums of one money, or numbers of the same things. */
+    static boolean isOfSort(Mention mention, Mention before) {
+        boolean share = mention.percent || mention.isPart();
+        if (share || !mention.currency.isEmpty()) {
+            return share == (before.percent || before.isPart()) && mention.currency.equals(before.currency);
+        }
+        boolean counts = !before.percent && !before.isPart() && before.currency.isEmpty() && !before.isTime();
+        boolean same = mention.unit.kind() == UnitPhrase.Kind.NONE
+                || mention.unit.unit().equals(before.unit.unit());
+        return counts && same && !mention.isTime();
+    }
+
+    /** "54 percent of the total", "78% of them", "of these, 58 per cent": of what was counted before. */
+    boolean isOfThem(Mention mention) {
+        int at = mention.to;
+        boolean behind = tokens.is(at, "of")
+                && (THEM.contains(tokens.lower(at + 1))
+                                && !NounPhrases.looksPlural(tokens.lower(at + 2))
+                                && !tokens.is(at + 2, "who")
+                        || tokens.is(at + 1, "the") && (tokens.is(at + 2, "total") || tokens.is(at + 2, "number")));
+        int before = mention.hedgeFrom - 1;
+        before -= tokens.is(before, ",") ? 1 : 0;
+        boolean ahead = THEM.contains(tokens.lower(before)) && tokens.is(before - 1, "of");
+        return behind || ahead;
     }
 
     /** Whether the figure stands bare behind a verb that has something: "Eastern Province has had 96". */

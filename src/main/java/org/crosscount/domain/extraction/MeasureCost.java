@@ -23,6 +23,17 @@ final class MeasureCost {
 
     private static final int RATING = 4;
     private static final int BEFORE = 1;
+    /** How many words stand at most between things and how many there are of them: "camps had risen to 57". */
+    private static final int SUBJECT = 4;
+
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where", "whom");
+    private static final int ARTICLE = 4;
+    /** How far behind what is counted the verb may stand that says what befell it. */
+    private static final int VERB = 4;
+
+    private static final Set<String> PASSIVE = WordSet.of("were was been are is be being");
+    private static final Set<String> ONE =
+            WordSet.of("a an the this that one each every another its his her their our my your neighbouring");
     private static final Set<String> ASIDES =
             WordSet.of("in at by after from during over near with to into on for against among");
     private static final Set<String> DOING = WordSet.of("employ employs host hosts shelter shelters treat treats");
@@ -45,23 +56,34 @@ final class MeasureCost {
         boolean after = named.from() >= mention.end;
         int from = after ? mention.end : named.to();
         int to = after ? named.from() : mention.hedgeFrom;
+        int open = after ? to : relative(from, to);
+        int shut = open == to ? to : closing(open, to);
         boolean own = after && clauses.ends(from, from + 1) > 0 && !OTHER.contains(tokens.lower(from));
         int cost = to - from + (after ? 0 : BEFORE);
         cost += CLAUSE * (clauses.ends(own ? from + 1 : from, to));
         cost += after && OTHER.contains(tokens.lower(from)) && clauses.ends(from, from + 1) == 0 ? CLAUSE : 0;
         cost += CLAUSE * asides(from, to);
         cost += COMMA * clauses.commas(from, to) + (after ? 2 : 1) * NUMBER * clauses.numbers(from, to);
+        cost -= shut - open + CLAUSE * clauses.ends(open, shut) + COMMA * clauses.commas(open, shut);
+        cost -= NUMBER * clauses.numbers(open, shut) + AND * ands(open, shut);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);
         boolean change = mention.change || mention.percent || mention.isPart();
-        boolean object = change && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
+        boolean money = !mention.currency.isEmpty() && named.from() - 1 == mention.end;
+        boolean object = (change || money)
+                && after
+                && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
         boolean aside = !verb && !object && isAside(named.from());
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
         boolean standing =
                 totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
-        cost += isThing(named, mention, after, aside, verb, object) ? MOST : 0;
+        cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, mention.change) ? MOST : 0;
+        cost += after && verb && isActing(named) ? MOST : 0;
+        cost += isOfOthers(named, mention, after, verb, people, to - from) ? MOST : 0;
+        cost += after && !verb && people && to - from > 1 ? 2 * CLAUSE : 0;
+        cost += after && change && ands(from, to) > 0 ? 2 * CLAUSE : 0;
         boolean beside = !after && to - from <= 1;
         cost += known && !verb && !beside ? MOST : 0;
         cost += people && totals == MeasureEntry.Totals.RATE ? STANDING : 0;
@@ -70,16 +92,113 @@ final class MeasureCost {
         return Math.max(0, cost - (rate ? RATING : 0));
     }
 
+    /** The comma before a relative clause that begins between the tokens; the second where there is none. */
+    private int relative(int from, int to) {
+        for (int at = from; at < to - 1; at++) {
+            if (tokens.is(at, ",") && RELATIVE.contains(tokens.lower(at + 1))) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** The token behind the comma that closes what the one at {@code open} has opened. */
+    private int closing(int open, int to) {
+        for (int at = open + 2; at < to; at++) {
+            if (tokens.is(at, ",")) {
+                return at + 1;
+            }
+        }
+        return open;
+    }
+
     /** Villages, flights and the like are counted themselves: what is told of other things beside them is none of them. */
     private boolean isThing(
-            MeasureLookup.Named named, Mention mention, boolean after, boolean aside, boolean verb, boolean object) {
+            MeasureLookup.Named named,
+            Mention mention,
+            boolean after,
+            boolean aside,
+            boolean verb,
+            boolean object,
+            int distance) {
         MeasureEntry entry = named.entry();
         boolean thing = entry.totals() == MeasureEntry.Totals.STOCK
                 && entry.whole()
                 && entry.family().isEmpty()
                 && NounPhrases.looksPlural(entry.name());
         boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN || !mention.currency.isEmpty();
-        return thing && !verb && !object && (own || after && named.from() > mention.end || aside);
+        boolean other = mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.to() > mention.to
+                && entry.whole()
+                && !entry.people()
+                && entry.family().isEmpty()
+                && mention.currency.isEmpty()
+                && !mention.percent;
+        if (other && !verb && !object && distance > 1) {
+            return true;
+        }
+        boolean away = own || after && named.from() > mention.end || aside || distance > SUBJECT;
+        return thing && !verb && !object && away;
+    }
+
+    /** "the province", "an attack": one thing is no number of them, unless it grew or is a doing ("the arrest of 12"). */
+    private boolean isOne(MeasureLookup.Named named, boolean verb, boolean change) {
+        MeasureEntry entry = named.entry();
+        String word = tokens.lower(named.to() - 1);
+        boolean counted = entry.whole()
+                && entry.family().isEmpty()
+                && entry.totals() != MeasureEntry.Totals.EVENT_TOLL
+                && NounPhrases.looksPlural(entry.name().split(" ")[0]);
+        boolean grows = change && entry.totals() != MeasureEntry.Totals.STOCK;
+        return counted
+                && !verb
+                && !grows
+                && !NounPhrases.looksPlural(word)
+                && !tokens.is(named.to(), "of")
+                && isSingled(named.from());
+    }
+
+    /** Whether the measure counts people and the figure things, or the other way round, and no verb beside it joins them. */
+    private boolean isOfOthers(
+            MeasureLookup.Named named, Mention mention, boolean after, boolean verb, boolean people, int distance) {
+        MeasureEntry entry = named.entry();
+        boolean beside = verb && distance <= (after ? VERB : 0);
+        if (people) {
+            return entry.whole() && !entry.people() && !beside;
+        }
+        boolean things = mention.unit.kind() == UnitPhrase.Kind.NOUN
+                && mention.unit.to() > mention.to
+                && mention.currency.isEmpty()
+                && !mention.percent;
+        return things && entry.people() && !beside;
+    }
+
+    /** "34,000 operations and killed 610", "six teams have treated 40": the verb has an object of its own. */
+    private boolean isActing(MeasureLookup.Named named) {
+        String verb = tokens.lower(named.from());
+        boolean done = PASSIVE.contains(tokens.lower(named.from() - 1));
+        return isNumber(named.to()) && !done && (Doings.isTransitive(verb) || tokens.is(named.from() - 1, "and"));
+    }
+
+    private boolean isSingled(int noun) {
+        for (int at = noun - 1; at >= noun - ARTICLE; at--) {
+            String word = tokens.lower(at);
+            if (ONE.contains(word) || word.endsWith("'s")) {
+                return true;
+            }
+            boolean year = tokens.at(at).isPlainDigits(4);
+            boolean name = tokens.at(at).isCapital() && at > 0;
+            if (!year && !name && (!tokens.at(at).isWord() || FunctionWords.endsNounPhrase(word))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "34,000 operations and killed 610": the verb has an object of its own. */
+    private boolean isNumber(int at) {
+        String word = tokens.lower(at);
+        return tokens.at(at).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
     }
 
     /** "rose to 214 as rescuers reached villages": what goes on meanwhile is told of something else. */
@@ -114,7 +233,7 @@ final class MeasureCost {
     private boolean isAside(int from) {
         for (int at = from - 1; at >= from - 4; at--) {
             if (ASIDES.contains(tokens.lower(at))) {
-                return true;
+                return !(tokens.is(at, "from") && tokens.lower(at - 1).startsWith("suffer"));
             }
             boolean inside = tokens.at(at).isWord() && !FunctionWords.isVerb(tokens.lower(at));
             boolean article = NounPhrases.isDeterminer(tokens.lower(at)) || tokens.is(at, "a") || tokens.is(at, "an");

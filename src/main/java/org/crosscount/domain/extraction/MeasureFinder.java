@@ -20,11 +20,19 @@ final class MeasureFinder {
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
+    private static final Set<String> SUMS = WordSet.of("number numbers total count tally rate level amount volume toll");
+    private static final int BESIDE = 4;
+    private static final String ARRIVALS = "arrivals";
+    private static final Set<String> HOUSING = Set.of("houses", "homes", "schools", "ships", "boats");
+    private static final Set<String> PAYING =
+            WordSet.of("to will would must should can could may might not who they we i you he she and");
+
     private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
     /** Nobody says without more that so many people are all who live or work somewhere. */
     private static final Set<String> EVERYBODY =
             Set.of("population", "employment", "school enrolment", "police deployed");
 
+    private static final Set<String> FALLEN = Set.of("millimetre", "centimetre", "inch");
     private static final Map<String, String> LAND = Map.of("wildfires", "area burned", "floods", "area flooded");
     /** What is measured in units that measure nothing else. */
     private static final Map<String, Set<String>> OF_DIMENSION = Map.of(
@@ -49,6 +57,7 @@ final class MeasureFinder {
     private final Populations populations;
     private final MeasureCost cost;
     private final Fates fates;
+    private final MeasureLabels labels;
 
     MeasureFinder(Tokens tokens, MeasureLookup lookup, Populations populations, Clauses clauses) {
         this.tokens = tokens;
@@ -56,17 +65,20 @@ final class MeasureFinder {
         this.populations = populations;
         this.cost = new MeasureCost(tokens, clauses);
         this.fates = new Fates(tokens, lookup, populations);
+        this.labels = new MeasureLabels(tokens, lookup);
     }
 
     /** The measure that the figure is most likely one of, or none that is known. */
     MeasureLookup.@Nullable Named find(Mention mention, Sentence sentence) {
         MeasureLookup.Named counted = counted(mention);
-        MeasureLookup.Named said = label(mention);
-        said = said == null ? extent(mention) : said;
+        MeasureLookup.Named said = labels.of(mention, sentence, counted == null, fitting(mention), isPeople(mention));
+        MeasureLookup.Named befallen = befallen(mention, counted);
         said = said == null ? fates.of(mention, sentence) : said;
+        boolean came = said != null && befallen != null && said.entry().name().equals(ARRIVALS);
+        said = came ? befallen : said;
         boolean happened = counted != null && counted.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
         said = said == null && !happened ? fates.around(mention, sentence) : said;
-        said = said == null ? whole(mention) : said;
+        said = said == null ? labels.whole(mention, true) : said;
         if (said != null) {
             return said;
         }
@@ -77,10 +89,19 @@ final class MeasureFinder {
         }
         Predicate<MeasureEntry> fits = fitting(mention);
         MeasureLookup.Named best = null;
+        MeasureLookup.Named beside = null;
         int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
             boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
-            if (!inside && fits.test(named.entry())) {
+            boolean of = beside != null
+                    && beside.to() == named.from() - 1
+                    && tokens.is(named.from() - 1, "of")
+                    && !SUMS.contains(tokens.lower(named.from() - 2));
+            boolean pays = tokens.lower(named.from()).startsWith("pay");
+            boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
+            beside = named;
+            boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
+            if (!inside && !of && !houses && !idiom && fits.test(named.entry())) {
                 int reached = cost.of(named, mention, people && counted != null, people);
                 if (reached < least) {
                     least = reached;
@@ -88,66 +109,38 @@ final class MeasureFinder {
                 }
             }
         }
+        best = befallen != null && least > BESIDE ? befallen : best;
         boolean doing = best != null && (counted == null || isDoing(best.entry()));
         counted = counted == null ? held(mention) : counted;
         counted = counted == null && best == null ? struck(mention, sentence) : counted;
-        return best != null && doing ? best : counted;
+        best = best != null && doing ? best : counted;
+        return best == null ? labels.whole(mention, false) : best;
     }
 
-    /** "Deaths: 97", "Displaced | 56", "a population of 1,740": what the words right before the number say of it. */
-    private MeasureLookup.@Nullable Named label(Mention mention) {
-        int sign = mention.hedgeFrom - 1;
-        boolean own = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() == mention.end
-                || mention.unit.kind() == UnitPhrase.Kind.STATE;
-        boolean borrowed = mention.unit.from() > mention.to + 2 || mention.unit.to() <= mention.to;
-        boolean listed = tokens.is(sign, ":") || tokens.is(sign, "|");
-        boolean of = tokens.is(sign, "of") && !isVerbForm(sign - 1);
-        if (!listed && !of || own && !borrowed || mention.change) {
-            return null;
+    /** "58 wounded people", "newly arrived refugees": what the words before those counted say befell them. */
+    private MeasureLookup.@Nullable Named befallen(Mention mention, MeasureLookup.@Nullable Named counted) {
+        UnitPhrase unit = mention.unit;
+        boolean standing = counted == null || counted.entry().totals() == MeasureEntry.Totals.STOCK;
+        boolean open = standing && unit.kind() == UnitPhrase.Kind.NOUN && unit.to() > unit.from() + 1;
+        for (int at = unit.from(); open && isPeople(mention) && at < unit.to() - 1; at++) {
+            String word = tokens.lower(at);
+            boolean done = NounPhrases.isState(word) || VerbForms.isForm(word);
+            MeasureLookup.Named named = done ? lookup.at(at, at + 1) : null;
+            if (named != null && named.entry().people()) {
+                return named;
+            }
         }
-        MeasureLookup.Named named = lookup.endingAt(sign, Math.max(0, sign - LABEL));
-        return named != null && fitting(mention).test(named.entry()) ? named : null;
-    }
-
-    /** "27.3 percent of the vote", "half of those deaths": what the whole is, where it is something that happened. */
-    private MeasureLookup.@Nullable Named whole(Mention mention) {
-        if (!(mention.percent || mention.isPart()) || mention.change || !tokens.is(mention.to, "of")) {
-            return null;
-        }
-        int at = mention.to + 1;
-        at += NounPhrases.isDeterminer(tokens.lower(at)) ? 1 : 0;
-        MeasureLookup.Named named = lookup.at(at, at + LABEL);
-        boolean happened = named != null
-                && named.entry().whole()
-                && (named.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
-                        || named.entry().totals() == MeasureEntry.Totals.PERIOD_TOTAL);
-        return happened ? named : null;
-    }
-
-    /** "120 m long", "35 km north of", "magnitude 6.1": what the words beside it say is measured. */
-    private MeasureLookup.@Nullable Named extent(Mention mention) {
-        String name = mention.unit.kind() == UnitPhrase.Kind.MEASURE ? Extents.of(tokens, mention.unit) : null;
-        MeasureEntry entry = name == null ? null : lookup.of(name).orElse(null);
-        if (entry != null) {
-            return new MeasureLookup.Named(mention.unit.from(), mention.unit.to(), entry);
-        }
-        int at = tokens.isHyphen(mention.hedgeFrom - 1) ? mention.hedgeFrom - 1 : mention.hedgeFrom;
-        MeasureLookup.Named before = mention.currency.isEmpty() ? lookup.endingAt(at, at - 2) : null;
-        boolean rate = before != null
-                && before.entry().totals() == MeasureEntry.Totals.RATE
-                && !before.entry().whole();
-        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN && counted(mention) == null
-                || mention.unit.kind() == UnitPhrase.Kind.NONE;
-        return rate && noun && !mention.percent ? before : null;
-    }
-
-    private boolean isVerbForm(int at) {
-        return VerbForms.isForm(tokens.lower(at));
+        return null;
     }
 
     /** What befell more of the things counted before: "4,700 houses and flattened 812". */
     MeasureLookup.@Nullable Named again(String things, Mention mention) {
         return fates.again(things, mention);
+    }
+
+    /** What the verb before a list says of what is told later in it. */
+    MeasureLookup.@Nullable Named shared(Mention first, Mention mention, Sentence sentence) {
+        return fates.shared(first, mention, sentence);
     }
 
     /** What befell the things counted just before, where these are listed with them and nothing is said of them alone. */
@@ -163,7 +156,19 @@ final class MeasureFinder {
         return noun
                 && (mention.unit.unit().equals("person")
                         || mention.unit.unit().equals("people")
-                        || populations.names(mention.unit.unit()));
+                || Fates.HOUSEHOLDS.contains(mention.unit.unit())
+                        || Fates.names(populations, mention.unit));
+    }
+
+    /** "it now houses 3,400": no dwellings there; "to pay 40 euros": no wages. */
+    private boolean isHousing(MeasureLookup.Named named) {
+        String before = tokens.lower(named.from() - 1);
+        if (tokens.lower(named.from()).startsWith("pay") && named.to() == named.from() + 1) {
+            return PAYING.contains(before) || tokens.is(named.from(), "pays") || tokens.is(named.from() + 1, "back");
+        }
+        return named.to() == named.from() + 1
+                && HOUSING.contains(tokens.lower(named.from()))
+                && (FunctionWords.endsNounPhrase(before) || !NounPhrases.looksPlural(before) && !before.isEmpty());
     }
 
     private MeasureLookup.@Nullable Named counted(Mention mention) {
@@ -175,7 +180,9 @@ final class MeasureFinder {
                 ? lookup.at(head + 1, head + 1 + LABEL)
                 : null;
         boolean before = unit.kind() == UnitPhrase.Kind.NONE && unit.counted() != null;
-        return of != null ? of : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
+        MeasureLookup.Named whole = said && tokens.is(head, "of") ? lookup.at(head - 1, head + LABEL) : null;
+        boolean all = whole != null && whole.to() > head + 1;
+        return of != null ? of : all ? whole : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
     }
 
     /** "the number of homes without power had dropped from 3,100": what was said to be counted before. */
@@ -184,16 +191,34 @@ final class MeasureFinder {
         String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         for (int at = mention.hedgeFrom - 1; at > mention.hedgeFrom - BEFORE && at >= 0; at--) {
             if (tokens.is(at, last)) {
-                return lookup.at(at, Math.min(at + LABEL, mention.hedgeFrom));
+                MeasureLookup.Named named = lookup.at(at, Math.min(at + LABEL, mention.hedgeFrom));
+                return named != null && EVERYBODY.contains(named.entry().name()) ? narrower(named, mention) : named;
             }
         }
         return null;
     }
 
-    /** "the fire has grown to 3,300 acres": the land that a disaster named in the sentence has taken. */
+    /** "the number of people living in extreme poverty": what is said of those who live somewhere. */
+    private MeasureLookup.Named narrower(MeasureLookup.Named everybody, Mention mention) {
+        for (int at = everybody.from() + 1; at < mention.hedgeFrom; at++) {
+            MeasureLookup.Named named = lookup.at(at, mention.hedgeFrom);
+            if (named != null && named.entry().people() && !EVERYBODY.contains(named.entry().name())) {
+                return named;
+            }
+        }
+        return everybody;
+    }
+
+    /** "the fire has grown to 3,300 acres": the land that a disaster named in the sentence has taken; so many mm of rain. */
     private MeasureLookup.@Nullable Named struck(Mention mention, Sentence sentence) {
+        if (FALLEN.contains(mention.unit.unit()) && mention.unit.kind() == UnitPhrase.Kind.MEASURE) {
+            return lookup.near(sentence, mention.hedgeFrom, mention.end).stream()
+                    .filter(named -> named.entry().name().equals("rainfall"))
+                    .findFirst()
+                    .orElse(null);
+        }
         boolean area = mention.unit.kind() == UnitPhrase.Kind.MEASURE && "area".equals(dimension(mention.unit.unit()));
-        for (MeasureLookup.Named named : area ? lookup.within(sentence) : List.<MeasureLookup.Named>of()) {
+        for (MeasureLookup.Named named : area ? lookup.near(sentence, mention.hedgeFrom, mention.end) : List.<MeasureLookup.Named>of()) {
             String land = LAND.get(named.entry().name());
             MeasureEntry entry = land == null ? null : lookup.of(land).orElse(null);
             if (entry != null) {
@@ -214,7 +239,10 @@ final class MeasureFinder {
                 && tokens.is(at - 1, ",")
                 && tokens.at(at - 2).isCapital();
         boolean has = HAVING.contains(verb) || verb.endsWith("'ve");
-        boolean noun = unit.kind() == UnitPhrase.Kind.NOUN && unit.counted() != null && mention.currency.isEmpty();
+        boolean noun = unit.kind() == UnitPhrase.Kind.NOUN
+                && unit.counted() != null
+                && unit.to() > mention.to
+                && mention.currency.isEmpty();
         MeasureEntry entry =
                 noun ? lookup.of("number of " + tokens.lower(unit.to() - 1)).orElse(null) : null;
         boolean all = entry != null && EVERYBODY.contains(entry.name()) && !(has || there || home || with);
@@ -234,9 +262,11 @@ final class MeasureFinder {
         Set<String> own = mention.currency.isEmpty() && mention.unit.kind() == UnitPhrase.Kind.MEASURE
                 ? OF_DIMENSION.getOrDefault(dimension(mention.unit.unit()) + "", Set.of())
                 : Set.of();
+        boolean rated = mention.percent || !mention.currency.isEmpty();
         boolean passage = PASSAGES.contains(mention.unit.unit());
         return entry -> (own.isEmpty() || own.contains(entry.name()))
-                && (passage || !counted || !entry.name().equals(CLOSURES))
+                && (passage || !counted && !rated || !entry.name().equals(CLOSURES))
+                && (mention.currency.isEmpty() || entry.most().isEmpty())
                 && (measured ? !entry.whole() || points : !counted || entry.whole());
     }
 

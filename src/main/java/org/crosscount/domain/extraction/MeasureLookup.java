@@ -46,7 +46,8 @@ final class MeasureLookup {
             String last = tokens.lower(to - 1);
             if (tokens.at(to - 1).isWord() && !last.endsWith("'s")) {
                 MeasureEntry entry = named(from, to);
-                if (entry != null && (!LOOSE_ENDS.contains(last) || isSpelt(from, to, entry))) {
+                boolean loose = LOOSE_ENDS.contains(last) || leads;
+                if (entry != null && (!loose || isSpelt(from, to, entry))) {
                     return new Named(from, to, entry);
                 }
             }

@@ -48,6 +48,12 @@ final class NounPhrases {
     private static final Set<String> OBJECTS =
             WordSet.of("it the a an that him them this to us me his her its their how");
 
+    /** "compared with 41 last year": that is when, and no number of years. */
+    private static final Set<String> WHEN = Set.of("last", "next", "this");
+
+    private static final Set<String> TIMES =
+            WordSet.of("year month week night season summer winter spring autumn fall quarter weekend decade century");
+
     private NounPhrases() {}
 
     /**
@@ -72,7 +78,16 @@ final class NounPhrases {
         } else if (tokens.isHyphen(from) && tokens.touches(from) && tokens.touches(from + 1)) {
             return tokens.at(from + 1).isWord() ? new Phrase(from + 1, from + 2, from + 1, false, false) : null;
         }
-        return scan(tokens, from, single && !partitive, partitive);
+        boolean when = WHEN.contains(tokens.lower(from)) && TIMES.contains(tokens.lower(from + 1));
+        if (when) {
+            return null;
+        }
+        if (partitive && tokens.at(from).isCapital() && Months.of(tokens.lower(from)) != null) {
+            return null;
+        }
+        Phrase phrase = scan(tokens, from, single && !partitive, partitive);
+        boolean some = partitive && (tokens.is(from - 1, "these") || tokens.is(from - 1, "those"));
+        return phrase != null && some && !looksPlural(tokens.lower(phrase.head())) ? null : phrase;
     }
 
     private static @Nullable Phrase scan(Tokens tokens, int from, boolean single, boolean partitive) {
@@ -103,7 +118,10 @@ final class NounPhrases {
     /** Over the "and" of "rice and wheat farmers". */
     private static boolean pluralFollows(Tokens tokens, int from) {
         for (int at = from; at < from + 3; at++) {
-            if (!startsNoun(tokens, at)
+            String number = tokens.lower(at);
+            boolean counted = NumberWords.small(number) != null || NumberWords.tens(number) != null;
+            if (counted
+                    || !startsNoun(tokens, at)
                     || tokens.at(at - 1).isCapital() && NounPhrases.STATES.contains(tokens.lower(at - 2))) {
                 return false;
             }
@@ -134,6 +152,11 @@ final class NounPhrases {
         }
         boolean state = STATES.contains(word);
         if (at == from) {
+            String next = tokens.lower(at + 1);
+            boolean adverb = word.endsWith("ly") && !VerbForms.isForm(next) && !isAdjective(next);
+            if (!single && adverb && !startsNoun(tokens, at + 1)) {
+                return false;
+            }
             boolean finite = word.endsWith("ed")
                     && word.length() > 4
                     && !state

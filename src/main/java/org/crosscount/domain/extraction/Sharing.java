@@ -123,6 +123,10 @@ final class Sharing {
             mention.percent = true;
             return;
         }
+        boolean aside = tokens.is(before.hedgeFrom - 1, "including") || tokens.is(before.hedgeFrom - 1, "them");
+        if (aside && BEING.contains(tokens.lower(mention.to))) {
+            return;
+        }
         boolean subject = !before.currency.isEmpty() && BEING.contains(tokens.lower(mention.to));
         boolean contrast = !subject && joinedBy(before, mention);
         if (contrast && !before.isBare()) {
@@ -161,6 +165,9 @@ final class Sharing {
     private boolean joinedBy(Mention before, Mention mention) {
         String lead = tokens.lower(leadOf(mention));
         boolean list = LEADS.contains(lead);
+        if (ownSubject(before, leadOf(mention))) {
+            return false;
+        }
         String next = tokens.lower(mention.to);
         boolean open = !NounPhrases.startsNoun(tokens, mention.to)
                 || next.isEmpty()
@@ -169,6 +176,16 @@ final class Sharing {
                 && open
                 && !before.unit.joined()
                 && !(lead.equals("at") || lead.equals("was") && before.currency.isEmpty());
+    }
+
+    /** "up from two, while suicide bombings fell from 14": other things rose or fell. */
+    private boolean ownSubject(Mention before, int lead) {
+        boolean moved = (tokens.is(lead, "from") || tokens.is(lead, "to"))
+                && ChangeWords.verb(tokens.lower(lead - 1)) != null;
+        int noun = lead - 2;
+        String word = tokens.lower(noun);
+        boolean plural = NounPhrases.looksPlural(word) && !FunctionWords.isVerb(word);
+        return moved && noun > before.end && plural && !word.equals(UnitReader.plural(before.unit.counted()));
     }
 
     /** The word before the figure, "an average of" and the like aside. */

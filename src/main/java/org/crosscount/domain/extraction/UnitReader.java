@@ -101,7 +101,8 @@ final class UnitReader {
 
     private UnitPhrase noun(int to, boolean one) {
         boolean times = tokens.is(to, "x") && tokens.at(to + 1).isNumber();
-        int start = isQuoteEnd(to) ? to + 1 : tokens.is(to, "of") && isQuoteEnd(to + 1) ? to + 2 : to;
+        boolean beasts = tokens.is(to, "head") && tokens.is(to + 1, "of") && NounPhrases.startsNoun(tokens, to + 2);
+        int start = beasts ? to + 2 : isQuoteEnd(to) ? to + 1 : tokens.is(to, "of") && isQuoteEnd(to + 1) ? to + 2 : to;
         NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, start, one);
         if (phrase == null) {
             return UnitPhrase.none(to);
@@ -162,6 +163,12 @@ final class UnitReader {
         }
         List<String> words = Words.of(lower);
         return words.isEmpty() ? lower : words.get(words.size() - 1);
+    }
+
+    /** The last of the words that are counted; empty for none. */
+    static String plural(@Nullable String counted) {
+        String words = counted == null ? "" : counted.toLowerCase(Locale.ROOT);
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     private UnitPhrase withRate(UnitPhrase found) {

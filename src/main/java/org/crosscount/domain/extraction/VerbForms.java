@@ -2,6 +2,7 @@
 package org.crosscount.domain.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,15 +10,38 @@ import java.util.Set;
 /** The past forms that another form of a regular verb may belong to, so that the lexicon need not list every form. */
 final class VerbForms {
     private static final int SHORTEST = 4;
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("fleeing", "fled"),
-            Map.entry("flees", "fled"),
-            Map.entry("dies", "died"),
-            Map.entry("hurts", "hurt"),
-            Map.entry("hurting", "hurt"),
-            Map.entry("freeing", "freed"),
-            Map.entry("frees", "freed"),
-            Map.entry("free", "freed"));
+    /** Each past form with the other forms of its verb. */
+    private static final Map<String, String> IRREGULAR = new HashMap<>();
+
+    static {
+        past("fled", "flee flees fleeing");
+        past("died", "dies");
+        past("hurt", "hurts hurting");
+        past("freed", "free frees freeing");
+        past("fed", "feed feeds feeding");
+        past("lost", "lose loses losing");
+        past("sold", "sell sells selling");
+        past("bought", "buy buys buying");
+        past("spent", "spend spends spending");
+        past("held", "hold holds holding");
+        past("kept", "keep keeps keeping");
+        past("built", "builds building");
+        past("paid", "pay pays paying");
+        past("caught", "catch catches catching");
+        past("brought", "bring brings bringing");
+        past("took", "take takes taking");
+        past("swept", "sweep sweeps sweeping");
+        past("laid", "lay lays laying");
+        past("stole", "steal steals stealing");
+        past("tore", "tear tears tearing");
+        past("shot", "shoots shooting");
+        past("drew", "draws drawing");
+        past("earned", "earns earning");
+        past("lent", "lend lends lending");
+        past("sought", "seek seeks seeking");
+        past("taught", "teach teaches teaching");
+        past("sent", "send sends sending");
+    }
 
     /** Nouns and the like that look like a verb's base: "last year", "shelters". */
     private static final Set<String> NO_VERBS = WordSet.of(
@@ -47,10 +71,29 @@ final class VerbForms {
             Map.entry("flying", "flown"),
             Map.entry("sends", "sent"),
             Map.entry("sending", "sent"),
+            Map.entry("stole", "stolen"),
+            Map.entry("broke", "broken"),
+            Map.entry("blew", "blown"),
+            Map.entry("tore", "torn"),
+            Map.entry("drew", "drawn"),
+            Map.entry("froze", "frozen"),
+            Map.entry("shook", "shaken"),
+            Map.entry("sank", "sunk"),
+            Map.entry("withdrew", "withdrawn"),
+            Map.entry("ate", "eaten"),
+            Map.entry("beat", "beaten"),
+            Map.entry("slew", "slain"),
+            Map.entry("overthrew", "overthrown"),
             Map.entry("leads", "led"),
             Map.entry("leading", "led"));
 
     private VerbForms() {}
+
+    private static void past(String past, String forms) {
+        for (String form : forms.split(" ")) {
+            IRREGULAR.put(form, past);
+        }
+    }
 
     /** The participle by which the lexicon knows the verb: "drove" is "driven"; "forces" and "forcing" are "forced". */
     static String participle(String word) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param partOf the measure that holds it as a part
  * @param kindOf broader measures, whose events include these
  * @param family measures that count the same people moving
- * @param whole whether it is counted in whole things
+ * @param counts in what it is counted or measured
  * @param least no value below it can be right
  * @param most no value above it can be right
  */
@@ -25,7 +25,7 @@ public record MeasureEntry(
         Optional<String> partOf,
         Set<String> kindOf,
         Optional<String> family,
-        boolean whole,
+        Counts counts,
         Optional<BigDecimal> least,
         Optional<BigDecimal> most) {
     /** What figures of a measure usually total. */
@@ -38,8 +38,28 @@ public record MeasureEntry(
         RATE
     }
 
+    /** What figures of a measure are numbers of. */
+    public enum Counts {
+        /** Things of which there is no half. */
+        WHOLE,
+        /** People, whatever they are called. */
+        PEOPLE,
+        /** Money, tonnes, kilometres, indices. */
+        AMOUNT
+    }
+
     public MeasureEntry {
         also = Set.copyOf(also);
         kindOf = Set.copyOf(kindOf);
+    }
+
+    /** Whether it comes in whole things, as people do. */
+    public boolean whole() {
+        return counts != Counts.AMOUNT;
+    }
+
+    /** Whether people are counted by it. */
+    public boolean people() {
+        return counts == Counts.PEOPLE;
     }
 }

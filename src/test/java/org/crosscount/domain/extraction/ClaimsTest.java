@@ -26,7 +26,7 @@ class ClaimsTest {
             Pakistan has hosted 1.3 million refugees.               | 1.3 million | refugees hosted | a stock of people
             More than 80,000 Afghans returned from Iran.            | 80,000    | returns          | movement
             Another 14 are missing.                                 | 14        | missing          | a state of nobody named
-            The agency asked donors for $40 million in aid.         | $40 million | aid            | money
+            The agency asked donors for $40 million in aid.         | $40 million | aid requested  | money
             """)
     void the_measure_comes_from_what_is_said_of_the_figure(String text, String figure, String measure, String why) {
         assertThat(Texts.claim(text, figure).subject().measure()).as(why).isEqualTo(measure);
