@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
  */
 public final class Outline {
     /** Another form is another number, so that outlines made before are made anew. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     /** The bit in a mask of rules that stands for deriving. */
     static final int DERIVING = 31;

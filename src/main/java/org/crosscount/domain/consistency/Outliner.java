@@ -73,6 +73,11 @@ final class Outliner {
             } else if (rule instanceof ChangeMismatch) {
                 out.watchAll(at, rule.watches(claim));
                 rule.filedUnder(claim).forEach(key -> out.mark(Outline.Marks.SEEN, key));
+            } else if (rule instanceof SameEvent told) {
+                for (String key : told.toldWatches(claim)) {
+                    out.watch(at, key);
+                }
+                told.toldKeys(claim).forEach(key -> out.mark(Outline.Marks.SEEN, key));
             } else {
                 seen(rule, at, claim, out);
             }

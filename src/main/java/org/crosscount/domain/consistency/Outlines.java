@@ -25,11 +25,16 @@ public final class Outlines {
         this.screens = screens;
     }
 
-    /** Which rules have to look at which claim. */
-    @FunctionalInterface
+    /** Which rules have to look at which claim: a bit for each, in the order of {@link Examiner#examine}. */
     public interface Suspicion {
-        /** @param rules a bit for each rule, in the order of {@link Examiner#examine} */
-        void of(long claim, int rules);
+        /** Rules whose cases lie within the claim's group. The claims of a group come one after another. */
+        void within(long claim, int rules);
+
+        /** All claims of a group were told. */
+        default void groupEnds() {}
+
+        /** Rules whose cases may hold claims of several groups. All groups were told before. */
+        void across(long claim, int rules);
     }
 
     /**
@@ -78,10 +83,17 @@ public final class Outlines {
         for (int at = 0; at < size; at++) {
             rules[groups.of(at)] |= shared[at];
         }
+        for (int group = 0; group < rules.length; group++) {
+            if (rules[group] != 0) {
+                for (int at = groups.first(group); at >= 0; at = groups.next(at)) {
+                    suspicion.within(claims[at], rules[group]);
+                }
+                suspicion.groupEnds();
+            }
+        }
         for (int at = 0; at < size; at++) {
-            int suspected = rules[groups.of(at)] | own[at];
-            if (suspected != 0) {
-                suspicion.of(claims[at], suspected);
+            if (own[at] != 0) {
+                suspicion.across(claims[at], own[at]);
             }
         }
     }
