@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscount.domain.lexicon.Aggregate;
@@ -39,8 +38,10 @@ class ClaimContents {
 
     private static final String BY_NUMBER = CLAIMS + " and c.seq = any(?)";
 
+    /** Joined to the keys asked for: H2 would go through all keys for a list of them beside the role. */
     private static final String BY_KEY = CLAIMS
-            + " and c.seq in (select k.claim_seq from claim_key k where k.role = ? and k.filed_key = any(?))";
+            + " and c.seq in (select k.claim_seq from unnest(?) as asked(filed_key)"
+            + " join claim_key k on k.filed_key = asked.filed_key and k.role = ?)";
 
     private final EntityManager rows;
     private final TextListConverter lists = new TextListConverter();
@@ -52,9 +53,12 @@ class ClaimContents {
     /** Those with these numbers, by number. */
     Map<Long, Claim> numbered(Collection<Long> numbers) {
         Map<Long, Claim> found = new TreeMap<>();
-        for (List<Long> chunk : Chunks.of(numbers)) {
-            read(BY_NUMBER, found, (statement, connection) -> statement.setArray(
-                    1, connection.createArrayOf("bigint", chunk.toArray())));
+        if (!numbers.isEmpty()) {
+            read(
+                    BY_NUMBER,
+                    found,
+                    (statement, connection) ->
+                            statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray())));
         }
         return found;
     }
@@ -62,10 +66,10 @@ class ClaimContents {
     /** Those filed under any of the keys in that role, by number: in order of recording. */
     Map<Long, Claim> byKey(KeyRole role, Collection<String> keys) {
         Map<Long, Claim> found = new TreeMap<>();
-        for (List<String> chunk : Chunks.of(keys)) {
+        if (!keys.isEmpty()) {
             read(BY_KEY, found, (statement, connection) -> {
-                statement.setString(1, role.name());
-                statement.setArray(2, connection.createArrayOf("varchar", chunk.toArray()));
+                statement.setArray(1, connection.createArrayOf("varchar", keys.toArray()));
+                statement.setString(2, role.name());
             });
         }
         return found;

@@ -241,7 +241,7 @@ public final class Examiner {
 
     /** By claim, what follows from it together with others on record. */
     public Map<ClaimId, List<Claim>> derive(Collection<ComparedClaim> from, ClaimIndex index) {
-        return deriving.from(from, new ReadIndex(index, reader));
+        return deriving.from(from, index, reader);
     }
 
     /** The index is asked once for all rules together: a question costs more than whatever it brings that one rule ignores. */

@@ -132,12 +132,13 @@ final class SameEvent implements Rule {
     }
 
     /**
-     * Of the words of its name, and together with the places: what holds a place, or lies in it, may be where the event was;
-     * so a claim is seen by its place and by every place that holds it.
+     * The telling, and then what it is seen by: its keys, each together with the places. What holds a place, or lies in it,
+     * may be where the event was; so it is seen by its place and by every place that holds it.
      */
-    Set<String> toldKeys(ComparedClaim claim) {
-        Set<String> keys = new LinkedHashSet<>();
+    List<String> toldKeys(ComparedClaim claim) {
+        List<String> keys = new ArrayList<>();
         if (isTold(claim)) {
+            keys.add(Tellings.cell(claim));
             String place = claim.subject().place();
             for (String key : keys(claim.subject(), 0)) {
                 keys.add(key + AT + place);

@@ -136,7 +136,7 @@ final class Tellings {
         return cells.getOrDefault(cell, List.of());
     }
 
-    private static String cell(ComparedClaim claim) {
+    static String cell(ComparedClaim claim) {
         return String.join(
                 "\n",
                 claim.subjectId(),
