@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes claims straight into the tables of an empty ledger, in the columns and rows that recording them would write. */
 final class LedgerCopy {
+    private static final int FILED_AT_ONCE = 5_000;
     private static final String AT = "2025-06-01 12:00:00+00";
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -75,14 +77,22 @@ final class LedgerCopy {
                     source(tables, nr);
                 }
                 List<Claim> claims = new ArrayList<>(made.size());
-                for (int at = 0; at < made.size(); at++) {
-                    documents.putIfAbsent(made.documentOf(at), made.published(at));
-                    claims.add(made.claim(at));
-                    claim(tables, claims.get(at));
+                for (int from = 0; from < made.size(); from += FILED_AT_ONCE) {
+                    int to = Math.min(from + FILED_AT_ONCE, made.size());
+                    List<Filed> filed = IntStream.range(from, to)
+                            .parallel()
+                            .mapToObj(at -> file(made.claim(at)))
+                            .toList();
+                    IntStream.range(from, to)
+                            .forEach(at -> documents.putIfAbsent(made.documentOf(at), made.published(at)));
+                    filed.forEach(each -> {
+                        claims.add(each.compared().claim());
+                        claim(tables, each);
+                    });
                 }
                 documents.forEach((document, published) -> document(tables, document, published));
                 Compared compared = examiner.inconsistencies(claims);
-                compared.derived().forEach(derived -> claim(tables, derived));
+                compared.derived().forEach(derived -> claim(tables, file(derived)));
                 new FindingCopy(tables).add(compared.inconsistencies(), ++seq, this::compared);
                 seq += compared.inconsistencies().size();
                 subjects.forEach((id, those) -> subject(tables, id, those));
@@ -163,16 +173,25 @@ final class LedgerCopy {
                 .row(own, id, 1, own, sha256, "Paper " + nr % 500);
     }
 
-    private void claim(CopiedTables tables, Claim claim) {
+    /** A claim with all that is worked out about it, which takes longer than writing it down. */
+    private record Filed(ComparedClaim compared, Filing filing, byte[] outline) {}
+
+    private Filed file(Claim claim) {
         ComparedClaim compared = examiner.read(claim);
+        return new Filed(
+                compared, examiner.file(compared), examiner.outline(compared).bytes());
+    }
+
+    private void claim(CopiedTables tables, Filed filed) {
+        ComparedClaim compared = filed.compared();
+        Claim claim = compared.claim();
         subjects.computeIfAbsent(compared.subjectId(), id -> new ArrayList<>(1)).add(compared);
         claimsById.put(claim.id().value(), compared);
         long own = ++seq;
         version(tables, own, claim, compared.subjectId());
         head(tables, own, claim, compared);
-        tables.to("claim_outline", "claim_seq, outline")
-                .row(own, examiner.outline(compared).bytes());
-        Filing filing = examiner.file(compared);
+        tables.to("claim_outline", "claim_seq, outline").row(own, filed.outline());
+        Filing filing = filed.filing();
         CopiedTables.Table keys = tables.to("claim_key", "role, filed_key, claim_seq");
         claim.parents().forEach(parent -> keys.row("FILED", Digest.of("following from\n" + parent.value()), own));
         filing.keys().forEach(key -> keys.row("FILED", key, own));

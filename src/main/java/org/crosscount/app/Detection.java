@@ -5,43 +5,55 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
-import org.crosscount.domain.consistency.ComparedClaim;
 import org.crosscount.domain.consistency.Examiner;
-import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyId;
-import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
 import org.crosscount.domain.consistency.Outlines;
-import org.crosscount.domain.consistency.Suspected;
 import org.crosscount.domain.review.Standing;
 
 /**
  * Finds all that is inconsistent on record, as if every claim had been compared with every other, and tells where the outcome
- * is not what is on record. Only the outlines of all claims are read; in full those that {@link Outlines} suspects. Reads
- * only, and holds nobody up: what is recorded meanwhile may show as a difference that is none.
+ * is not what is on record. Only the outlines of all claims are read; in full those that {@link Outlines} suspects, in parts
+ * and several parts at a time. Reads only, and holds nobody up: what is recorded meanwhile may show as a difference that is
+ * none.
  */
 @ApplicationScoped
 class Detection {
     private static final int LONGEST_SECONDS = 24 * 60 * 60;
+    private static final long TOLD_EVERY = 100_000;
+
+    /** More would leave too few connections to everybody else. */
+    private static final int MOST_AT_ONCE = 4;
 
     private final ClaimStore claims;
     private final InconsistencyStore inconsistencies;
     private final DocumentStore documents;
+    private final SuspectExamination examination;
     private final Examiners examiners;
 
-    Detection(ClaimStore claims, InconsistencyStore inconsistencies, DocumentStore documents, Examiners examiners) {
+    Detection(
+            ClaimStore claims,
+            InconsistencyStore inconsistencies,
+            DocumentStore documents,
+            SuspectExamination examination,
+            Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
         this.documents = documents;
+        this.examination = examination;
         this.examiners = examiners;
     }
 
@@ -58,75 +70,86 @@ class Detection {
         return claims.countLive();
     }
 
-    /** @param progress is told how many claims were read, now and then */
+    /** @param progress is told how many claims are dealt with, now and then */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     List<Suspect> suspects(LongConsumer progress) {
         RememberedDocumentNames names = new RememberedDocumentNames(documents);
         Examiner examiner = examiners.onRecord(names);
-        List<Suspected> suspected = suspected(examiner, progress);
-        names.lookUp(suspected.stream()
-                .flatMap(each -> each.claim().claim().document().stream())
-                .toList());
-        List<Suspect> suspects = new ArrayList<>();
-        inconsistencies(examiner.examine(suspected, claims), suspects);
-        derived(examiner, suspected, suspects);
-        return suspects;
-    }
-
-    /** The claims that have to be examined; the others' outlines tell that they are quiet. */
-    private List<Suspected> suspected(Examiner examiner, LongConsumer progress) {
         Outlines outlines = examiner.outlines();
         claims.eachOutline((outline, claim) -> {
             outlines.add(claim, outline);
-            progress.accept(outlines.size());
-        });
-        Map<Long, Integer> rules = new LinkedHashMap<>();
-        outlines.suspects(rules::put);
-        Map<Long, Claim> claimsByNumber = claims.numbered(rules.keySet());
-        List<Long> numbers = List.copyOf(claimsByNumber.keySet());
-        List<ComparedClaim> compared = examiner.read(numbers.stream()
-                .map(claimsByNumber::get)
-                .filter(Objects::nonNull)
-                .toList());
-        List<Suspected> suspected = new ArrayList<>();
-        for (int at = 0; at < compared.size(); at++) {
-            int own = rules.getOrDefault(numbers.get(at), 0);
-            suspected.add(new Suspected(compared.get(at), own));
-        }
-        return suspected;
-    }
-
-    private void inconsistencies(List<Finding> findings, List<Suspect> suspects) {
-        Map<InconsistencyId, Finding> found = new HashMap<>();
-        findings.forEach(each -> found.put(each.id(), each));
-        inconsistencies.each((recorded, status) -> {
-            Finding now = found.remove(recorded.id());
-            boolean open = status == InconsistencyStatus.OPEN;
-            if (now == null && open) {
-                suspects.add(suspect(recorded, Optional.of(recorded.id())));
-            } else if (now != null && !(open && InconsistencyBookkeeping.saysTheSame(recorded, now))) {
-                suspects.add(suspect(now, Optional.empty()));
+            if (outlines.size() % TOLD_EVERY == 0) {
+                progress.accept(0);
             }
         });
-        findings.stream()
-                .filter(each -> found.containsKey(each.id()))
-                .forEach(each -> suspects.add(suspect(each, Optional.empty())));
-    }
-
-    private static Suspect suspect(Finding finding, Optional<InconsistencyId> found) {
-        return new Suspect(
-                finding.claims().stream().map(Involved::claim).distinct().toList(), found);
-    }
-
-    private void derived(Examiner examiner, List<Suspected> suspected, List<Suspect> suspects) {
-        List<ComparedClaim> from = suspected.stream()
-                .filter(Suspected::mayDerive)
-                .map(Suspected::claim)
-                .filter(claim -> claim.claim().parents().isEmpty())
-                .toList();
+        Suspicions suspicions = new Suspicions();
+        outlines.suspects(suspicions);
+        long quiet = outlines.size() - suspicions.size();
+        progress.accept(quiet);
+        Set<InconsistencyId> gone = new LinkedHashSet<>();
+        inconsistencies.eachOpen(gone::add);
+        List<Suspect> suspects = new ArrayList<>();
         Map<ClaimId, Claim> following = new LinkedHashMap<>();
-        examiner.derive(from, claims).values().forEach(all -> all.forEach(each -> following.put(each.id(), each)));
+        examined(suspicions, examiner, names, quiet, progress).forEach(outcome -> {
+            gone.removeAll(outcome.found());
+            outcome.differing().forEach(each -> suspects.add(new Suspect(each, Optional.empty())));
+            following.putAll(outcome.following());
+        });
+        inconsistencies
+                .kept(gone)
+                .values()
+                .forEach(kept -> suspects.add(new Suspect(
+                        kept.finding().claims().stream()
+                                .map(Involved::claim)
+                                .distinct()
+                                .toList(),
+                        Optional.of(kept.finding().id()))));
+        derived(following, suspects);
+        return suspects;
+    }
+
+    /** What came of each part; the parts are examined by as many threads as the machine can run. */
+    private List<SuspectExamination.Outcome> examined(
+            Suspicions suspicions,
+            Examiner examiner,
+            RememberedDocumentNames names,
+            long quiet,
+            LongConsumer progress) {
+        int threads = Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Map<Long, Integer>> parts = suspicions.parts();
+            List<Future<SuspectExamination.Outcome>> pending = new ArrayList<>();
+            for (Map<Long, Integer> part : parts) {
+                pending.add(workers.submit(() -> examination.examine(part, examiner, names)));
+            }
+            List<SuspectExamination.Outcome> outcomes = new ArrayList<>();
+            long done = quiet;
+            for (int at = 0; at < parts.size(); at++) {
+                outcomes.add(outcome(pending.get(at)));
+                // the first part is of claims that are dealt with otherwise too
+                done += at == 0 ? 0 : parts.get(at).size();
+                progress.accept(done);
+            }
+            return outcomes;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static SuspectExamination.Outcome outcome(Future<SuspectExamination.Outcome> pending) {
+        try {
+            return pending.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while examining", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void derived(Map<ClaimId, Claim> following, List<Suspect> suspects) {
         Map<ClaimId, Claim> known = new LinkedHashMap<>();
         claims.eachDerived(claim -> known.put(claim.id(), claim));
         for (Claim claim : following.values()) {

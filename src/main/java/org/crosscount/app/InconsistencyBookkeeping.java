@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.Claim;
@@ -35,6 +36,9 @@ class InconsistencyBookkeeping {
     private final Dismissals dismissals;
     private final SubjectBookkeeping subjects;
     private final AuditTrail trail;
+    private final Voices voices;
+    private final DocumentStore documents;
+    private final Examiners examiners;
     private final Examiner examiner;
 
     InconsistencyBookkeeping(
@@ -44,6 +48,8 @@ class InconsistencyBookkeeping {
             Dismissals dismissals,
             SubjectBookkeeping subjects,
             AuditTrail trail,
+            Voices voices,
+            DocumentStore documents,
             Examiners examiners) {
         this.claims = claims;
         this.inconsistencies = inconsistencies;
@@ -51,6 +57,9 @@ class InconsistencyBookkeeping {
         this.dismissals = dismissals;
         this.subjects = subjects;
         this.trail = trail;
+        this.voices = voices;
+        this.documents = documents;
+        this.examiners = examiners;
         this.examiner = examiners.stateless();
     }
 
@@ -160,17 +169,19 @@ class InconsistencyBookkeeping {
             InconsistencyStatus status,
             Optional<String> reason,
             Act act) {
-        List<ComparedClaim> involved =
-                claimsOf(finding.claims().stream()
-                                .map(Involved::claim)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .map(examiner::read)
-                        .toList();
+        List<ComparedClaim> involved = withOrigins(claims.find(
+                finding.claims().stream().map(Involved::claim).distinct().toList()));
         String subject = involved.get(0).subjectId();
         inconsistencies.add(finding, subject, Sources.count(involved), status, reason, act.at());
         note(what, finding, before, status, reason, act);
+    }
+
+    /** Ready for counting sources: whoever repeats another, and what is a copy of another text, is no further source. */
+    private List<ComparedClaim> withOrigins(List<RecordedClaim> recorded) {
+        Map<String, String> repeated =
+                voices.repeated(recorded.stream().map(RecordedClaim::claim).toList());
+        Examiner reader = examiners.onRecord(StoredDocumentNames.of(documents, repeated, recorded));
+        return reader.read(recorded.stream().map(RecordedClaim::claim).toList());
     }
 
     /** Adds a version that says the same as the newest one. */

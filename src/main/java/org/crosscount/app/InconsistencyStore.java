@@ -4,8 +4,9 @@ package org.crosscount.app;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyId;
@@ -43,8 +44,14 @@ public interface InconsistencyStore {
     /** Those of the given claims that the newest version of an open inconsistency above INFO names. */
     List<ClaimId> openAgainst(Collection<ClaimId> claims);
 
-    /** The newest version of every one, without the claims it names. */
-    void each(BiConsumer<Finding, InconsistencyStatus> taker);
+    /** Every one that is open, in no order. */
+    void eachOpen(Consumer<InconsistencyId> taker);
+
+    /** What the newest versions say of those that are on record, without the claims' contents. */
+    Map<InconsistencyId, KeptFinding> kept(Collection<InconsistencyId> ids);
+
+    /** A finding as it is on record, and how it stands. */
+    record KeptFinding(Finding finding, InconsistencyStatus status) {}
 
     Page<RecordedInconsistency> list(InconsistencyQuery query);
 }

@@ -2,17 +2,17 @@
 package org.crosscount.app;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosscount.domain.consistency.DocumentNames;
 import org.crosscount.domain.source.DocumentId;
 
-/** Names of documents, each looked up once: for a run that explains many findings. For one thread. */
+/** Names of documents, each looked up once: for a run that explains many findings. Looking up needs a transaction. */
 final class RememberedDocumentNames implements DocumentNames {
     private final DocumentStore documents;
-    private final Map<DocumentId, String> known = new HashMap<>();
+    private final Map<DocumentId, String> known = new ConcurrentHashMap<>();
 
     RememberedDocumentNames(DocumentStore documents) {
         this.documents = documents;

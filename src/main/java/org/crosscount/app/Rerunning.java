@@ -21,7 +21,6 @@ import org.jboss.logging.Logger;
 public class Rerunning {
     private static final Logger LOG = Logger.getLogger(Rerunning.class);
     private static final int CASES_AT_ONCE = 20;
-    private static final long TOLD_EVERY = 100_000;
     private static final int SECONDS_TO_END = 20;
 
     private final RerunBook book;
@@ -132,11 +131,9 @@ public class Rerunning {
     private Rerun compare(Rerun filed) {
         long total = detection.size();
         Rerun now = book.put(filed.at(RerunStage.COMPARING, 0, total));
-        List<Detection.Suspect> suspects = detection.suspects(read -> {
-            if (read % TOLD_EVERY == 0) {
-                goOn();
-                book.put(filed.at(RerunStage.COMPARING, Math.min(read, total), total));
-            }
+        List<Detection.Suspect> suspects = detection.suspects(done -> {
+            goOn();
+            book.put(filed.at(RerunStage.COMPARING, Math.min(done, total), total));
         });
         now = book.put(now.having(total, now.filed()).at(RerunStage.MENDING, 0, suspects.size()));
         for (int from = 0; from < suspects.size(); from += CASES_AT_ONCE) {

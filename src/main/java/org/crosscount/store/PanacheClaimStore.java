@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
@@ -37,14 +35,12 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
 
     private static final int READ_AT_ONCE = 2000;
 
-    private static final String BY_KEY = CLAIMS
-            + " where c.status <> :rejected and c.seq in"
-            + " (select k.id.claimSeq from ClaimKeyRow k where k.id.role = :role and k.id.filedKey in :keys)";
-
     private final ClaimOutlines outlines;
+    private final ClaimContents contents;
 
-    PanacheClaimStore(ClaimOutlines outlines) {
+    PanacheClaimStore(ClaimOutlines outlines, ClaimContents contents) {
         this.outlines = outlines;
+        this.contents = contents;
     }
 
     @Override
@@ -154,23 +150,12 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
 
     @Override
     public List<Claim> filedUnder(Collection<String> keys) {
-        return byKey(KeyRole.FILED, keys);
+        return List.copyOf(contents.byKey(KeyRole.FILED, keys).values());
     }
 
     @Override
     public List<Claim> watching(Collection<String> keys) {
-        return byKey(KeyRole.WATCHING, keys);
-    }
-
-    /** In order of recording, which is also what tells that two keys led to one claim. */
-    private List<Claim> byKey(KeyRole role, Collection<String> keys) {
-        Map<Long, Claim> found = new TreeMap<>();
-        for (List<String> chunk : Chunks.of(keys)) {
-            Map<String, Object> values = Map.of("rejected", ClaimStatus.REJECTED, "role", role, "keys", chunk);
-            rows(BY_KEY, values).forEach(row -> found.put(row.seq, row.newest.toClaim()));
-            getEntityManager().clear();
-        }
-        return new ArrayList<>(found.values());
+        return List.copyOf(contents.byKey(KeyRole.WATCHING, keys).values());
     }
 
     @Override
@@ -243,14 +228,7 @@ class PanacheClaimStore implements ClaimStore, PanacheRepositoryBase<ClaimRow, L
 
     @Override
     public Map<Long, Claim> numbered(Collection<Long> numbers) {
-        Map<Long, Claim> found = new HashMap<>();
-        for (List<Long> chunk : Chunks.of(numbers)) {
-            Map<String, Object> values = Map.of("numbers", chunk, "rejected", ClaimStatus.REJECTED);
-            rows(CLAIMS + " where c.seq in :numbers and c.status <> :rejected", values)
-                    .forEach(row -> found.put(row.seq, row.newest.toClaim()));
-            getEntityManager().clear();
-        }
-        return found;
+        return contents.numbered(numbers);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.crosscount.app.InconsistencyQuery;
 import org.crosscount.app.InconsistencyStore;
 import org.crosscount.app.Page;
@@ -24,14 +24,13 @@ import org.crosscount.domain.consistency.Finding;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.InconsistencyStatus;
 import org.crosscount.domain.consistency.Involved;
+import org.crosscount.domain.consistency.Role;
 import org.crosscount.domain.consistency.Severity;
 import org.hibernate.jpa.HibernateHints;
 
 /** Inconsistencies in {@code inconsistency_version} and {@code inconsistency_claim}, found by {@code inconsistency}. */
 @ApplicationScoped
 class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepositoryBase<InconsistencyRow, Long> {
-    private static final int READ_AT_ONCE = 2000;
-
     private static final String INCONSISTENCIES = "from InconsistencyRow h join fetch h.newest";
 
     @Override
@@ -144,23 +143,31 @@ class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepository
     }
 
     @Override
-    public void each(BiConsumer<Finding, InconsistencyStatus> taker) {
-        long after = -1;
-        List<InconsistencyRow> some;
-        do {
-            some = find(INCONSISTENCIES + " where h.seq > ?1 order by h.seq", after)
-                    .page(0, READ_AT_ONCE)
+    public void eachOpen(Consumer<InconsistencyId> taker) {
+        getEntityManager()
+                .createQuery("select h.inconsistencyId from InconsistencyRow h where h.status = :open", String.class)
+                .setParameter("open", InconsistencyStatus.OPEN)
+                .getResultStream()
+                .forEach(id -> taker.accept(new InconsistencyId(id)));
+    }
+
+    @Override
+    public Map<InconsistencyId, KeptFinding> kept(Collection<InconsistencyId> ids) {
+        Map<InconsistencyId, KeptFinding> kept = new HashMap<>();
+        for (List<String> chunk :
+                Chunks.of(ids.stream().map(InconsistencyId::value).toList())) {
+            List<InconsistencyRow> some = find(INCONSISTENCIES + " where h.inconsistencyId in ?1", chunk)
                     .withHint(HibernateHints.HINT_READ_ONLY, true)
                     .list();
             Map<Long, List<Involved>> involved =
                     involved(some.stream().map(row -> row.newest.seq).toList());
             for (InconsistencyRow row : some) {
-                InconsistencyVersionRow newest = row.newest;
-                taker.accept(newest.toFinding(involved.getOrDefault(newest.seq, List.of())), row.status);
-                after = row.seq;
+                Finding finding = row.newest.toFinding(involved.getOrDefault(row.newest.seq, List.of()));
+                kept.put(finding.id(), new KeptFinding(finding, row.status));
             }
             getEntityManager().clear();
-        } while (some.size() == READ_AT_ONCE);
+        }
+        return kept;
     }
 
     private Map<Long, List<Involved>> involved(List<Long> versions) {
@@ -168,14 +175,13 @@ class PanacheInconsistencyStore implements InconsistencyStore, PanacheRepository
         for (List<Long> chunk : Chunks.of(versions)) {
             getEntityManager()
                     .createQuery(
-                            "from InconsistencyClaimRow i where i.id.finding in :versions"
-                                    + " order by i.id.finding, i.id.nr",
-                            InconsistencyClaimRow.class)
+                            "select i.id.finding, i.claimId, i.claimVersion, i.role from InconsistencyClaimRow i"
+                                    + " where i.id.finding in :versions order by i.id.finding, i.id.nr",
+                            Object[].class)
                     .setParameter("versions", chunk)
-                    .setHint(HibernateHints.HINT_READ_ONLY, true)
                     .getResultList()
-                    .forEach(row -> involved.computeIfAbsent(row.id.finding(), finding -> new ArrayList<>(2))
-                            .add(row.toInvolved()));
+                    .forEach(row -> involved.computeIfAbsent((Long) row[0], finding -> new ArrayList<>(2))
+                            .add(new Involved(new ClaimId((String) row[1]), (Integer) row[2], (Role) row[3])));
         }
         return involved;
     }

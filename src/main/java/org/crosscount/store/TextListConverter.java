@@ -9,6 +9,8 @@ import java.util.List;
 /** A list of short texts as a JSON array. */
 @Converter
 class TextListConverter implements AttributeConverter<List<String>, String> {
+    private static final String NONE = "[]";
+
     @Override
     public String convertToDatabaseColumn(List<String> texts) {
         return StoredJson.write(texts);
@@ -16,6 +18,6 @@ class TextListConverter implements AttributeConverter<List<String>, String> {
 
     @Override
     public List<String> convertToEntityAttribute(String json) {
-        return StoredJson.read(json, new TypeReference<>() {});
+        return json.equals(NONE) ? List.of() : StoredJson.read(json, new TypeReference<>() {});
     }
 }

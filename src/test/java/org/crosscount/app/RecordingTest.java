@@ -28,6 +28,7 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Quantity;
 import org.crosscount.domain.quantity.Unit;
 import org.crosscount.domain.source.Quote;
+import org.crosscount.domain.source.Source;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +38,9 @@ class RecordingTest {
 
     @Inject
     DocumentRecording documents;
+
+    @Inject
+    SourceRecording sources;
 
     @Inject
     Ledger ledger;
@@ -85,6 +89,24 @@ class RecordingTest {
         assertThat(grown.version()).isEqualTo(2);
         assertThat(grown.claims()).hasSize(3);
         assertThat(grown.raisedAt()).isEqualTo(raised.get(0).raisedAt());
+    }
+
+    @Test
+    void whoever_repeats_another_is_no_further_source_of_an_inconsistency() {
+        Source agency = sources.record(NewSource.named("Agency of " + place)).source();
+        sources.record(new NewSource(
+                "Paper of " + place, Set.of(), Optional.empty(), Optional.empty(), Optional.of(agency.id())));
+        recording.record(attacks(2024, 521).attribution("Agency of " + place).build());
+        Claim repeated = attacks(2024, 600).attribution("Paper of " + place).build();
+        assertThat(recording.record(repeated).inconsistencies())
+                .singleElement()
+                .extracting(RecordedInconsistency::sources)
+                .isEqualTo(1);
+        Claim other = attacks(2024, 700).attribution("Radio of " + place).build();
+        assertThat(recording.record(other).inconsistencies())
+                .singleElement()
+                .extracting(RecordedInconsistency::sources)
+                .isEqualTo(2);
     }
 
     @Test

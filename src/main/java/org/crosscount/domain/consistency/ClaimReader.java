@@ -33,16 +33,20 @@ public final class ClaimReader {
 
     public ComparedClaim read(Claim claim) {
         CanonicalSubject subject = subjects.read(claim);
-        return read(claim, new Known(subject, Keys.subject(subject)));
+        return read(claim, new Known(subject, Keys.subject(subject)), subjects.voice(claim));
     }
 
-    /** Reads many claims, each subject once. */
+    /** Reads many claims, each subject and each source's name once. */
     Function<Claim, ComparedClaim> reading() {
         Map<Words, Known> known = new HashMap<>();
-        return claim -> read(claim, known.computeIfAbsent(Words.of(claim), words -> {
-            CanonicalSubject subject = subjects.read(claim);
-            return new Known(subject, Keys.subject(subject));
-        }));
+        Map<Optional<String>, Optional<String>> voices = new HashMap<>();
+        return claim -> read(
+                claim,
+                known.computeIfAbsent(Words.of(claim), words -> {
+                    CanonicalSubject subject = subjects.read(claim);
+                    return new Known(subject, Keys.subject(subject));
+                }),
+                voices.computeIfAbsent(claim.attribution(), name -> subjects.voice(claim)));
     }
 
     /** Everything in a claim that its subject is read from. */
@@ -56,12 +60,12 @@ public final class ClaimReader {
 
     private record Known(CanonicalSubject subject, String id) {}
 
-    private ComparedClaim read(Claim claim, Known known) {
+    private ComparedClaim read(Claim claim, Known known, Optional<String> voice) {
         CanonicalSubject subject = known.subject();
         Optional<Interval> interval = claim.kind() == ClaimKind.ABSENCE
                 ? Optional.of(new Interval(BigDecimal.ZERO, BigDecimal.ZERO))
                 : claim.quantity().map(quantity -> interval(claim, quantity, subject.unit()));
-        return new ComparedClaim(claim, subject, known.id(), interval, subjects.voice(claim), documents);
+        return new ComparedClaim(claim, subject, known.id(), interval, voice, documents);
     }
 
     private static Interval interval(Claim claim, Quantity said, Unit unit) {

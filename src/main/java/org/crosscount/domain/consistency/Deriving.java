@@ -4,6 +4,7 @@ package org.crosscount.domain.consistency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,13 +50,15 @@ final class Deriving {
     }
 
     /** By claim, what follows from it together with others on record. */
-    Map<ClaimId, List<Claim>> from(Collection<ComparedClaim> claims, ReadIndex index) {
+    Map<ClaimId, List<Claim>> from(Collection<ComparedClaim> claims, ClaimIndex index, ClaimReader reader) {
+        Together together = together(claims, index, reader);
         Map<String, List<Claim>> ofParts = new HashMap<>();
         Map<ClaimId, List<Claim>> following = new LinkedHashMap<>();
         for (ComparedClaim from : claims) {
-            List<Claim> derived = new ArrayList<>(ofChanges(from, index));
+            List<Claim> derived = new ArrayList<>(ofChanges(from, together));
             parts.toldTogether(from)
-                    .map(key -> ofParts.computeIfAbsent(key, each -> parts.among(told(each, index))))
+                    .map(key -> ofParts.computeIfAbsent(
+                            key, each -> parts.among(together.told().getOrDefault(each, List.of()))))
                     .ifPresent(all -> all.stream()
                             .filter(claim -> claim.parents().contains(from.id()))
                             .forEach(derived::add));
@@ -64,21 +67,54 @@ final class Deriving {
         return following;
     }
 
-    private List<Claim> ofChanges(ComparedClaim from, ReadIndex index) {
-        List<Claim> derived = new ArrayList<>();
-        Set<String> keys = changes.filedUnder(from);
-        if (!keys.isEmpty()) {
-            for (ComparedClaim change : index.watching(keys)) {
-                Derivation.impliedBase(change, from).ifPresent(derived::add);
-            }
+    /** What may belong together with some claims, by the keys that it has in common with them. */
+    private record Together(
+            Map<String, Set<ComparedClaim>> amounts,
+            Map<String, Set<ComparedClaim>> changes,
+            Map<String, List<ComparedClaim>> told) {}
+
+    /** The index is asked once for all the claims: a question costs more than what it brings. */
+    private Together together(Collection<ComparedClaim> claims, ClaimIndex index, ClaimReader reader) {
+        Set<String> wanted = new HashSet<>();
+        Set<String> watched = new HashSet<>();
+        for (ComparedClaim claim : claims) {
+            parts.toldTogether(claim).ifPresent(wanted::add);
+            wanted.addAll(changes.watches(claim));
+            watched.addAll(changes.filedUnder(claim));
         }
-        Set<String> watches = changes.watches(from);
-        if (!watches.isEmpty()) {
-            for (ComparedClaim amount : index.filedUnder(watches)) {
-                Derivation.impliedBase(from, amount).ifPresent(derived::add);
-            }
+        Together together = new Together(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        List<Claim> filed = wanted.isEmpty() ? List.of() : index.filedUnder(Keys.filed(wanted));
+        filed.stream().map(reader.reading()).forEach(claim -> {
+            changes.filedUnder(claim).forEach(key -> put(together.amounts(), key, claim));
+            parts.toldTogether(claim).ifPresent(key -> together.told()
+                    .computeIfAbsent(key, none -> new ArrayList<>())
+                    .add(claim));
+        });
+        List<Claim> watching = watched.isEmpty() ? List.of() : index.watching(Keys.filed(watched));
+        watching.stream().map(reader.reading()).forEach(claim -> changes.watches(claim)
+                .forEach(key -> put(together.changes(), key, claim)));
+        return together;
+    }
+
+    private static void put(Map<String, Set<ComparedClaim>> those, String key, ComparedClaim claim) {
+        those.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(claim);
+    }
+
+    private List<Claim> ofChanges(ComparedClaim from, Together together) {
+        List<Claim> derived = new ArrayList<>();
+        for (ComparedClaim change : under(changes.filedUnder(from), together.changes())) {
+            Derivation.impliedBase(change, from).ifPresent(derived::add);
+        }
+        for (ComparedClaim amount : under(changes.watches(from), together.amounts())) {
+            Derivation.impliedBase(from, amount).ifPresent(derived::add);
         }
         return derived;
+    }
+
+    private static Set<ComparedClaim> under(Set<String> keys, Map<String, Set<ComparedClaim>> those) {
+        Set<ComparedClaim> found = new LinkedHashSet<>();
+        keys.forEach(key -> found.addAll(those.getOrDefault(key, Set.of())));
+        return found;
     }
 
     /** Everything that follows from the claims. */
@@ -86,12 +122,6 @@ final class Deriving {
         List<Claim> derived = new ArrayList<>(ofChanges(stated));
         derived.addAll(ofParts(stated));
         return derived;
-    }
-
-    private List<ComparedClaim> told(String key, ReadIndex index) {
-        return index.filedUnder(Set.of(key)).stream()
-                .filter(claim -> parts.toldTogether(claim).filter(key::equals).isPresent())
-                .toList();
     }
 
     private List<Claim> ofParts(List<ComparedClaim> stated) {

@@ -43,8 +43,22 @@ final class EventMatcher {
         this.lexicon = lexicon;
     }
 
+    /** A subject with what is read from its event's name, so that many pairs of names are told by reading each once. */
+    record Named(CanonicalSubject subject, Set<String> identity, Set<String> happenings) {}
+
+    Named named(CanonicalSubject subject) {
+        return new Named(subject, identity(subject), happenings(subject));
+    }
+
     /** Both are about an event whose name and date are known, and count the same. */
     Optional<EventLikeness> likeness(CanonicalSubject one, CanonicalSubject other) {
+        return likeness(named(one), named(other));
+    }
+
+    /** The same of names that were read. */
+    Optional<EventLikeness> likeness(Named named, Named another) {
+        CanonicalSubject one = named.subject();
+        CanonicalSubject other = another.subject();
         boolean comparable = isMatchable(one)
                 && isMatchable(other)
                 && one.aspect().equals(other.aspect())
@@ -53,9 +67,8 @@ final class EventMatcher {
         if (!comparable) {
             return Optional.empty();
         }
-        Set<String> own = identity(one);
-        boolean generic = own.isEmpty() || identity(other).isEmpty();
-        int names = one.event().equals(other.event()) && !generic ? SAME : names(one, other);
+        boolean generic = named.identity().isEmpty() || another.identity().isEmpty();
+        int names = one.event().equals(other.event()) && !generic ? SAME : names(named, another);
         int date = date(one, other, generic);
         int place = place(one.place(), other.place(), generic);
         return names == 0 || date == 0 || place == 0
@@ -84,12 +97,12 @@ final class EventMatcher {
         return identity;
     }
 
-    private int names(CanonicalSubject one, CanonicalSubject other) {
-        if (!sameHappening(one, other) || numbersDiffer(one, other)) {
+    private int names(Named one, Named other) {
+        if (!sameHappening(one.happenings(), other.happenings()) || numbersDiffer(one.subject(), other.subject())) {
             return 0;
         }
-        Set<String> left = identity(one);
-        Set<String> right = identity(other);
+        Set<String> left = one.identity();
+        Set<String> right = other.identity();
         if (left.isEmpty() || right.isEmpty()) {
             return GENERIC_NAME;
         }
@@ -105,9 +118,7 @@ final class EventMatcher {
         return likeness >= MOSTLY_SHARED ? likeness : likeness / 2;
     }
 
-    private boolean sameHappening(CanonicalSubject one, CanonicalSubject other) {
-        Set<String> left = happenings(one);
-        Set<String> right = happenings(other);
+    private boolean sameHappening(Set<String> left, Set<String> right) {
         return left.isEmpty()
                 || right.isEmpty()
                 || left.stream().anyMatch(right::contains)

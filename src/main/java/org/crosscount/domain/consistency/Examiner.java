@@ -126,10 +126,12 @@ public final class Examiner {
      * @param suspects all that {@link Outlines} told of, or all of some rules
      */
     public List<Finding> examine(Collection<Suspected> suspects, ClaimIndex index) {
+        List<Rule> remembered =
+                rules.stream().<Rule>map(RememberedRule::new).toList();
         List<Map<String, List<ComparedClaim>>> anchors = new ArrayList<>();
         Set<String> watched = new LinkedHashSet<>();
-        for (int at = 0; at < rules.size(); at++) {
-            Rule rule = rules.get(at);
+        for (int at = 0; at < remembered.size(); at++) {
+            Rule rule = remembered.get(at);
             int bit = 1 << at;
             List<ComparedClaim> own = suspects.stream()
                     .filter(suspect -> (suspect.rules() & bit) != 0)
@@ -140,8 +142,8 @@ public final class Examiner {
         }
         List<ComparedClaim> inSight = filedUnder(watched, index);
         List<Finding> findings = new ArrayList<>();
-        for (int at = 0; at < rules.size(); at++) {
-            Rule rule = rules.get(at);
+        for (int at = 0; at < remembered.size(); at++) {
+            Rule rule = remembered.get(at);
             Map<String, List<ComparedClaim>> seen = Cases.seen(rule, anchors.get(at), inSight);
             anchors.get(at).forEach((key, group) -> findings.addAll(Cases.examine(rule, key, group, seen)));
         }
@@ -244,7 +246,7 @@ public final class Examiner {
     public Map<ClaimId, List<Claim>> derive(Collection<ComparedClaim> from, ClaimIndex index) {
         List<ComparedClaim> compared =
                 from.stream().filter(claim -> !claim.claim().isSetApart()).toList();
-        return deriving.from(compared, new ReadIndex(index, reader));
+        return deriving.from(compared, index, reader);
     }
 
     /** The index is asked once for all rules together: a question costs more than whatever it brings that one rule ignores. */
@@ -275,8 +277,6 @@ public final class Examiner {
     }
 
     private List<ComparedClaim> filedUnder(Set<String> keys, ClaimIndex index) {
-        return keys.isEmpty()
-                ? List.of()
-                : index.filedUnder(Keys.filed(keys)).stream().map(reader::read).toList();
+        return keys.isEmpty() ? List.of() : read(index.filedUnder(Keys.filed(keys)));
     }
 }

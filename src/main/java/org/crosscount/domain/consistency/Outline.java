@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
  */
 public final class Outline {
     /** Another form is another number, so that outlines made before are made anew. */
-    static final int FORM = 2;
+    static final int FORM = 4;
 
     /** The bit in a mask of rules that stands for deriving. */
     static final int DERIVING = 31;
@@ -55,7 +55,11 @@ public final class Outline {
         /** Of one family in one document. */
         FAMILY,
         /** Of shares that are added up. */
-        SHARES
+        SHARES,
+        /** The telling of an event, and then the marks by which those of the same event are to see it. */
+        TELLING,
+        /** By which it sees tellings of the same event. */
+        TOLD
     }
 
     private static final Marks[] ALL = Marks.values();

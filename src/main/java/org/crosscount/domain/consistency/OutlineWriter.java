@@ -20,6 +20,11 @@ final class OutlineWriter {
         sets.computeIfAbsent(marks, each -> new LinkedHashSet<>()).add(Outline.mark(key));
     }
 
+    /** Keys in their order. */
+    void list(Outline.Marks marks, String key) {
+        lists.computeIfAbsent(marks, each -> new ArrayList<>()).add(Outline.mark(key));
+    }
+
     void watch(int rule, String key) {
         lists.computeIfAbsent(Outline.Marks.WATCHED, each -> new ArrayList<>())
                 .addAll(List.of(rule, Outline.mark(key)));

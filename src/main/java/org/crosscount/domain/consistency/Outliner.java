@@ -42,7 +42,6 @@ final class Outliner {
         for (int at = 0; at < rules.size(); at++) {
             Rule rule = rules.get(at);
             boolean ofGroup = rule instanceof SubjectRule
-                    || rule instanceof SameEvent
                     || rule instanceof DifferentDefinition
                     || rule instanceof CumulativeDecrease;
             ofGroups |= ofGroup ? 1 << at : 0;
@@ -54,7 +53,8 @@ final class Outliner {
                         place(PartsDoNotSum.class),
                         place(DateConflict.class),
                         place(FamilyMagnitude.class),
-                        place(SharesExceedWhole.class)));
+                        place(SharesExceedWhole.class),
+                        place(SameEvent.class)));
     }
 
     private int place(Class<? extends Rule> kind) {
@@ -73,6 +73,9 @@ final class Outliner {
             } else if (rule instanceof ChangeMismatch) {
                 out.watchAll(at, rule.watches(claim));
                 rule.filedUnder(claim).forEach(key -> out.mark(Outline.Marks.SEEN, key));
+            } else if (rule instanceof SameEvent told) {
+                told.toldKeys(claim).forEach(key -> out.list(Outline.Marks.TELLING, key));
+                told.toldWatches(claim).forEach(key -> out.mark(Outline.Marks.TOLD, key));
             } else {
                 seen(rule, at, claim, out);
             }

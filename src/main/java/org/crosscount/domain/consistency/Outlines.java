@@ -25,11 +25,16 @@ public final class Outlines {
         this.screens = screens;
     }
 
-    /** Which rules have to look at which claim. */
-    @FunctionalInterface
+    /** Which rules have to look at which claim: a bit for each, in the order of {@link Examiner#examine}. */
     public interface Suspicion {
-        /** @param rules a bit for each rule, in the order of {@link Examiner#examine} */
-        void of(long claim, int rules);
+        /** Rules whose cases lie within the claim's group. The claims of a group come one after another. */
+        void within(long claim, int rules);
+
+        /** All claims of a group were told. */
+        default void groupEnds() {}
+
+        /** Rules whose cases may hold claims of several groups. All groups were told before. */
+        void across(long claim, int rules);
     }
 
     /**
@@ -55,6 +60,7 @@ public final class Outlines {
         MarkTable wholes = new MarkTable();
         MarkTable seen = new MarkTable();
         MarkTable members = new MarkTable();
+        ToldEvents told = new ToldEvents(size);
         int[] places = new int[Outline.Marks.values().length];
         for (int at = 0; at < size; at++) {
             ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
@@ -63,6 +69,7 @@ public final class Outlines {
             groups.add(at, group);
             file(outline, places, group, wholes, seen);
             members(outline, places, group, members);
+            told.add(outline, places);
         }
         Pieces pieces = new Pieces(outlines, groups);
         int[] rules = new int[groups.count()];
@@ -70,6 +77,7 @@ public final class Outlines {
             rules[group] = isQuiet(groups, group) ? 0 : groupRules;
             pieces.add(group);
         }
+        tellings(groups, told, rules);
         int[] own = new int[size];
         int[] shared = new int[size];
         IntStream.range(0, (size + CHUNK - 1) / CHUNK)
@@ -78,11 +86,34 @@ public final class Outlines {
         for (int at = 0; at < size; at++) {
             rules[groups.of(at)] |= shared[at];
         }
-        for (int at = 0; at < size; at++) {
-            int suspected = rules[groups.of(at)] | own[at];
-            if (suspected != 0) {
-                suspicion.of(claims[at], suspected);
+        tell(groups, rules, own, suspicion);
+    }
+
+    private void tell(OutlineGroups groups, int[] rules, int[] own, Suspicion suspicion) {
+        for (int group = 0; group < rules.length; group++) {
+            if (rules[group] != 0) {
+                for (int at = groups.first(group); at >= 0; at = groups.next(at)) {
+                    suspicion.within(claims[at], rules[group]);
+                }
+                suspicion.groupEnds();
             }
+        }
+        for (int at = 0; at < size; at++) {
+            if (own[at] != 0) {
+                suspicion.across(claims[at], own[at]);
+            }
+        }
+    }
+
+    private void tellings(OutlineGroups groups, ToldEvents told, int[] rules) {
+        int[] places = new int[Outline.Marks.values().length];
+        for (int at = 0; at < size; at++) {
+            ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
+            Outline.places(outline, places);
+            told.look(outline, places, groups.of(at));
+        }
+        for (int group = 0; group < rules.length; group++) {
+            rules[group] |= told.mayBeApart(group) ? 1 << screens.tellings() : 0;
         }
     }
 
@@ -108,7 +139,7 @@ public final class Outlines {
     }
 
     /** Which of the rules that have cases of their own are at work in them: by position, for {@link Examiner}. */
-    record Screens(int wholes, int sums, int events, int families, int shares) {}
+    record Screens(int wholes, int sums, int events, int families, int shares, int tellings) {}
 
     private static void file(ByteBuffer outline, int[] places, long group, MarkTable wholes, MarkTable seen) {
         Outline.each(outline, places[Outline.Marks.WHOLE.ordinal()], mark -> {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.lexicon.Places;
 
 /**
  * Figures about what is likely one event, told under names, dates or places that differ slightly. They are brought together
@@ -25,11 +26,16 @@ final class SameEvent implements Rule {
     /** Claims are filed by stretches of so many days, and those of the neighbouring ones are seen. */
     private static final int DAYS = 8;
 
+    private static final String AT = "\nat ";
+    private static final String IN = "\nin ";
+
     private final EventMatcher matcher;
+    private final Places places;
     private final int threshold;
 
     SameEvent(Lexicon lexicon, int threshold) {
         this.matcher = new EventMatcher(lexicon);
+        this.places = lexicon.places();
         this.threshold = threshold;
     }
 
@@ -123,6 +129,41 @@ final class SameEvent implements Rule {
         String where =
                 claim.claim().subject().place().map(place -> place + ", ").orElse("");
         return "“" + name + "” (" + where + Telling.when(claim) + ")";
+    }
+
+    /**
+     * The telling, and then what it is seen by: its keys, each together with the places. What holds a place, or lies in it,
+     * may be where the event was; so it is seen by its place and by every place that holds it.
+     */
+    List<String> toldKeys(ComparedClaim claim) {
+        List<String> keys = new ArrayList<>();
+        if (isTold(claim)) {
+            keys.add(Tellings.cell(claim));
+            String place = claim.subject().place();
+            for (String key : keys(claim.subject(), 0)) {
+                keys.add(key + AT + place);
+                within(claim.subject()).forEach(holder -> keys.add(key + IN + holder));
+            }
+        }
+        return keys;
+    }
+
+    /** The keys of the tellings that may be of the anchor's event: where it was, in it or around it. */
+    Set<String> toldWatches(ComparedClaim anchor) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String key : watches(anchor)) {
+            keys.add(key + IN + anchor.subject().place());
+            within(anchor.subject()).forEach(holder -> keys.add(key + AT + holder));
+        }
+        return keys;
+    }
+
+    /** The place, what holds it, and the unknown place, which may be any. */
+    private Set<String> within(CanonicalSubject subject) {
+        Set<String> within = new LinkedHashSet<>(places.holding(subject.place()));
+        within.add(subject.place());
+        within.add("");
+        return within;
     }
 
     private static boolean isTold(ComparedClaim claim) {

@@ -28,6 +28,7 @@ final class Tellings {
     private final EventMatcher matcher;
     private final int threshold;
     private final Map<String, List<ComparedClaim>> cells = new TreeMap<>();
+    private final Map<String, EventMatcher.Named> names = new HashMap<>();
 
     /** @param own the subject whose tellings are asked for */
     Tellings(String own, Collection<ComparedClaim> claims, EventMatcher matcher, int threshold) {
@@ -114,8 +115,12 @@ final class Tellings {
     }
 
     private Optional<EventLikeness> likeness(String one, String other) {
-        return matcher.likeness(
-                claims(one).get(0).subject(), claims(other).get(0).subject());
+        return matcher.likeness(named(one), named(other));
+    }
+
+    private EventMatcher.Named named(String cell) {
+        return names.computeIfAbsent(
+                cell, each -> matcher.named(claims(each).get(0).subject()));
     }
 
     /** Whether one document tells both. */
@@ -131,7 +136,7 @@ final class Tellings {
         return cells.getOrDefault(cell, List.of());
     }
 
-    private static String cell(ComparedClaim claim) {
+    static String cell(ComparedClaim claim) {
         return String.join(
                 "\n",
                 claim.subjectId(),

@@ -75,7 +75,8 @@ final class Judgement {
         if (age) {
             return ages.isStated(mention) ? new Verdict(ClaimKind.AMOUNT, null, true) : Verdict.not(Why.AGE);
         }
-        boolean children = tokens.is(mention.hedgeFrom - 1, "of") && PARENTS.contains(tokens.lower(mention.hedgeFrom - 2));
+        boolean children =
+                tokens.is(mention.hedgeFrom - 1, "of") && PARENTS.contains(tokens.lower(mention.hedgeFrom - 2));
         if (children && Passing.isSmall(mention)) {
             return Verdict.not(Why.MINOR);
         }
@@ -92,7 +93,12 @@ final class Judgement {
         if (isAmong(mention) || mention.leans) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }
-        boolean years = mention.isTime() && measure != null && measure.entry().most().filter(most -> most.compareTo(OLDEST) <= 0).isPresent();
+        boolean years = mention.isTime()
+                && measure != null
+                && measure.entry()
+                        .most()
+                        .filter(most -> most.compareTo(OLDEST) <= 0)
+                        .isPresent();
         if (years && mention.unit.unit().equals("year") && measure != null && measure.to() <= mention.hedgeFrom) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }

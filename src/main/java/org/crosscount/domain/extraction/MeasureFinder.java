@@ -20,7 +20,8 @@ final class MeasureFinder {
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
-    private static final Set<String> SUMS = WordSet.of("number numbers total count tally rate level amount volume toll");
+    private static final Set<String> SUMS =
+            WordSet.of("number numbers total count tally rate level amount volume toll");
     private static final int BESIDE = 4;
     private static final String ARRIVALS = "arrivals";
     private static final Set<String> HOUSING = Set.of("houses", "homes", "schools", "ships", "boats");
@@ -156,7 +157,7 @@ final class MeasureFinder {
         return noun
                 && (mention.unit.unit().equals("person")
                         || mention.unit.unit().equals("people")
-                || Fates.HOUSEHOLDS.contains(mention.unit.unit())
+                        || Fates.HOUSEHOLDS.contains(mention.unit.unit())
                         || Fates.names(populations, mention.unit));
     }
 
@@ -182,7 +183,9 @@ final class MeasureFinder {
         boolean before = unit.kind() == UnitPhrase.Kind.NONE && unit.counted() != null;
         MeasureLookup.Named whole = said && tokens.is(head, "of") ? lookup.at(head - 1, head + LABEL) : null;
         boolean all = whole != null && whole.to() > head + 1;
-        return of != null ? of : all ? whole : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
+        return of != null
+                ? of
+                : all ? whole : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
     }
 
     /** "the number of homes without power had dropped from 3,100": what was said to be counted before. */
@@ -202,7 +205,9 @@ final class MeasureFinder {
     private MeasureLookup.Named narrower(MeasureLookup.Named everybody, Mention mention) {
         for (int at = everybody.from() + 1; at < mention.hedgeFrom; at++) {
             MeasureLookup.Named named = lookup.at(at, mention.hedgeFrom);
-            if (named != null && named.entry().people() && !EVERYBODY.contains(named.entry().name())) {
+            if (named != null
+                    && named.entry().people()
+                    && !EVERYBODY.contains(named.entry().name())) {
                 return named;
             }
         }
@@ -218,7 +223,8 @@ final class MeasureFinder {
                     .orElse(null);
         }
         boolean area = mention.unit.kind() == UnitPhrase.Kind.MEASURE && "area".equals(dimension(mention.unit.unit()));
-        for (MeasureLookup.Named named : area ? lookup.near(sentence, mention.hedgeFrom, mention.end) : List.<MeasureLookup.Named>of()) {
+        for (MeasureLookup.Named named :
+                area ? lookup.near(sentence, mention.hedgeFrom, mention.end) : List.<MeasureLookup.Named>of()) {
             String land = LAND.get(named.entry().name());
             MeasureEntry entry = land == null ? null : lookup.of(land).orElse(null);
             if (entry != null) {

@@ -44,7 +44,8 @@ final class MeasuresInTurn {
         if (index > 0 && named != null && isReached(mentions.get(index - 1), mention) && fits(named.entry(), mention)) {
             return named;
         }
-        boolean more = mention.isBare() && tokens.is(mention.to, "more") && PLACING.contains(tokens.lower(mention.to + 1));
+        boolean more =
+                mention.isBare() && tokens.is(mention.to, "more") && PLACING.contains(tokens.lower(mention.to + 1));
         if (more && named != null) {
             return named;
         }
@@ -88,9 +89,7 @@ final class MeasuresInTurn {
     private MeasureLookup.@Nullable Named reached(Mention level, Sentence sentence) {
         String name = Rates.isPriced(level) ? "price" : Rates.isExchanged(level) ? "exchange rate" : "";
         MeasureEntry entry = name.isEmpty() ? null : lookup.of(name).orElse(null);
-        return entry == null
-                ? measures.find(level, sentence)
-                : new MeasureLookup.Named(level.from, level.to, entry);
+        return entry == null ? measures.find(level, sentence) : new MeasureLookup.Named(level.from, level.to, entry);
     }
 
     private boolean isReached(Mention change, Mention level) {
@@ -120,7 +119,8 @@ final class MeasuresInTurn {
     }
 
     private boolean isListed(Mention mention, Mention next) {
-        boolean stuff = tokens.is(mention.end, "of") && tokens.at(mention.end + 1).isWord();
+        boolean stuff =
+                tokens.is(mention.end, "of") && tokens.at(mention.end + 1).isWord();
         int gap = next.hedgeFrom - (stuff ? mention.end + 2 : mention.end);
         return gap >= 1 && gap <= 2 && (tokens.is(next.hedgeFrom - 1, "and") || tokens.is(mention.end, ","));
     }

@@ -69,11 +69,39 @@ class OutlinesTest {
         for (int at = 0; at < compared.size(); at++) {
             outlines.add(at, examiner.outline(compared.get(at)).bytes());
         }
-        List<Suspected> suspects = new ArrayList<>();
-        outlines.suspects((at, rules) -> suspects.add(new Suspected(compared.get((int) at), rules)));
+        Suspects suspects = new Suspects(compared);
+        outlines.suspects(suspects);
 
-        assertThat(told(examiner.examine(suspects, shelf))).isEqualTo(told(all.inconsistencies()));
-        assertThat(derived(suspects, shelf)).isEqualTo(ids(all.derived()));
+        List<Finding> found = new ArrayList<>(examiner.examine(suspects.across, shelf));
+        suspects.groups.forEach(group -> found.addAll(examiner.examine(group, shelf)));
+        assertThat(told(found)).isEqualTo(told(all.inconsistencies()));
+        assertThat(derived(suspects.across, shelf)).isEqualTo(ids(all.derived()));
+    }
+
+    /** Examined group by group, and what spans groups by itself. */
+    private static final class Suspects implements Outlines.Suspicion {
+        private final List<ComparedClaim> claims;
+        private final List<Suspected> across = new ArrayList<>();
+        private final List<List<Suspected>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+
+        private Suspects(List<ComparedClaim> claims) {
+            this.claims = claims;
+        }
+
+        @Override
+        public void within(long claim, int rules) {
+            groups.get(groups.size() - 1).add(new Suspected(claims.get((int) claim), rules));
+        }
+
+        @Override
+        public void groupEnds() {
+            groups.add(new ArrayList<>());
+        }
+
+        @Override
+        public void across(long claim, int rules) {
+            across.add(new Suspected(claims.get((int) claim), rules));
+        }
     }
 
     private Set<String> derived(List<Suspected> suspects, ClaimShelf shelf) {
