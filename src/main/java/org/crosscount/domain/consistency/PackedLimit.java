@@ -36,7 +36,7 @@ final class PackedLimit {
             return INEXACT;
         }
         long whole = limit.longValue();
-        if (whole >= MOST_WHOLE || whole <= -MOST_WHOLE) {
+        if (whole > MOST_WHOLE || whole < -MOST_WHOLE) {
             return INEXACT;
         }
         return scale <= 0

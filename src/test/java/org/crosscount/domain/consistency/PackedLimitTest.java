@@ -16,7 +16,8 @@ class PackedLimitTest {
             -12.5,                       -12500000,             below zero
             0.0000001,                   -9223372036854775807,  finer than millionths
             8999999999999.5,             8999999999999500000,   just within
-            9000000000000,               -9223372036854775807,  too great for a long in millionths
+            9000000000000.5,             9000000000000500000,   the greatest that is packed
+            9000000000001,               -9223372036854775807,  too great for a long in millionths
             9999999999999.5,             -9223372036854775807,  the same with decimals
             -9999999999999.5,            -9223372036854775807,  and below zero
             1E+30,                       -9223372036854775807,  far beyond
