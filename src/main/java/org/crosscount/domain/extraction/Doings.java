@@ -53,7 +53,8 @@ final class Doings {
     /** Whether something stands behind the verb that it is done to: "the town", "their homes", "Tawila". */
     private boolean hasObject(int at) {
         String word = tokens.lower(at);
-        boolean name = tokens.at(at).isCapital() && NounPhrases.startsNoun(tokens, at)
+        boolean name = tokens.at(at).isCapital()
+                && NounPhrases.startsNoun(tokens, at)
                 && Months.of(word) == null
                 && Months.weekday(tokens, at) == null;
         return FunctionWords.isArticle(word) || word.equals("this") || word.equals("that") || name || isNumber(at);

@@ -19,6 +19,7 @@ final class EventNames {
     private static final int LONGEST = 4;
     /** What stands before an event that something else is measured by: "the worst since Hurricane Maria". */
     private static final Set<String> MEASURED_BY = WordSet.of("since than like unlike as before");
+
     private static final Set<String> ELSEWHERE =
             WordSet.of("separate separately previous earlier previously annually yearly decade decades century");
     /** What a text calls a storm with a name once it has been told. */
@@ -120,7 +121,8 @@ final class EventNames {
             return named;
         }
         Name name = names.get(before);
-        boolean told = sentence.from() - name.to() <= REACH && !isMeasuredBy(name.from()) && !isOfOther(token, sentence);
+        boolean told =
+                sentence.from() - name.to() <= REACH && !isMeasuredBy(name.from()) && !isOfOther(token, sentence);
         for (int at = name.to(); told && at < sentence.from(); at++) {
             told = tokens.at(at).kind() != Token.Kind.BREAK;
         }
@@ -130,7 +132,8 @@ final class EventNames {
     /** "In 2024 floods killed 40": a sentence with a year or a happening of its own goes on from no other. */
     private boolean isOfOther(int token, Sentence sentence) {
         for (int at = Math.max(sentence.from(), token - REACH); at < Math.min(sentence.to(), token + REACH); at++) {
-            boolean year = tokens.at(at).isPlainDigits(4) && tokens.at(at).text().length() == 4;
+            boolean year =
+                    tokens.at(at).isPlainDigits(4) && tokens.at(at).text().length() == 4;
             if (year || EventPhrases.isHappening(tokens.lower(at)) || ELSEWHERE.contains(tokens.lower(at))) {
                 return true;
             }

@@ -157,7 +157,9 @@ final class EventPhrases {
 
     /** "October 7 attacks", "the 7 October attack", "September 11 attacks". */
     private EventNames.@Nullable Name onDay(int at) {
-        boolean monthFirst = Months.of(tokens.lower(at)) != null && isDay(at + 1) && tokens.at(at).isCapital();
+        boolean monthFirst = Months.of(tokens.lower(at)) != null
+                && isDay(at + 1)
+                && tokens.at(at).isCapital();
         boolean dayFirst = isDay(at) && Months.of(tokens.lower(at + 1)) != null;
         if (!monthFirst && !dayFirst || !ATTACKS.contains(tokens.lower(at + 2))) {
             return null;
@@ -193,7 +195,8 @@ final class EventPhrases {
 
     /** A word with a capital, a name's hyphen between two such. */
     private boolean isPartOfName(int at) {
-        boolean joins = tokens.isDash(at) && tokens.touches(at) && tokens.at(at + 1).isCapital();
+        boolean joins =
+                tokens.isDash(at) && tokens.touches(at) && tokens.at(at + 1).isCapital();
         String text = tokens.at(at).text();
         boolean state = text.equals("US") || text.equals("UK") || text.equals("EU");
         return joins || state || tokens.at(at).isCapital() && !FunctionWords.endsNounPhrase(tokens.lower(at));

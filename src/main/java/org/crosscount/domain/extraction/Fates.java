@@ -23,10 +23,12 @@ final class Fates {
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
     private static final Set<String> FINITE = WordSet.of("were was have had has are is remain remained lay lie got");
     private static final Set<String> PLACING = WordSet.of("in across around at on near throughout along from of");
-    private static final Set<String> ENDURING = WordSet.of("died lost fled drowned perished arrived returned remain left crossed");
+    private static final Set<String> ENDURING =
+            WordSet.of("died lost fled drowned perished arrived returned remain left crossed");
     /** What a verb may be parted into before its object: "shot down 34 drones". */
     private static final Set<String> PARTICLE =
             WordSet.of("down away up off out home back over aside in on ashore abroad alive go");
+
     private static final Set<String> RECEIVING = Set.of("per", "to", "for");
     /** Of what kind a thing is, where nothing is known to have befallen the thing by its own name. */
     private static final String PEOPLE = "person";
@@ -122,7 +124,8 @@ final class Fates {
         MeasureEntry done = first(sorts, words);
         boolean alone = done != null && done.equals(first(sorts, tokens.lower(particle - 1)));
         MeasureEntry plain = done == null || alone ? lookup.of(words).orElse(null) : null;
-        boolean fits = plain != null && (plain.people()
+        boolean fits = plain != null
+                && (plain.people()
                         ? isPeople(mention.unit)
                         : !plain.whole() && mention.unit.kind() != UnitPhrase.Kind.NOUN);
         return done != null && !alone ? done : fits ? plain : null;
@@ -177,7 +180,10 @@ final class Fates {
 
     /** Whether so many may be all who live somewhere, and not the refugees or workers among them. */
     private static boolean isAnybody(UnitPhrase unit) {
-        return unit.unit().equals(PEOPLE) || unit.unit().equals("people") || unit.unit().equals("inhabitant") || unit.unit().equals("resident");
+        return unit.unit().equals(PEOPLE)
+                || unit.unit().equals("people")
+                || unit.unit().equals("inhabitant")
+                || unit.unit().equals("resident");
     }
 
     private boolean isPeople(UnitPhrase unit) {

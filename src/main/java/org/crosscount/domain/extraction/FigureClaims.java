@@ -73,7 +73,9 @@ final class FigureClaims {
             if (!age) {
                 boolean bare = mention.isBare();
                 ellipsis.complete(mention, sentence, measure, before);
-                measure = mention.leans ? null : bare && !mention.isBare() ? inTurn.of(mentions, i, sentence, last) : measure;
+                measure = mention.leans
+                        ? null
+                        : bare && !mention.isBare() ? inTurn.of(mentions, i, sentence, last) : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
@@ -107,8 +109,8 @@ final class FigureClaims {
                 && last.sentence().number() - lastShare.sentence().number() <= 1
                 && last.sentence().paragraph() == lastShare.sentence().paragraph();
         Told other = share && many ? lastCount : rate && near ? lastShare : last;
-        boolean apart = other != null
-                && (judgement.isAmong(other.mention()) || !Leaning.isOfSort(mention, other.mention()));
+        boolean apart =
+                other != null && (judgement.isAmong(other.mention()) || !Leaning.isOfSort(mention, other.mention()));
         boolean whole = apart && lastWhole != null && leaning.isCompared(mention);
         return whole && lastWhole != null && Leaning.isOfSort(mention, lastWhole.mention()) ? lastWhole : other;
     }
@@ -153,7 +155,8 @@ final class FigureClaims {
                 .aggregate(totals.orElse(null))
                 .asOf(totalling.asOf(mention, sentence).orElse(null))
                 .build();
-        boolean keeps = (kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE) && !MeasureLabels.isInhabited(stated.measure(), mention);
+        boolean keeps = (kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE)
+                && !MeasureLabels.isInhabited(stated.measure(), mention);
         last = keeps ? new Told(claim, mention, sentence) : last;
         boolean counts = kind == ClaimKind.AMOUNT && mention.currency.isEmpty() && !mention.percent;
         lastCount = counts ? last : lastCount;
@@ -226,7 +229,8 @@ final class FigureClaims {
             return null;
         }
         boolean same = before.sentence().number() == sentence.number();
-        boolean among = judgement.isAmong(mention) && !MeasuresInTurn.isInside(measure, mention) && !befell(measure, mention);
+        boolean among =
+                judgement.isAmong(mention) && !MeasuresInTurn.isInside(measure, mention) && !befell(measure, mention);
         among |= isOfThe(mention, before.mention()) && !befell(measure, mention);
         boolean former = isFormer(mention) && !isOwn(measure, mention, before.mention());
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
@@ -267,5 +271,4 @@ final class FigureClaims {
                 && measure.entry().whole()
                 && !PREPOSITIONS.contains(tokens.lower(measure.from() - 1));
     }
-
 }

@@ -84,7 +84,8 @@ final class Leaning {
         }
         String word = tokens.lower(at);
         boolean with = (word.equals("with") || word.equals("to"))
-                && (tokens.lower(at - 1).startsWith("compar") || tokens.lower(at - 1).startsWith("contrast"));
+                && (tokens.lower(at - 1).startsWith("compar")
+                        || tokens.lower(at - 1).startsWith("contrast"));
         boolean from = word.equals("from") && MOVED.contains(tokens.lower(at - 1));
         boolean level = tokens.is(mention.from - 1, "the")
                 && (tokens.is(mention.from - 2, "below")

@@ -70,16 +70,17 @@ final class MeasureCost {
         boolean verb = isVerb(named);
         boolean change = mention.change || mention.percent || mention.isPart();
         boolean money = !mention.currency.isEmpty() && named.from() - 1 == mention.end;
-        boolean object = (change || money)
-                && after
-                && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
+        boolean object =
+                (change || money) && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
         boolean aside = !verb && !object && isAside(named.from());
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
         boolean standing =
                 totals == MeasureEntry.Totals.STOCK && named.entry().family().isEmpty();
         cost += people && standing && !verb ? known ? MOST : CARRIER : 0;
-        cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, mention.change) ? MOST : 0;
+        cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, mention.change)
+                ? MOST
+                : 0;
         cost += after && verb && isActing(named) ? MOST : 0;
         cost += isOfOthers(named, mention, after, verb, people, to - from) ? MOST : 0;
         cost += after && !verb && people && to - from > 1 ? 2 * CLAUSE : 0;

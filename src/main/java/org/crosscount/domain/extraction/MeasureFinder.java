@@ -20,7 +20,8 @@ final class MeasureFinder {
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
-    private static final Set<String> SUMS = WordSet.of("number numbers total count tally rate level amount volume toll");
+    private static final Set<String> SUMS =
+            WordSet.of("number numbers total count tally rate level amount volume toll");
     private static final int BESIDE = 4;
     private static final String ARRIVALS = "arrivals";
     private static final Set<String> HOUSING = Set.of("houses", "homes", "schools", "ships", "boats");
@@ -92,16 +93,9 @@ final class MeasureFinder {
         MeasureLookup.Named beside = null;
         int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
-            boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
-            boolean of = beside != null
-                    && beside.to() == named.from() - 1
-                    && tokens.is(named.from() - 1, "of")
-                    && !SUMS.contains(tokens.lower(named.from() - 2));
-            boolean pays = tokens.lower(named.from()).startsWith("pay");
-            boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
+            boolean open = !isOther(named, beside, mention) && fits.test(named.entry());
             beside = named;
-            boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
-            if (!inside && !of && !houses && !idiom && fits.test(named.entry())) {
+            if (open) {
                 int reached = cost.of(named, mention, people && counted != null, people);
                 if (reached < least) {
                     least = reached;
@@ -115,6 +109,19 @@ final class MeasureFinder {
         counted = counted == null && best == null ? struck(mention, sentence) : counted;
         best = best != null && doing ? best : counted;
         return best == null ? labels.whole(mention, false) : best;
+    }
+
+    /** Whether the words name nothing here, hang on what is named before them, or are the figure's own. */
+    private boolean isOther(MeasureLookup.Named named, MeasureLookup.@Nullable Named beside, Mention mention) {
+        boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
+        boolean of = beside != null
+                && beside.to() == named.from() - 1
+                && tokens.is(named.from() - 1, "of")
+                && !SUMS.contains(tokens.lower(named.from() - 2));
+        boolean pays = tokens.lower(named.from()).startsWith("pay");
+        boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
+        boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
+        return inside || of || houses || idiom;
     }
 
     /** "58 wounded people", "newly arrived refugees": what the words before those counted say befell them. */
@@ -156,7 +163,7 @@ final class MeasureFinder {
         return noun
                 && (mention.unit.unit().equals("person")
                         || mention.unit.unit().equals("people")
-                || Fates.HOUSEHOLDS.contains(mention.unit.unit())
+                        || Fates.HOUSEHOLDS.contains(mention.unit.unit())
                         || Fates.names(populations, mention.unit));
     }
 
@@ -182,7 +189,9 @@ final class MeasureFinder {
         boolean before = unit.kind() == UnitPhrase.Kind.NONE && unit.counted() != null;
         MeasureLookup.Named whole = said && tokens.is(head, "of") ? lookup.at(head - 1, head + LABEL) : null;
         boolean all = whole != null && whole.to() > head + 1;
-        return of != null ? of : all ? whole : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
+        return of != null
+                ? of
+                : all ? whole : said ? lookup.endingAt(head, unit.from()) : before ? told(mention) : null;
     }
 
     /** "the number of homes without power had dropped from 3,100": what was said to be counted before. */
@@ -202,7 +211,9 @@ final class MeasureFinder {
     private MeasureLookup.Named narrower(MeasureLookup.Named everybody, Mention mention) {
         for (int at = everybody.from() + 1; at < mention.hedgeFrom; at++) {
             MeasureLookup.Named named = lookup.at(at, mention.hedgeFrom);
-            if (named != null && named.entry().people() && !EVERYBODY.contains(named.entry().name())) {
+            if (named != null
+                    && named.entry().people()
+                    && !EVERYBODY.contains(named.entry().name())) {
                 return named;
             }
         }
@@ -218,7 +229,8 @@ final class MeasureFinder {
                     .orElse(null);
         }
         boolean area = mention.unit.kind() == UnitPhrase.Kind.MEASURE && "area".equals(dimension(mention.unit.unit()));
-        for (MeasureLookup.Named named : area ? lookup.near(sentence, mention.hedgeFrom, mention.end) : List.<MeasureLookup.Named>of()) {
+        for (MeasureLookup.Named named :
+                area ? lookup.near(sentence, mention.hedgeFrom, mention.end) : List.<MeasureLookup.Named>of()) {
             String land = LAND.get(named.entry().name());
             MeasureEntry entry = land == null ? null : lookup.of(land).orElse(null);
             if (entry != null) {

@@ -157,10 +157,12 @@ final class MeasureLabels {
     private MeasureLookup.@Nullable Named shares(Mention mention, Sentence sentence) {
         boolean open = mention.change && mention.percent;
         for (int at = mention.hedgeFrom - 1; open && at >= sentence.from() && at > mention.hedgeFrom - LINE; at--) {
-            boolean ends = tokens.is(at, ",") || tokens.is(at, ";") || tokens.is(at, "and") || tokens.at(at).isNumber();
-            MeasureEntry entry = tokens.is(at, "shares")
-                    ? lookup.of("share price").orElse(null)
-                    : null;
+            boolean ends = tokens.is(at, ",")
+                    || tokens.is(at, ";")
+                    || tokens.is(at, "and")
+                    || tokens.at(at).isNumber();
+            MeasureEntry entry =
+                    tokens.is(at, "shares") ? lookup.of("share price").orElse(null) : null;
             if (ends || entry != null) {
                 return entry == null ? null : new MeasureLookup.Named(at, at + 1, entry);
             }
@@ -182,7 +184,11 @@ final class MeasureLabels {
         MeasureLookup.Named named = !mention.currency.isEmpty() && !mention.change && of
                 ? lookup.at(mention.end + 1, mention.end + 1 + LABEL)
                 : null;
-        return named == null || named.entry().whole() || AID.contains(named.entry().name()) ? null : named;
+        return named == null
+                        || named.entry().whole()
+                        || AID.contains(named.entry().name())
+                ? null
+                : named;
     }
 
     /** "a 6.1-magnitude quake", "aftershocks, the strongest of which measured 5.6". */
@@ -200,7 +206,8 @@ final class MeasureLabels {
                 && MEASURING.contains(tokens.lower(mention.hedgeFrom - 1))
                 && lookup.near(sentence, mention.hedgeFrom, mention.end).stream()
                         .anyMatch(near -> SHAKING.contains(near.entry().name()));
-        MeasureEntry entry = little && (named || measured) ? lookup.of("magnitude").orElse(null) : null;
+        MeasureEntry entry =
+                little && (named || measured) ? lookup.of("magnitude").orElse(null) : null;
         return entry == null ? null : new MeasureLookup.Named(mention.to, mention.to + 1, entry);
     }
 
@@ -216,8 +223,8 @@ final class MeasureLabels {
         boolean rate = before != null
                 && before.entry().totals() == MeasureEntry.Totals.RATE
                 && !before.entry().whole();
-        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN && uncounted
-                || mention.unit.kind() == UnitPhrase.Kind.NONE;
+        boolean noun =
+                mention.unit.kind() == UnitPhrase.Kind.NOUN && uncounted || mention.unit.kind() == UnitPhrase.Kind.NONE;
         return rate && noun && !mention.percent ? before : null;
     }
 

@@ -180,8 +180,8 @@ final class Sharing {
 
     /** "up from two, while suicide bombings fell from 14": other things rose or fell. */
     private boolean ownSubject(Mention before, int lead) {
-        boolean moved = (tokens.is(lead, "from") || tokens.is(lead, "to"))
-                && ChangeWords.verb(tokens.lower(lead - 1)) != null;
+        boolean moved =
+                (tokens.is(lead, "from") || tokens.is(lead, "to")) && ChangeWords.verb(tokens.lower(lead - 1)) != null;
         int noun = lead - 2;
         String word = tokens.lower(noun);
         boolean plural = NounPhrases.looksPlural(word) && !FunctionWords.isVerb(word);

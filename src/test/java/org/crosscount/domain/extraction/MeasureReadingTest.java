@@ -64,7 +64,8 @@ class MeasureReadingTest {
                 .isEqualTo("deaths; injuries; deaths; injuries");
         assertThat(measured("Arrivals by sea in Malta\nYear | Number\n2023 | 3,800\n2024 | 4,120"))
                 .isEqualTo("arrivals; arrivals");
-        assertThat(measured("Item | 2023 | 2024\nExports | $4.1 billion | $4.4 billion")).isEqualTo("exports; exports");
+        assertThat(measured("Item | 2023 | 2024\nExports | $4.1 billion | $4.4 billion"))
+                .isEqualTo("exports; exports");
     }
 
     private static String measured(String text) {
