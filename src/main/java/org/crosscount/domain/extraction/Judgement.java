@@ -93,13 +93,7 @@ final class Judgement {
         if (isAmong(mention) || mention.leans) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }
-        boolean years = mention.isTime()
-                && measure != null
-                && measure.entry()
-                        .most()
-                        .filter(most -> most.compareTo(OLDEST) <= 0)
-                        .isPresent();
-        if (years && mention.unit.unit().equals("year") && measure != null && measure.to() <= mention.hedgeFrom) {
+        if (isLifetime(mention, measure)) {
             return Verdict.claim(ClaimKind.AMOUNT);
         }
         if (mention.isTime()) {
@@ -111,6 +105,20 @@ final class Judgement {
         }
         boolean numbered = mention.isBare() && !mention.isSmallCount(1) && isNumbered(mention, measure);
         return Verdict.not(numbered ? Why.IDENTIFIER : Why.MINOR);
+    }
+
+    /** "Life expectancy rose to 71.3 years": no duration. */
+    private static boolean isLifetime(Mention mention, MeasureLookup.@Nullable Named measure) {
+        boolean years = measure != null
+                && measure.entry()
+                        .most()
+                        .filter(most -> most.compareTo(OLDEST) <= 0)
+                        .isPresent();
+        return measure != null
+                && years
+                && mention.isTime()
+                && mention.unit.unit().equals("year")
+                && measure.to() <= mention.hedgeFrom;
     }
 
     /** A part told beside its whole: "including 12 children", "45 of them fatal". */

@@ -93,16 +93,9 @@ final class MeasureFinder {
         MeasureLookup.Named beside = null;
         int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
-            boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
-            boolean of = beside != null
-                    && beside.to() == named.from() - 1
-                    && tokens.is(named.from() - 1, "of")
-                    && !SUMS.contains(tokens.lower(named.from() - 2));
-            boolean pays = tokens.lower(named.from()).startsWith("pay");
-            boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
+            boolean open = !isOther(named, beside, mention) && fits.test(named.entry());
             beside = named;
-            boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
-            if (!inside && !of && !houses && !idiom && fits.test(named.entry())) {
+            if (open) {
                 int reached = cost.of(named, mention, people && counted != null, people);
                 if (reached < least) {
                     least = reached;
@@ -116,6 +109,19 @@ final class MeasureFinder {
         counted = counted == null && best == null ? struck(mention, sentence) : counted;
         best = best != null && doing ? best : counted;
         return best == null ? labels.whole(mention, false) : best;
+    }
+
+    /** Whether the words name nothing here, hang on what is named before them, or are the figure's own. */
+    private boolean isOther(MeasureLookup.Named named, MeasureLookup.@Nullable Named beside, Mention mention) {
+        boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
+        boolean of = beside != null
+                && beside.to() == named.from() - 1
+                && tokens.is(named.from() - 1, "of")
+                && !SUMS.contains(tokens.lower(named.from() - 2));
+        boolean pays = tokens.lower(named.from()).startsWith("pay");
+        boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
+        boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
+        return inside || of || houses || idiom;
     }
 
     /** "58 wounded people", "newly arrived refugees": what the words before those counted say befell them. */

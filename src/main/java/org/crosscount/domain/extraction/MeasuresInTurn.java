@@ -41,8 +41,12 @@ final class MeasuresInTurn {
     /** Its own measure, or that of the list it stands in. */
     MeasureLookup.@Nullable Named of(List<Mention> mentions, int index, Sentence sentence, @Nullable Told last) {
         Mention mention = mentions.get(index);
-        if (index > 0 && named != null && isReached(mentions.get(index - 1), mention) && fits(named.entry(), mention)) {
-            return named;
+        MeasureLookup.Named earlier = named;
+        if (index > 0
+                && earlier != null
+                && fits(earlier.entry(), mention)
+                && isReached(mentions.get(index - 1), mention)) {
+            return earlier;
         }
         boolean more =
                 mention.isBare() && tokens.is(mention.to, "more") && PLACING.contains(tokens.lower(mention.to + 1));
@@ -61,27 +65,37 @@ final class MeasuresInTurn {
         } else if (leads && isReached(mention, mentions.get(index + 1))) {
             measure = reached(mentions.get(index + 1), sentence);
         }
-        boolean counted = measure == null || isInside(measure, mention);
-        if (counted
-                && index + 1 < mentions.size()
-                && isListed(mention, mentions.get(index + 1))
-                && !tokens.is(mentions.get(index + 1).to, "of")) {
-            MeasureLookup.Named next = measures.find(mentions.get(index + 1), sentence);
-            boolean fate = next != null && next.from() >= mentions.get(index + 1).end;
-            MeasureLookup.Named same = fate && next != null ? measures.alike(next, mention) : null;
-            measure = same == null ? measure : same;
+        if (measure == null || isInside(measure, mention)) {
+            MeasureLookup.Named shared = shared(mentions, index, sentence);
+            measure = shared == null ? measure : shared;
         }
-        if (counted && index > 0 && isListed(mentions.get(index - 1), mention)) {
-            MeasureLookup.Named done = measures.shared(mentions.get(index - 1), mention, sentence);
-            measure = done == null ? measure : done;
+        return measure == null || isInside(measure, mention) ? lent(mentions, index, measure) : measure;
+    }
+
+    /** What a verb before or behind the list says of all that is told in it. */
+    private MeasureLookup.@Nullable Named shared(List<Mention> mentions, int index, Sentence sentence) {
+        Mention mention = mentions.get(index);
+        Mention first = index > 0 && isListed(mentions.get(index - 1), mention) ? mentions.get(index - 1) : null;
+        MeasureLookup.Named done = first == null ? null : measures.shared(first, mention, sentence);
+        Mention last = index + 1 < mentions.size() ? mentions.get(index + 1) : null;
+        if (done != null || last == null || !isListed(mention, last) || tokens.is(last.to, "of")) {
+            return done;
         }
+        MeasureLookup.Named next = measures.find(last, sentence);
+        return next != null && next.from() >= last.end ? measures.alike(next, mention) : null;
+    }
+
+    /** What the figure before measures, where this one takes the noun from it or what befell those before befell these. */
+    private MeasureLookup.@Nullable Named lent(
+            List<Mention> mentions, int index, MeasureLookup.@Nullable Named measure) {
+        Mention mention = mentions.get(index);
+        MeasureLookup.Named earlier = named;
         boolean lent = mention.unit.kind() == UnitPhrase.Kind.NOUN && mention.unit.to() <= mention.to;
-        if (lent && named != null && measure != null && isInside(measure, mention)) {
-            return named;
+        if (earlier == null || lent && measure != null) {
+            return earlier == null ? measure : earlier;
         }
-        counted = measure == null || isInside(measure, mention);
-        boolean after = counted && index > 0 && named != null && goesOn(mentions.get(index - 1), named, mention);
-        MeasureLookup.Named alike = after && named != null ? measures.alike(named, mention) : null;
+        boolean after = index > 0 && goesOn(mentions.get(index - 1), earlier, mention);
+        MeasureLookup.Named alike = after ? measures.alike(earlier, mention) : null;
         return alike == null ? measure : alike;
     }
 
