@@ -62,6 +62,13 @@ final class Absences {
         while (verb < from + 3 && PASSIVES.contains(tokens.lower(verb))) {
             verb++;
         }
+        if (verb == from && (tokens.is(from, "in") || tokens.is(from, "at"))) {
+            int place = from;
+            while (verb < from + PHRASE && !PASSIVES.contains(tokens.lower(verb))) {
+                verb++;
+            }
+            verb = PASSIVES.contains(tokens.lower(verb)) ? verb + 1 : place;
+        }
         MeasureLookup.Named what = lookup.at(verb, Math.min(sentence.to(), verb + PHRASE));
         boolean known = what != null && (verb > from || what.entry().totals() != MeasureEntry.Totals.STOCK);
         return known && what != null ? claim(at, from, what, what.entry().name(), what.to(), sentence) : null;

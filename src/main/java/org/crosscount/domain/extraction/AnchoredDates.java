@@ -42,21 +42,21 @@ final class AnchoredDates {
     private static final Set<String> COMING = WordSet.of("over in within during for until");
 
     private static final Set<String> COMPARING = WordSet.of("than from over on against with versus");
-    private static final Set<String> STRETCHED = Set.of("in", "over", "during", "for");
-    private static final Set<String> GOVERNED = WordSet.of(
-            "to of since ended ending through until after before following in on at under with he she it they");
+    private static final Set<String> STRETCHES =
+            Set.of("period", "quarter", "month", "half", "week", "level", "figure");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
-    private static final int MANY = 20;
-    private static final int REACH = 80;
-    private static final int BREAKS = 2;
 
     private final Tokens tokens;
-    private final DateRoles roles;
+    private final Timeline timeline;
+    private final DateAnchors anchors;
+    private final StretchesMeant stretches;
 
-    AnchoredDates(Tokens tokens) {
+    AnchoredDates(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
-        this.roles = new DateRoles(tokens);
+        this.timeline = timeline;
+        this.anchors = new DateAnchors(tokens);
+        this.stretches = new StretchesMeant(tokens, anchors);
     }
 
     /** What is said, before it is known of when. */
@@ -71,7 +71,7 @@ final class AnchoredDates {
                 all.add(dates.get(next++));
             }
             Shift shift = shift(at);
-            Dated found = shift == null ? stretch(at, all) : dated(shift, all);
+            Dated found = shift == null ? stretches.read(at, all) : dated(shift, all);
             found = found == null ? dayOf(at, all) : found;
             if (found != null) {
                 while (next < dates.size() && dates.get(next).from() < found.to()) {
@@ -93,8 +93,9 @@ final class AnchoredDates {
     private @Nullable Dated dayOf(int at, List<Dated> before) {
         boolean led = tokens.is(at, "the") && tokens.is(at - 1, "on") && tokens.touches(at + 2);
         boolean day = led && tokens.at(at + 1).isPlainDigits(2) && ENDINGS.contains(tokens.lower(at + 2));
-        Period anchor =
-                day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of") ? anchor(at, before, true) : null;
+        Period anchor = day && !tokens.at(at + 3).isCapital() && !tokens.is(at + 3, "of")
+                ? anchors.anchor(at, before, true)
+                : null;
         LocalDate month =
                 anchor == null || anchor.edtf().contains("/") || anchor.edtf().length() < MONTH
                         ? null
@@ -104,7 +105,25 @@ final class AnchoredDates {
                 : Dated.date(at, at + 3, Timeline.day(month.getYear(), month.getMonthValue(), digits(at + 1)));
     }
 
+    /** "a year ago" is a year before what was spoken of; other stretches are told from now. */
+    private @Nullable Shift yearAgo(int at) {
+        boolean one = tokens.is(at, "a") || tokens.is(at, "one");
+        if (one && tokens.is(at + 1, "year") && tokens.is(at + 2, "ago")) {
+            return new Shift(at, at + 3, PeriodShift.Unit.YEAR, -1, false, true);
+        }
+        boolean hyphened = tokens.is(at, "year") && tokens.isHyphen(at + 1) && tokens.is(at + 2, "ago");
+        boolean joined = hyphened || tokens.is(at, "year-ago");
+        int unit = hyphened ? at + 3 : at + 1;
+        return joined && STRETCHES.contains(tokens.lower(unit))
+                ? new Shift(at, unit + 1, PeriodShift.Unit.YEAR, -1, false, true)
+                : null;
+    }
+
     private @Nullable Shift shift(int at) {
+        Shift ago = yearAgo(at);
+        if (ago != null) {
+            return ago;
+        }
         String word = tokens.lower(at);
         PeriodShift.Unit next = PeriodShift.unit(tokens.lower(at + 1));
         if (word.equals("that")) {
@@ -132,20 +151,6 @@ final class AnchoredDates {
         return way == null || next == null ? null : new Shift(at, at + 3, next, way * many, !article, true);
     }
 
-    /** "in the three months": the three spoken of before. */
-    private @Nullable Dated stretch(int at, List<Dated> before) {
-        boolean led = tokens.is(at, "the") && STRETCHED.contains(tokens.lower(at - 1)) && tokens.is(at + 2, "months");
-        Integer small = led ? NumberWords.small(tokens.lower(at + 1)) : null;
-        boolean open = small != null && !tokens.at(at + 3).isNumber() && !GOVERNED.contains(tokens.lower(at + 3));
-        for (int i = before.size() - 1; open && small != null && i >= Math.max(0, before.size() - MANY); i--) {
-            Optional<Period> told = before.get(i).period().filter(period -> PeriodShift.length(period) == small);
-            if (told.isPresent()) {
-                return Dated.date(at, at + 3, told);
-            }
-        }
-        return null;
-    }
-
     private int digits(int at) {
         return tokens.at(at).isPlainDigits(2) ? Integer.parseInt(tokens.at(at).text()) : 0;
     }
@@ -167,7 +172,9 @@ final class AnchoredDates {
                 && Months.at(tokens, last.to() - 1) != null;
         boolean inside = last != null && last.to() == shift.to();
         List<Dated> others = month || inside ? before.subList(0, before.size() - 1) : before;
-        Period anchor = anchor(shift.from(), others, shift.step() == 0);
+        Period said = anchors.anchor(shift.from(), others, shift.step() == 0);
+        boolean ago = said == null && tokens.is(shift.to() - 1, "ago");
+        Period anchor = ago ? timeline.yearsFrom(0).orElse(null) : said;
         if (anchor == null) {
             return null;
         }
@@ -185,53 +192,8 @@ final class AnchoredDates {
             return null;
         }
         boolean compared = COMPARING.contains(tokens.lower(shift.from() - 1));
-        return Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());
-    }
-
-    /** The date that it is told from: the nearest of its own sentence, else the last one before. */
-    private @Nullable Period anchor(int from, List<Dated> before, boolean same) {
-        int start = sentenceStart(from);
-        int floor = floor(from);
-        Dated other = null;
-        for (int i = before.size() - 1; i >= 0 && before.get(i).from() >= floor; i--) {
-            Dated date = before.get(i);
-            boolean since = tokens.is(date.from() - 1, "since") && !same;
-            boolean plain = !since
-                    && date.why() == Why.DATE
-                    && date.period().isPresent()
-                    && !roles.isOfSpeech(date)
-                    && !roles.isCompared(date)
-                    && !roles.isFormer(date);
-            boolean own = plain && date.from() >= start && !date.isBeside();
-            if (own) {
-                return date.period().orElse(null);
-            }
-            other = plain && other == null && date.from() < start ? date : other;
-        }
-        return other == null ? null : other.period().orElse(null);
-    }
-
-    private int sentenceStart(int from) {
-        int at = from;
-        while (at > 0
-                && at > from - REACH
-                && tokens.at(at - 1).kind() != Token.Kind.BREAK
-                && !(tokens.is(at - 1, ".")
-                        && !tokens.touches(at)
-                        && tokens.at(at).isCapital())) {
-            at--;
-        }
-        return at;
-    }
-
-    private int floor(int from) {
-        int at = from;
-        int breaks = 0;
-        while (at > 0 && at > from - REACH && breaks < BREAKS) {
-            at--;
-            boolean line = tokens.at(at).kind() == Token.Kind.BREAK;
-            breaks += line && tokens.at(at - 1).kind() != Token.Kind.BREAK ? 1 : 0;
-        }
-        return at;
+        return shift.step() == 0 && !compared
+                ? Dated.date(shift.from(), shift.to(), told)
+                : Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());
     }
 }

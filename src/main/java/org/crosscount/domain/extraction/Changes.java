@@ -2,16 +2,12 @@
 package org.crosscount.domain.extraction;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.Direction;
-import org.crosscount.domain.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which figures say by how much something changed, which way, and against what. */
 final class Changes {
-    private static final Set<String> YEAR_SHIFTS = Set.of("before", "earlier", "ago");
-    private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior", "earlier", "last", "past");
     private static final Set<String> LEADING = WordSet.of("a an the this that with its another ,");
     private static final int REACH = 7;
     private static final int ELLIPSIS = 6;
@@ -22,8 +18,6 @@ final class Changes {
             "lost losing lose loses added adds raised raise raises raising cut cuts cutting gained gain gains shed",
             "sheds lifted boost advanced growing loss hiked slashed climb mounted spiked crash crashed",
             "collapsed discount saw improved recovered enhanced slide fallen");
-
-    private static final Set<String> COMPARING = WordSet.of("from than since over versus against with to on");
 
     /** "lost by 312 votes" is no change. */
     private static final Set<String> LOSING = Set.of("lost", "lose", "loses", "losing");
@@ -37,11 +31,9 @@ final class Changes {
             "signed line lined hold held back broke break shut shot closed turned turn burned tore torn laid blew call called pull pulled step stepped wind broken gunned cut cutting tracked");
 
     private final Tokens tokens;
-    private final PeriodFinder periods;
 
-    Changes(Tokens tokens, PeriodFinder periods) {
+    Changes(Tokens tokens) {
         this.tokens = tokens;
-        this.periods = periods;
     }
 
     void apply(List<Mention> mentions) {
@@ -259,40 +251,5 @@ final class Changes {
         if (rate && (verb || by || !preposition.isEmpty()) || strong || by && verb) {
             set(mention, way);
         }
-    }
-
-    /** The period that a change is told against: the one that is named, or the one before its own. */
-    Optional<String> base(Mention mention, Sentence sentence, Optional<Period> own) {
-        int limit = Math.min(sentence.to(), mention.end + 14);
-        for (int at = mention.to; at < limit; at++) {
-            if (COMPARING.contains(tokens.lower(at))) {
-                int next = tokens.is(at + 1, "in") || tokens.is(at + 1, "during") ? at + 2 : at + 1;
-                next += tokens.is(next, "the") ? 1 : 0;
-                boolean same = DateRoles.isAlike(tokens.lower(next));
-                if (isYearBefore(at + 1) || tokens.is(at + 1, "in") && isYearBefore(at + 2) || same) {
-                    return own.flatMap(Timeline::yearBefore).map(Period::edtf);
-                }
-                for (Dated date : periods.within(at + 1, Math.min(limit, at + 4))) {
-                    return periods.isRecord(mention.end, at)
-                            ? Optional.empty()
-                            : date.period().map(Period::edtf);
-                }
-            }
-            boolean yearly = tokens.is(at, "year") && (tokens.is(at + 1, "over") || tokens.is(at + 1, "on"))
-                    || tokens.is(at, "year-on-year");
-            if (yearly) {
-                return own.flatMap(Timeline::yearBefore).map(Period::edtf);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the words at the token name the year before the one spoken of. */
-    boolean isYearBefore(int index) {
-        int at = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;
-        boolean previous = PREVIOUS.contains(tokens.lower(at));
-        boolean year = tokens.is(at + 1, "year") || tokens.is(at + 1, "12") && tokens.is(at + 2, "months");
-        boolean before = tokens.is(at, "year") && YEAR_SHIFTS.contains(tokens.lower(at + 1));
-        return previous && year || before;
     }
 }

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the date or time of day that begins at a token: days, months, quarters, seasons, decades; years are {@link YearReader}'s. */
 final class DateReader {
-    private static final Set<String> WEEKDAY_LEADS = Set.of("last", "this", "next", "past");
+    private static final Set<String> WEEKDAY_LEADS = Set.of("last", "this", "next", "past", "previous");
     private static final Map<String, Integer> WEEK_STEPS = Map.of("last", -1, "this", 0, "next", 1);
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> MONTH_CONTEXT = WordSet.of(
             "in by last this next since until till of from early late mid during through before after",
-            "previous between and to - around");
+            "previous between and to - \u2013 around");
 
     /** Behind a month that a sentence begins with. */
     private static final Set<String> LEADING = WordSet.of("was saw had brought is has");
+
+    /** Before "on January": against it. */
+    private static final Set<String> CHANGED = Set.of("%", "cent", "percent", "points", "up", "down");
 
     private static final Set<String> JOINTS = Set.of("to", "through", "until", "till");
     /** Behind these a month stands without a day. */
@@ -27,22 +30,30 @@ final class DateReader {
 
     private final Tokens tokens;
     private final Timeline timeline;
+    private final NumericDates numbers;
+    private final MonthNouns nouns;
     private final YearReader years;
     private final RelativeDates relative;
     private final TimeOfDay times;
     private final PartsOfYear parts;
     private final WeeksNamed weeks;
     private final StretchesTo stretches;
+    private final PartsOfMonth ofMonth;
+    private final Feasts feasts;
 
     DateReader(Tokens tokens, Timeline timeline) {
         this.tokens = tokens;
         this.timeline = timeline;
+        this.nouns = new MonthNouns(tokens);
+        this.numbers = new NumericDates(tokens, timeline);
         this.years = new YearReader(tokens);
         this.relative = new RelativeDates(tokens, timeline);
         this.times = new TimeOfDay(tokens);
         this.parts = new PartsOfYear(tokens, timeline, years);
         this.weeks = new WeeksNamed(tokens, timeline, this);
         this.stretches = new StretchesTo(tokens, this);
+        this.ofMonth = new PartsOfMonth(tokens, this);
+        this.feasts = new Feasts(tokens, timeline);
     }
 
     /** The date at the token; a month that stands alone only where what is before it, or {@code told}, makes it one. */
@@ -62,85 +73,18 @@ final class DateReader {
             return null;
         }
         Dated found = stretches.read(from);
-        found = found == null && first.isNumber() ? numeric(from) : found;
+        found = found == null && first.isNumber() ? numbers.read(from) : found;
         found = found == null ? times.read(from) : found;
         found = found == null && first.isNumber() ? dayFirst(from) : found;
+        found = found == null ? ordinalDay(from) : found;
         found = found == null ? monthFirst(from) : found;
         found = found == null ? weekday(from) : found;
         found = found == null ? weeks.read(from) : found;
+        found = found == null ? ofMonth.read(from) : found;
+        found = found == null ? feasts.read(from) : found;
         found = found == null ? parts.read(from) : found;
         found = found == null ? relative.read(from) : found;
         return found == null ? years.read(from) : found;
-    }
-
-    /** 2024-04-19, 19/04/2024, 19.04.2024; times that follow a day in one piece belong to it. */
-    private @Nullable Dated numeric(int from) {
-        String shown = tokens.at(from).text();
-        String[] dotted = shown.split("\\.", 5);
-        if (dotted.length == 3 && dotted[2].length() == 4) {
-            return Dated.date(from, from + 1, dayMonth(number(dotted[0]), number(dotted[1]), number(dotted[2])));
-        }
-        boolean iso = tokens.isHyphen(from + 1) && tokens.isHyphen(from + 3) && shown.length() == 4;
-        boolean stroke = tokens.is(from + 1, "/") && tokens.is(from + 3, "/") && shown.length() <= 2;
-        Dated brief = dayAndMonth(from);
-        if (brief != null) {
-            return brief;
-        }
-        if (!iso && !stroke
-                || !allTouch(from + 1, from + 5)
-                || !tokens.at(from + 4).isPlainDigits(4)) {
-            return null;
-        }
-        int one = number(shown);
-        int two = number(tokens.at(from + 2).text());
-        int three = number(tokens.at(from + 4).text());
-        int to = from + 5;
-        while (tokens.touches(to) && (tokens.at(to).isWord() || tokens.at(to).isNumber() || tokens.is(to, ":"))) {
-            to++;
-        }
-        int year = three < 100 && stroke ? 2000 + three : three;
-        boolean real = iso ? two >= 1 && two <= 12 && three >= 1 && three <= 31 : one <= 31 && two <= 31 && three > 0;
-        return !real ? null : Dated.date(from, to, iso ? Timeline.day(one, two, three) : dayMonth(one, two, year));
-    }
-
-    /** "12/03," at the start of an entry: a fraction has no nought before its denominator. */
-    private @Nullable Dated dayAndMonth(int from) {
-        Token month = tokens.at(from + 2);
-        boolean pair = tokens.at(from).isPlainDigits(2)
-                && tokens.is(from + 1, "/")
-                && allTouch(from + 1, from + 3)
-                && month.isPlainDigits(2)
-                && month.text().length() == 2
-                && !tokens.is(from + 3, "/")
-                && !tokens.is(from - 1, "/");
-        int one = pair ? number(tokens.at(from).text()) : 0;
-        int two = pair ? number(month.text()) : 0;
-        boolean real =
-                one >= 1 && one <= 31 && two >= 1 && two <= 12 && month.text().startsWith("0");
-        if (!real) {
-            return null;
-        }
-        boolean first = one > 12 || one == two || timeline.isNear(two, one) && !timeline.isNear(one, two);
-        boolean second = !first && timeline.isNear(one, two) && !timeline.isNear(two, one);
-        Optional<Period> day = second ? timeline.dayOf(one, two) : timeline.dayOf(two, one);
-        return Dated.date(from, from + 3, first || second ? day : Optional.empty());
-    }
-
-    /** Day and month where only one order is possible, or both say the same; else which is which is not known. */
-    private static Optional<Period> dayMonth(int one, int two, int year) {
-        if (one > 12 || one == two) {
-            return Timeline.day(year, two, one);
-        }
-        return two > 12 ? Timeline.day(year, one, two) : Optional.empty();
-    }
-
-    private boolean allTouch(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.touches(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "19 April 2025", "the 19th of April". */
@@ -152,7 +96,8 @@ final class DateReader {
         int at = from + 1;
         boolean ordinal = tokens.touches(at) && ORDINAL_ENDINGS.contains(tokens.lower(at));
         at += ordinal ? 1 : 0;
-        at += ordinal && tokens.is(at, "of") ? 1 : 0;
+        boolean of = tokens.is(at, "of") && (ordinal || Months.of(tokens.lower(at + 1)) != null);
+        at += of ? 1 : 0;
         int second = secondDay(at);
         int last = second > at ? number(tokens.at(second - 1).text()) : day;
         at = second;
@@ -163,6 +108,13 @@ final class DateReader {
             return null;
         }
         return withYear(from, afterMonth(at), month, day, last);
+    }
+
+    /** "the second of August". */
+    private @Nullable Dated ordinalDay(int from) {
+        Integer day = tokens.is(from + 1, "of") ? NumberWords.ordinal(tokens.lower(from)) : null;
+        Integer month = day == null ? null : Months.at(tokens, from + 2);
+        return day == null || month == null || day > 31 ? null : withYear(from, afterMonth(from + 2), month, day, day);
     }
 
     /** Over the second day of "19-21 April". */
@@ -193,9 +145,11 @@ final class DateReader {
             return null;
         }
         int at = afterMonth(from);
-        Integer year = YearReader.year(tokens, at);
+        boolean hyphened = (tokens.isHyphen(at) || tokens.is(at, "/")) && tokens.touches(at + 1);
+        int behind = hyphened ? at + 1 : at;
+        Integer year = YearReader.year(tokens, behind);
         if (year != null) {
-            return Dated.date(from, at + 1, Timeline.month(year, month));
+            return Dated.date(from, behind + 1, Timeline.month(year, month));
         }
         if (tokens.at(at).isPlainDigits(2)
                 && !tokens.is(at + 1, "%")
@@ -216,10 +170,9 @@ final class DateReader {
             int last = range ? number(tokens.at(at - 1).text()) : day;
             return day < 1 || day > 31 ? null : withYear(from, at, month, day, last);
         }
-        int comma = tokens.is(at, ",") ? at + 1 : tokens.is(at, "of") ? at + 1 : at;
-        year = comma > at ? YearReader.year(tokens, comma) : null;
-        if (year != null) {
-            return Dated.date(from, comma + 1, Timeline.month(year, month));
+        SaidYear said = SaidYear.at(tokens, at, timeline);
+        if (said != null) {
+            return Dated.date(from, said.to(), Timeline.month(said.year(), month));
         }
         boolean context = MONTH_CONTEXT.contains(tokens.lower(from - 1))
                 && tokens.at(from).isCapital();
@@ -228,6 +181,8 @@ final class DateReader {
                 && tokens.at(from).isCapital();
         boolean opens = from == 0 || !tokens.at(from - 1).isWord() && !tokens.is(from - 1, ",");
         context |= opens && tokens.at(from).isCapital() && LEADING.contains(tokens.lower(at));
+        context |= nouns.isAttribute(from, at, opens);
+        context |= tokens.at(from).isCapital() && tokens.is(from - 1, "on") && CHANGED.contains(tokens.lower(from - 2));
         boolean future = tokens.is(from - 1, "by") || tokens.is(from - 1, "next") || tokens.is(from - 1, "until");
         boolean name = tokens.is(from, "may") || tokens.is(from, "march");
         boolean spans =
@@ -240,19 +195,18 @@ final class DateReader {
     /** "in March 12 people", "early March 40 people": the number counts, and is no day. */
     private boolean isCountAfter(int month, int number) {
         boolean counted = NounPhrases.looksPlural(tokens.lower(number + 1)) && !tokens.touches(number + 1);
-        return number(tokens.at(number).text()) > 31 || counted && MONTH_ONLY.contains(tokens.lower(month - 1));
+        int before = tokens.isHyphen(month - 1) ? month - 2 : month - 1;
+        return number(tokens.at(number).text()) > 31 || counted && MONTH_ONLY.contains(tokens.lower(before));
     }
 
     private Dated withYear(int from, int at, int month, int day, int last) {
-        int next = tokens.is(at, ",") || tokens.is(at, "of") ? at + 1 : at;
-        Integer year = YearReader.year(tokens, next);
+        SaidYear said = SaidYear.at(tokens, at, timeline);
+        Integer year = said == null ? null : Integer.valueOf(said.year());
+        int to = said == null ? at : said.to();
         if (last != day) {
-            return Dated.date(from, year == null ? at : next + 1, timeline.days(year, month, day, last));
+            return Dated.date(from, to, timeline.days(year, month, day, last));
         }
-        if (year != null) {
-            return Dated.date(from, next + 1, Timeline.day(year, month, day));
-        }
-        return Dated.date(from, at, timeline.dayOf(month, day));
+        return Dated.date(from, to, year == null ? timeline.dayOf(month, day) : Timeline.day(year, month, day));
     }
 
     /** "last Sunday", "on Wednesday, August 10". */
@@ -268,7 +222,7 @@ final class DateReader {
         if (full != null && (full.to() > next + 1)) {
             return new Dated(from, full.to(), Why.DATE, full.period());
         }
-        boolean last = tokens.is(from, "last");
+        boolean last = tokens.is(from, "last") || tokens.is(from, "previous");
         int week = tokens.is(at, "of") ? at + 1 : at;
         Integer step = tokens.is(week + 1, "week") ? WEEK_STEPS.get(tokens.lower(week)) : null;
         if (step != null && !led) {
@@ -281,7 +235,7 @@ final class DateReader {
         return Timeline.parse(() -> PeriodReading.read(text).period());
     }
 
-    private static int number(String digits) {
+    static int number(String digits) {
         return digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? 0
                 : Integer.parseInt(digits);

@@ -9,19 +9,21 @@ final class DateRoles {
     private static final Set<String> LIMITS = Set.of("until", "till", "by", "before", "from", "than", "with", "to");
     private static final Set<String> ISSUING =
             WordSet.of("released published issued dated printed posted signed updated filed seen");
-    private static final Set<String> ON = WordSet.of("on late early in a statement reporters");
     private static final Set<String> ALIKE = Set.of("same", "like", "corresponding", "equivalent");
     private static final Set<String> STRETCHES = WordSet.of("period months month quarter week weeks half time stretch");
     private static final Set<String> REPORTS =
             WordSet.of("statistics report review results survey bulletin figures yearbook accounts update");
+    private static final Set<String> STRETCHES_NAMED =
+            Set.of("year", "month", "quarter", "week", "day", "season", "decade");
+    private static final Set<String> COMPARING = WordSet.of("than with from against versus over");
+    private static final Set<String> BETWEEN =
+            WordSet.of("in the same period month months quarter week half time of during corresponding all whole to");
+    private static final Set<String> COMPARED = WordSet.of("compared contrasted up down set");
     private static final int CLAUSE = 14;
     private static final int REACH = 60;
     private static final int SPOKEN = 5;
-    private static final int TELLING = 9;
     private static final int TOLL = 5;
     private static final Set<String> AUXILIARIES = WordSet.of("had has have was were is are did do does");
-    private static final Set<String> SHOWING = WordSet.of("showed shows show suggested indicated");
-    private static final Set<String> FREEING = Set.of("released", "seen", "signed");
     private static final Set<String> WHOLE = WordSet.of("in all of the during whole full");
     private static final Set<String> AT = WordSet.of("in on at during for of");
     private static final Set<String> FORMER = WordSet.of("from against versus after");
@@ -29,13 +31,14 @@ final class DateRoles {
     private static final Set<String> RECORDS = WordSet.of("records measurements observations counting recording");
     private static final Set<String> BEGINNING = WordSet.of("began begin begun started start were");
     private static final Set<String> TOLLS = WordSet.of("toll tolls dead deaths casualties fatalities killed number");
-    private static final Set<String> PASSIVES = WordSet.of("were was been are is being");
     private static final int HEAD = 8;
 
     private final Tokens tokens;
+    private final SpeechDates speech;
 
     DateRoles(Tokens tokens) {
         this.tokens = tokens;
+        this.speech = new SpeechDates(tokens);
     }
 
     /** Where and when a text or a heading was filed. */
@@ -53,7 +56,27 @@ final class DateRoles {
     /** "than in 2023", "compared with 2023", "the same period of 2023". */
     boolean isCompared(Dated date) {
         boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
-        return than || isSame(date) || isAsMany(date.from() - 1);
+        return than || isSame(date) || isAsMany(date.from() - 1) || isNamedYear(date);
+    }
+
+    /** "than in the worst year, 2022". */
+    private boolean isNamedYear(Dated date) {
+        boolean apposed = tokens.is(date.from() - 1, ",") && STRETCHES_NAMED.contains(tokens.lower(date.from() - 2));
+        for (int at = date.from() - 3; apposed && at > date.from() - 3 - SPOKEN; at--) {
+            if (COMPARING.contains(tokens.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words just before the date, or before what it repeats, set it against what else is said. */
+    boolean isAgainst(Dated date) {
+        int at = date.from() - 1;
+        while (at > date.from() - SPOKEN - 1 && BETWEEN.contains(tokens.lower(at))) {
+            at--;
+        }
+        return COMPARING.contains(tokens.lower(at));
     }
 
     /** "twice as many as in all of 2023". */
@@ -85,7 +108,9 @@ final class DateRoles {
         boolean number = tokens.at(at).isNumber()
                 || tokens.at(at + 1).isNumber()
                 || tokens.at(at + 2).isNumber();
-        return word || number && FORMER.contains(tokens.lower(at - 1));
+        boolean with =
+                (tokens.is(at - 1, "with") || tokens.is(at - 1, "to")) && COMPARED.contains(tokens.lower(at - 2));
+        return word || number && (FORMER.contains(tokens.lower(at - 1)) || with);
     }
 
     /** "the same period of 2023", "the same months last year". */
@@ -113,7 +138,10 @@ final class DateRoles {
     }
 
     private boolean isSame(int stretch) {
-        return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(stretch - 1));
+        boolean counted = NumberWords.small(tokens.lower(stretch - 1)) != null
+                || tokens.at(stretch - 1).isPlainDigits(2);
+        int alike = counted ? stretch - 2 : stretch - 1;
+        return STRETCHES.contains(tokens.lower(stretch)) && ALIKE.contains(tokens.lower(alike));
     }
 
     /** A heading that names a report. */
@@ -136,32 +164,13 @@ final class DateRoles {
         return LIMITS.contains(tokens.lower(date.from() - 1)) && !tokens.is(date.from() - 2, "back") && !owner;
     }
 
-    /** "said on Tuesday", "the ministry on Tuesday said", "released on Tuesday": the day of the words, not of the deed. */
+    /** The day of the words, and not of the deed. */
     boolean isOfSpeech(Dated date) {
-        String next = tokens.lower(date.to());
-        boolean before = SHOWING.contains(next)
-                || SpeechWords.isSaying(next)
-                || SpeechWords.isPutting(tokens, date.to(), date.to() + CLAUSE);
-        int at = date.from() - 1;
-        while (at > date.from() - SPOKEN && ON.contains(tokens.lower(at))) {
-            at--;
-        }
-        return before
-                || isTold(date.from() - 1)
-                || SHOWING.contains(tokens.lower(at))
-                || SpeechWords.isSaying(tokens.lower(at)) && !isToldTo(at)
-                || ISSUING.contains(tokens.lower(at)) && !isFreed(at);
+        return speech.are(date);
     }
 
-    /** "40 people were released on Tuesday": no paper, and so the day of the deed. */
-    private boolean isFreed(int at) {
-        int noun = PASSIVES.contains(tokens.lower(at - 1)) ? at - 2 : at - 1;
-        return FREEING.contains(tokens.lower(at)) && !SpeechWords.isPaper(tokens.lower(noun));
-    }
-
-    /** "workers were told in August": the day of the deed. */
-    private boolean isToldTo(int at) {
-        return tokens.is(at, "told") && PASSIVES.contains(tokens.lower(at - 1));
+    static boolean isIssued(String word) {
+        return ISSUING.contains(word);
     }
 
     /** "The toll from Monday's quake": of whatever it rose to since. */
@@ -183,23 +192,6 @@ final class DateRoles {
         return ISSUING.contains(word) || word.equals("held");
     }
 
-    /** "told the BBC on Sunday", "said in Juba on Sunday": only whom it was told and where stands between. */
-    private boolean isTold(int from) {
-        for (int at = from; at > from - TELLING; at--) {
-            String word = tokens.lower(at);
-            if (word.equals("told") || word.equals("said")) {
-                return !PASSIVES.contains(tokens.lower(at - 1));
-            }
-            boolean between = tokens.at(at).isWord() && !FunctionWords.opensClause(word);
-            between &= !FunctionWords.isVerb(word) || isMade(word);
-            between &= !word.endsWith("ed") || isMade(word) || tokens.at(at).isCapital();
-            if (!between) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "after December exports rose": the date tells which exports. */
     private boolean isBefore(Dated date) {
         String next = tokens.lower(date.to());
@@ -219,6 +211,16 @@ final class DateRoles {
             }
         }
         return false;
+    }
+
+    /** Where the "since" stands that governs the date; the date itself where none does. */
+    int since(Dated date, Sentence sentence) {
+        for (int at = date.from() - 1; at >= sentence.from() && at >= date.from() - CLAUSE; at--) {
+            if (tokens.is(at, "since")) {
+                return at;
+            }
+        }
+        return date.from();
     }
 
     /** Whether "since" governs the date, a clause between them or not; spun texts say "for the reason that" or "because". */

@@ -11,6 +11,7 @@ final class DateScope {
     private static final int LEADING = 6;
     private static final int NEXT = 4;
     private static final int PAST = 4;
+    private static final Set<String> OVER = Set.of("over", "during", "for");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
     private static final Set<String> PARTICIPLES = WordSet.of("built born made known begun held sunk lost won found");
 
@@ -43,7 +44,7 @@ final class DateScope {
         boolean carried = from == to && from == sentence.to();
         boolean when = since && !carried && date.to() <= from && clauses.ends(date.to(), from) > 0;
         boolean kept = since && roles.isOfRecords(date);
-        boolean record = kept || since && !when && isRecord(to, date.from());
+        boolean record = kept || since && !when && isRecord(to, roles.since(date, sentence));
         if (period.isPresent() && roles.isSame(date) && isSameOf(date, from, to)) {
             return date.isBeside() ? period : same.of(date, sentence, home);
         }
@@ -76,15 +77,23 @@ final class DateScope {
 
     /** "90 a year earlier", "A year earlier it stood at 90": no other number between. */
     private boolean isBeside(Dated date, int from, int to) {
-        boolean behind = date.from() >= to && date.from() - to <= NEXT;
+        boolean behind = date.from() >= to && date.from() - to <= NEXT && clauses.numbers(to, date.from()) == 0;
         boolean ahead = date.to() <= from && clauses.numbers(date.to(), from) == 0;
         return date.reach() == Dated.Reach.BESIDE && (behind || ahead);
     }
 
     /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
     private boolean isSameOf(Dated date, int from, int to) {
-        boolean behind = date.to() <= from && from - date.to() <= LEADING;
-        return behind || date.from() >= to && date.from() - to <= LEADING && tokens.is(to, "in");
+        boolean parted =
+                roles.isAgainst(date) && clauses.commas(date.to(), from) > 0 && !tokens.is(date.to() + 1, "when");
+        boolean behind = date.to() <= from && from - date.to() <= LEADING && !parted;
+        return behind || date.from() >= to && date.from() - to <= LEADING && isOver(to);
+    }
+
+    /** "90 over the same period"; but "up 7% over the same period" is compared with it. */
+    private boolean isOver(int at) {
+        boolean rate = tokens.is(at - 1, "%") || tokens.is(at - 1, "percent") || tokens.is(at - 1, "cent");
+        return tokens.is(at, "in") || OVER.contains(tokens.lower(at)) && !rate;
     }
 
     private static boolean isParticiple(String word) {
@@ -118,7 +127,7 @@ final class DateScope {
     /** "the worst since 2001": what it is the worst since says nothing of what stands before. */
     boolean isRecord(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Statements.isSuperlative(tokens.lower(at))) {
+            if (Statements.isSuperlative(tokens.lower(at)) && !tokens.is(at - 1, "at")) {
                 return true;
             }
         }
@@ -131,6 +140,9 @@ final class DateScope {
 
     static Optional<Period> sinceThen(Period period) {
         String edtf = period.edtf();
-        return edtf.contains("/") ? Optional.of(period) : Timeline.edtf(edtf + "/..");
+        int slash = edtf.indexOf('/');
+        return edtf.contains("..")
+                ? Optional.of(period)
+                : Timeline.edtf(edtf.substring(0, slash < 0 ? edtf.length() : slash) + "/..");
     }
 }

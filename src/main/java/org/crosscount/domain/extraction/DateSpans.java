@@ -15,6 +15,8 @@ final class DateSpans {
     /** These join two dates whatever stands before them. */
     private static final Set<String> STRETCHING = Set.of("through", "until", "till");
 
+    private static final Set<String> PARTS = Set.of("start", "beginning", "middle", "end", "mid", "early", "late");
+
     private final Tokens tokens;
 
     DateSpans(Tokens tokens) {
@@ -25,11 +27,9 @@ final class DateSpans {
         for (int i = dates.size() - 2; i >= 0; i--) {
             Dated first = dates.get(i);
             Dated last = dates.get(i + 1);
-            boolean joined = last.from() == first.to() + 1 && JOINTS.contains(tokens.lower(first.to()))
-                    || last.from() == first.to() + 4
-                            && tokens.words(first.to(), last.from()).equals("to the end of");
-            boolean led = tokens.is(first.from() - 1, "between")
-                    || tokens.is(first.from() - 1, "from")
+            boolean joined = JOINTS.contains(tokens.lower(first.to())) && beginning(first.to() + 1) == last.from();
+            boolean led = tokens.is(lead(first.from()), "between")
+                    || tokens.is(lead(first.from()), "from")
                     || tokens.isHyphen(first.to())
                     || STRETCHING.contains(tokens.lower(first.to()))
                     || tokens.is(first.to(), "to") && isAlike(first, last)
@@ -42,6 +42,22 @@ final class DateSpans {
                 dates.remove(i + 1);
             }
         }
+    }
+
+    /** Over "the end of", "mid-", "early": where the date itself begins. */
+    private int beginning(int from) {
+        boolean of = tokens.is(from, "the") && PARTS.contains(tokens.lower(from + 1)) && tokens.is(from + 2, "of");
+        boolean hyphened = PARTS.contains(tokens.lower(from)) && tokens.isHyphen(from + 1);
+        boolean word = PARTS.contains(tokens.lower(from));
+        return of ? from + 3 : hyphened ? from + 2 : word ? from + 1 : from;
+    }
+
+    /** Over the same before it, back to the word that leads. */
+    private int lead(int from) {
+        boolean of = tokens.is(from - 1, "of") && PARTS.contains(tokens.lower(from - 2)) && tokens.is(from - 3, "the");
+        boolean hyphened = tokens.isHyphen(from - 1) && PARTS.contains(tokens.lower(from - 2));
+        boolean word = PARTS.contains(tokens.lower(from - 1));
+        return of ? from - 4 : hyphened ? from - 3 : word ? from - 2 : from - 1;
     }
 
     /** "on Saturday and Sunday", "in 2017 and 2018": one stretch. */

@@ -29,10 +29,12 @@ final class FigureClaims {
     private final MeasureFinder measures;
     private final FigurePeople people;
     private final FigureSubjects subjects;
+    private final ShareBases bases;
     private final Ellipsis ellipsis;
     private final Totalling totalling;
     private final Judgement judgement;
     private final Changes changes;
+    private final ChangeBases changeBases;
     private final Coinage coinage;
     private final TopicPeriod topic;
     private @Nullable Told last;
@@ -47,10 +49,12 @@ final class FigureClaims {
         this.measures = new MeasureFinder(tokens, lookup, lexicon.populations(), context.clauses());
         this.people = new FigurePeople(tokens, lexicon.populations(), measures);
         this.subjects = new FigureSubjects(tokens, lexicon, people);
+        this.bases = new ShareBases(tokens, subjects);
         this.ellipsis = new Ellipsis(tokens, new Leaning(tokens, lexicon.places()));
         this.totalling = new Totalling(tokens, context.clauses(), context.periods());
         this.judgement = new Judgement(tokens, measures);
-        this.changes = new Changes(tokens, context.periods());
+        this.changes = new Changes(tokens);
+        this.changeBases = new ChangeBases(tokens, context.periods());
         this.topic = new TopicPeriod(context.periods());
         this.coinage = new Coinage(lexicon.places(), context.places());
     }
@@ -86,7 +90,7 @@ final class FigureClaims {
                         context.draft().figure(mention.from, mention.to), why, Optional.ofNullable(quantity)));
             } else {
                 String base = verdict.kind() == ClaimKind.SHARE
-                        ? subjects.base(mention, whole, mentions.subList(Math.max(0, i - 2), i))
+                        ? bases.of(mention, sentence, whole, mentions.subList(Math.max(0, i - 2), i), last)
                         : null;
                 claims.add(claim(
                         new Stated(mention, sentence, verdict.kind(), verdict.age(), measure, quantity, whole, base)));
@@ -161,7 +165,7 @@ final class FigureClaims {
         Optional<PlaceMentions.Place> place = context.places().find(mention.hedgeFrom, mention.end, sentence, voice);
         Subject subject = subject(stated, when, place);
         Optional<String> base = kind == ClaimKind.CHANGE
-                ? changes.base(mention, sentence, subject.period())
+                ? changeBases.of(mention, sentence, subject.period())
                 : Optional.ofNullable(stated.base());
         Optional<Aggregate> totals = kind == ClaimKind.AMOUNT ? totalling.of(mention, sentence) : Optional.empty();
         Claim claim = context.draft()
@@ -204,7 +208,7 @@ final class FigureClaims {
         String name = stated.age() ? own : leant.map(Subject::measure).orElse(own);
         Optional<Period> told = when.map(PeriodFinder.When::period).or(() -> leant.flatMap(Subject::period));
         Told past = Told.of(last, stated.sentence(), 0);
-        boolean again = judgement.isAmong(mention) || changes.isYearBefore(mention.end);
+        boolean again = judgement.isAmong(mention) || changeBases.isYearBefore(mention.end);
         if (told.isEmpty() && again && past != null) {
             told = past.claim().subject().period();
         }
@@ -212,9 +216,9 @@ final class FigureClaims {
         boolean read = when.filter(
                         date -> date.date().from() >= mention.end && date.date().from() <= mention.end + 1)
                 .isPresent();
-        boolean before = !read && changes.isYearBefore(mention.end);
+        boolean before = !read && changeBases.isYearBefore(mention.end);
         Optional<Period> period = before ? told.flatMap(Timeline::yearBefore) : told;
-        period = topic.of(name, stated.kind(), stated.sentence(), period);
+        period = topic.of(name, stated.kind(), stated.sentence(), !mention.currency.isEmpty(), period);
         return new Subject(
                 name,
                 population(stated),

@@ -57,7 +57,8 @@ final class Occurrences {
         int floor = Math.max(sentence.from(), end - NOUN);
         MeasureLookup.Named event = event(end, floor);
         for (int back = end - 1; back > floor; back--) {
-            if (FUTURE.contains(tokens.lower(back)) || tokens.is(back, "to") && tokens.is(back + 1, "be")) {
+            boolean be = tokens.is(back + 1, "be") || PASSIVES.contains(tokens.lower(back - 1));
+            if (FUTURE.contains(tokens.lower(back)) || tokens.is(back, "to") && be) {
                 return null;
             }
         }
@@ -65,6 +66,9 @@ final class Occurrences {
         boolean noun = led && EVENTS.contains(tokens.lower(end - 1));
         boolean of = tokens.is(at, "of");
         if (of ? !noun : event == null && verb < 0 && !noun) {
+            return null;
+        }
+        if (verb < 0 && event != null && isStatistic(event, date)) {
             return null;
         }
         if (event == null && verb >= 0) {
@@ -83,6 +87,15 @@ final class Occurrences {
                 .build();
     }
 
+    /** "attacks rose in August", "turned out 400 tonnes in May": what was counted over a month. */
+    private boolean isStatistic(MeasureLookup.Named event, Dated date) {
+        boolean month = date.period()
+                .filter(period -> period.precision() == Precision.MONTH)
+                .isPresent();
+        boolean many = NounPhrases.looksPlural(tokens.lower(event.to() - 1));
+        return month && (many || context.clauses().numbers(event.from(), date.from()) > 0);
+    }
+
     /** A day or month of the calendar; "on Tuesday" tells less of an event than of the news. */
     private boolean isCalendar(Dated date) {
         Precision precision = date.period().map(Period::precision).orElse(Precision.YEAR);
@@ -93,7 +106,8 @@ final class Occurrences {
         }
         boolean span =
                 date.period().filter(period -> period.edtf().contains("/")).isPresent();
-        return date.why() == Why.DATE && fine && named && !span;
+        boolean ago = date.shared() || tokens.is(date.to() - 1, "ago");
+        return date.why() == Why.DATE && fine && named && !span && !ago;
     }
 
     private boolean isOther(Dated date, Sentence sentence) {
@@ -105,6 +119,7 @@ final class Occurrences {
                 || roles.isStamp(date, sentence)
                 || roles.isLimit(date)
                 || roles.isCompared(date)
+                || roles.isFormer(date)
                 || roles.isOfSpeech(date)
                         && !tokens.is(date.from() - 2, "reported")
                         && !tokens.is(date.from() - 2, "signed")

@@ -52,7 +52,14 @@ final class PartsOfYear {
             return hijri;
         }
         Integer year = YearReader.year(tokens, at);
-        return year == null ? null : Dated.date(from, at + 1, Timeline.edtf(year + "-" + season));
+        if (year != null) {
+            boolean span = (tokens.isHyphen(at + 1) || tokens.is(at + 1, "/"))
+                    && tokens.at(at + 2).isPlainDigits(4);
+            return Dated.date(from, span ? at + 3 : at + 1, Timeline.edtf(year + "-" + season));
+        }
+        boolean led = tokens.is(from - 1, "the") && LEADING.contains(tokens.lower(from - 2));
+        boolean alone = !tokens.is(from + 1, "of") && !NounPhrases.startsNoun(tokens, from + 1);
+        return led && alone && tokens.at(from).isWord() ? Dated.date(from, from + 1, timeline.season(season)) : null;
     }
 
     /** "FY2023", "FY23", "FY 2023": named by the year it ends in; its months differ from body to body. */
@@ -66,10 +73,15 @@ final class PartsOfYear {
             return year == null ? null : Dated.date(from, from + 2, Timeline.year(year));
         }
         int digits = Integer.parseInt(word.substring(2));
-        boolean span = tokens.isHyphen(from + 1)
+        int year = digits < 100 ? 2000 + digits : digits;
+        boolean span = (tokens.isHyphen(from + 1) || tokens.is(from + 1, "/"))
                 && tokens.touches(from + 1)
                 && tokens.at(from + 2).isPlainDigits(2);
-        return Dated.date(from, span ? from + 3 : from + 1, Timeline.year(digits < 100 ? 2000 + digits : digits));
+        int last =
+                span ? year / 100 * 100 + Integer.parseInt(tokens.at(from + 2).text()) : year;
+        return last == year + 1
+                ? Dated.date(from, from + 3, Timeline.edtf(year + "/" + last))
+                : Dated.date(from, span ? from + 3 : from + 1, Timeline.year(year));
     }
 
     /** "2024 Q1", "2019-H2". */
@@ -82,7 +94,11 @@ final class PartsOfYear {
 
     /** "the first nine months of 2023", "the last two months of the year". */
     private @Nullable Dated months(int from) {
-        boolean first = tokens.is(from, "first");
+        Dated bare = bareMonths(from);
+        if (bare != null) {
+            return bare;
+        }
+        boolean first = tokens.is(from, "first") || tokens.is(from, "initial") || tokens.is(from, "opening");
         if (!first && !tokens.is(from, "last")) {
             return null;
         }
@@ -100,6 +116,18 @@ final class PartsOfYear {
         }
         boolean open = first && many > 2 && tokens.is(from - 1, "the") && LEADING.contains(tokens.lower(from - 2));
         return open && !GOVERNED.contains(tokens.lower(from + 3)) ? Dated.date(from, from + 3, ended(part)) : null;
+    }
+
+    /** "nine months of 2024": its first ones, where a heading or "and" leads. */
+    private @Nullable Dated bareMonths(int from) {
+        Integer many = tokens.is(from + 1, "months") && tokens.is(from + 2, "of")
+                ? NumberWords.small(tokens.lower(from))
+                : null;
+        Integer year = many == null ? null : YearReader.year(tokens, from + 3);
+        boolean led = !tokens.at(from - 1).isWord() || tokens.is(from - 1, "and") || tokens.is(from - 1, "in");
+        return many == null || year == null || !led || many > 11
+                ? null
+                : Dated.date(from, from + 4, new Part(1, many).of(year));
     }
 
     /** Of the latest year in which it was over when the document was written. */
@@ -152,7 +180,8 @@ final class PartsOfYear {
             return found;
         }
         boolean elsewhere = of && !tokens.is(at, ",") && !tokens.is(at, "in");
-        boolean quarter = brief != null || !half;
+        boolean open = half && tokens.is(from - 1, "the") && LEADING.contains(tokens.lower(from - 2));
+        boolean quarter = brief != null || !half || open;
         return quarter && !elsewhere ? Dated.date(from, at, timeline.partOfYear(part.first(), part.months())) : null;
     }
 

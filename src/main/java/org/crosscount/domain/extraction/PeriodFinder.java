@@ -17,11 +17,14 @@ final class PeriodFinder {
     private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
     private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
     private static final int REACH = 60;
+    private static final int FEW = 30;
     private static final int BEFORE = 4;
     private static final int SINCE = 6;
+    private static final int AS_OF = 20;
     private static final int COMMA = 2;
     private static final int CLAUSE = 6;
     private static final int NUMBER = 6;
+    private static final int LEADING_NUMBER = 2;
     private static final int LEAD = 3;
     private static final int LEADING = 6;
     private static final int BACK = 4;
@@ -35,6 +38,7 @@ final class PeriodFinder {
     private final DateIndex dates;
     private final DateScope scope;
     private final DateRoles roles;
+    private final TimesAgain again;
     private Optional<When> home = Optional.empty();
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
@@ -43,6 +47,7 @@ final class PeriodFinder {
         this.clauses = clauses;
         this.dates = new DateIndex(dates);
         this.roles = new DateRoles(tokens);
+        this.again = new TimesAgain(tokens, clauses);
         this.scope = new DateScope(tokens, clauses, roles, new SameStretch(sentences, this.dates, roles));
         this.home = heading();
     }
@@ -56,7 +61,8 @@ final class PeriodFinder {
             Sentence before = sentences.all().get(sentence.number() - 1);
             best = before.paragraph() >= sentence.paragraph() - 1 ? nearest(before.to(), before.to(), before) : null;
         }
-        best = best == null && isAgain(sentence) ? before(sentence) : best;
+        boolean then = best == null && (again.isSame(sentence) || again.isThen(from, to, sentence));
+        best = then ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
         boolean past = best == null && !sentence.heading() && !date(sentence) && !isQuoted(sentence);
         return past && !isPresent(sentence) ? home : Optional.ofNullable(best);
@@ -74,17 +80,6 @@ final class PeriodFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** "in the same time": the one before is meant. */
-    private boolean isAgain(Sentence sentence) {
-        for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + REACH); at++) {
-            boolean same = tokens.is(at, "same") && (tokens.is(at + 1, "time") || tokens.is(at + 1, "period"));
-            if (same && tokens.is(at - 1, "the") && !tokens.at(at + 2).isWord()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable When before(Sentence sentence) {
@@ -124,8 +119,8 @@ final class PeriodFinder {
     /** The date of a sentence that has but one. */
     private @Nullable When only(Sentence sentence) {
         When found = null;
-        for (Dated date : dates.within(sentence.from(), sentence.to())) {
-            Optional<Period> told = date.isBeside()
+        for (Dated date : few(sentence)) {
+            Optional<Period> told = date.isBeside() || isOfRecord(date, sentence)
                     ? Optional.empty()
                     : scope.told(date, date.from(), date.from(), sentence, home.map(When::period));
             if (told.isPresent() && found != null) {
@@ -141,8 +136,26 @@ final class PeriodFinder {
     }
 
     private boolean date(Sentence sentence) {
-        return dates.within(sentence.from(), sentence.to()).stream()
-                .anyMatch(date -> date.why() == Why.DATE && !roles.isCompared(date) && !roles.isLabel(date));
+        return dates.within(sentence.from(), sentence.to()).stream().anyMatch(this::isOwn);
+    }
+
+    private boolean isOwn(Dated date) {
+        return date.why() == Why.DATE
+                && date.reach() != Dated.Reach.COMPARED
+                && !roles.isCompared(date)
+                && !roles.isLabel(date);
+    }
+
+    /** "the largest for any month since March 2022". */
+    private boolean isOfRecord(Dated date, Sentence sentence) {
+        int since = roles.since(date, sentence);
+        return roles.isSince(date, sentence) && scope.isRecord(Math.max(sentence.from(), since - REACH), since);
+    }
+
+    /** The first dates of the sentence: more than a sentence has, and few enough to ask for every figure of a long one. */
+    private List<Dated> few(Sentence sentence) {
+        List<Dated> all = dates.within(sentence.from(), sentence.to());
+        return all.subList(0, Math.min(FEW, all.size()));
     }
 
     /** Whether it tells of what is; ", where nobody is on strike," aside. */
@@ -190,12 +203,25 @@ final class PeriodFinder {
         boolean leads = !after && date.from() - sentence.from() < LEAD;
         int distance = after ? date.from() - to : Math.max(0, from - date.to()) + BEFORE;
         int since = roles.isSince(date, sentence) ? SINCE : 0;
+        boolean as = tokens.is(date.from() - 1, "of") && tokens.is(date.from() - 2, "as");
         return (leads ? Math.min(distance, LEADING) : distance)
                 + since
+                + (as ? AS_OF : 0)
                 + COMMA * clauses.commas(start, end)
                 + CLAUSE * clauses.ends(start, Math.max(start, end - since))
-                + NUMBER * clauses.numbers(start, end)
+                + (leads ? LEADING_NUMBER : NUMBER) * clauses.numbers(start, end)
+                + (after && isJoined(start, end) ? CLAUSE : 0)
                 + (isTurn(start, end) ? TURN : 0);
+    }
+
+    /** "killed six people, and the storm of May": of what the other clause tells. */
+    private boolean isJoined(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ",") && tokens.is(at + 1, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTurn(int from, int to) {
@@ -212,9 +238,39 @@ final class PeriodFinder {
         return dates.within(from, to);
     }
 
+    /**
+     * Whether the sentence sets its figures against a time just as long as the period, or against one that is counted back:
+     * "rose 4% from July", "less than a year earlier".
+     */
+    boolean isAgainst(Sentence sentence, Period period) {
+        for (Dated date : few(sentence)) {
+            boolean back = date.reach() == Dated.Reach.COMPARED;
+            boolean alike =
+                    date.period().filter(other -> isAlike(other, period)).isPresent();
+            boolean against = roles.isCompared(date) || roles.isFormer(date) || tokens.is(date.from() - 1, "from");
+            if (date.why() == Why.DATE && (back || alike && against)) {
+                return !sentence.heading();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlike(Period one, Period other) {
+        int months = PeriodShift.length(one);
+        return months == PeriodShift.length(other)
+                && (months > 0 || one.edtf().length() == other.edtf().length())
+                && !one.equals(other);
+    }
+
     /** Whether the sentence tells what was, and not when. */
     boolean isOpen(Sentence sentence) {
-        return !date(sentence) && !isPresent(sentence) && !sentence.heading();
+        boolean dated = few(sentence).stream().anyMatch(date -> isOwn(date) && !isOfRecord(date, sentence));
+        return !dated && !isPresent(sentence) && !sentence.heading();
+    }
+
+    /** Whether the date is of a figure that another is compared with: "compared with 20 in July". */
+    boolean isFormer(Dated date) {
+        return roles.isFormer(date);
     }
 
     /** Whether "since" governs the date; spun texts say "for the reason that" or "because". */

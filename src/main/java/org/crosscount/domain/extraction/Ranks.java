@@ -55,7 +55,8 @@ final class Ranks {
                 || tokens.is(end, "only") && tokens.is(end + 1, "to");
         MeasureLookup.Named event = measure(Math.max(end, superlative), sentence);
         boolean known = event != null && OWNERS.contains(tokens.lower(at - 1)) && isEvent(event, to);
-        if (!ranked && !known && superlative < 0 && !isOneOfMany(at, end, sentence)) {
+        boolean again = isAgain(at, end);
+        if (!ranked && !known && superlative < 0 && !again && !isOneOfMany(at, end, sentence)) {
             return null;
         }
         BigDecimal number = digits ? tokens.at(at).number() : BigDecimal.valueOf(spelled == null ? 0 : spelled);
@@ -69,6 +70,13 @@ final class Ranks {
                 : draft.start(ClaimKind.RANK, at, to, StatementDraft.name(event), period, sentence, reach)
                         .quantity(Quantity.exact(number, Unit.NONE))
                         .build();
+    }
+
+    /** "for the second time this year", "for a third time since": of what happens again. */
+    private boolean isAgain(int at, int end) {
+        boolean led = tokens.is(at - 2, "for") && (tokens.is(at - 1, "the") || tokens.is(at - 1, "a"));
+        String next = tokens.lower(end + 1);
+        return led && tokens.is(end, "time") && (next.equals("this") || next.equals("since") || next.equals("in"));
     }
 
     /** "third-largest", "second biggest": the token after the superlative; negative where there is none. */
@@ -97,7 +105,8 @@ final class Ranks {
 
     /** "is the second accident this year", ", the ninth flight since": an order with a scope. */
     private boolean isOneOfMany(int at, int end, Sentence sentence) {
-        boolean owned = OWNERS.contains(tokens.lower(at - 1));
+        boolean owned =
+                OWNERS.contains(tokens.lower(at - 1)) || tokens.lower(at - 1).endsWith("'s");
         int before = owned ? at - 2 : at - 1;
         boolean stated = BEING.contains(tokens.lower(before))
                 || tokens.at(before).kind() == Token.Kind.BREAK
@@ -108,7 +117,10 @@ final class Ranks {
         }
         boolean bare = noun == end
                 && SCOPES.contains(tokens.lower(end))
-                && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2)) || tokens.is(end, "this"));
+                && (tokens.is(end, "in") && SpeechWords.isTime(tokens.lower(end + 2))
+                        || tokens.is(end, "this")
+                        || tokens.is(end, "since")
+                        || tokens.is(end, "to") && NounPhrases.startsNoun(tokens, end + 1));
         noun += noun == end && ChangeWords.noun(tokens.lower(noun)) != null ? 1 : 0;
         boolean scoped = noun > end && SCOPES.contains(tokens.lower(noun));
         boolean counts =

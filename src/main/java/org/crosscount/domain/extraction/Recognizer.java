@@ -17,6 +17,7 @@ final class Recognizer {
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
+    private final Timeline timeline;
     private final DateReader dates;
     private final RollingDates rolling;
     private final Identifiers identifiers;
@@ -29,6 +30,7 @@ final class Recognizer {
 
     Recognizer(Tokens tokens, Timeline timeline, Places places) {
         this.tokens = tokens;
+        this.timeline = timeline;
         this.dates = new DateReader(tokens, timeline);
         this.rolling = new RollingDates(tokens, timeline);
         this.identifiers = new Identifiers(tokens, places);
@@ -42,7 +44,7 @@ final class Recognizer {
             at = Math.max(at + 1, step(at));
         }
         new DateSpans(tokens).apply(dated);
-        new AnchoredDates(tokens).apply(dated);
+        new AnchoredDates(tokens, timeline).apply(dated);
         new BoundPairs(tokens).apply(found);
         new Sharing(tokens, found).apply();
         new CountedBefore(tokens).apply(found);

@@ -13,6 +13,7 @@ final class Records {
     private static final int BACK = 30;
     private static final int AHEAD = 16;
     private static final int REACH = 20;
+    private static final Set<String> COMPARATIVES = WordSet.of("more fewer less worse better");
     private static final Set<String> PHASES = WordSet.of("quarter half three two six nine month months week weeks");
 
     private final Tokens tokens;
@@ -62,12 +63,28 @@ final class Records {
             if (word.equals("since") || word.equals(";") || word.equals("but")) {
                 return -1;
             }
+            int compared = word.equals("any") ? compared(at, sentence) : -1;
+            if (compared >= 0) {
+                return compared;
+            }
             boolean phrase = !word.equals("most") || !NounPhrases.isAdjective(tokens.lower(at + 1));
             boolean phase = (word.equals("first") || word.equals("last"))
                     && (PHASES.contains(tokens.lower(at + 1))
                             || tokens.at(at + 1).isNumber());
-            if (Superlatives.is(word) && phrase && !phase) {
+            boolean least = tokens.is(at - 1, "at");
+            if (Superlatives.is(word) && phrase && !phase && !least) {
                 return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "more than on any day since": more than all before. */
+    private int compared(int any, Sentence sentence) {
+        for (int at = any - 1; at > sentence.from() && at >= any - AHEAD; at--) {
+            if (tokens.is(at, "than")) {
+                String word = tokens.lower(at - 1);
+                return COMPARATIVES.contains(word) || word.endsWith("er") && word.length() > 4 ? at - 1 : -1;
             }
         }
         return -1;

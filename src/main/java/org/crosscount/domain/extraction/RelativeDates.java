@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
     private static final Map<String, Integer> DAYS = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
     private static final Map<String, Integer> STEPS = Map.of("last", -1, "this", 0, "current", 0, "next", 1);
-    private static final Phrases<String> HOLIDAYS = new Phrases<String>()
-            .add("12-25", "christmas day")
-            .add("12-24", "christmas eve")
-            .add("12-26", "boxing day")
-            .add("01-01", "new year's day")
-            .add("12-31", "new year's eve");
-    private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through");
     private static final Set<String> STARTS = Set.of("start", "beginning", "turn");
+    private static final Set<String> TOLD = Set.of("on", "into", "from", "to", "between");
+    private static final Set<String> LEADING = Set.of("since", "at", "from", "by");
     private static final Set<String> WEEKENDS = Set.of("over", "at", "during", "on");
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
 
@@ -37,11 +31,6 @@ final class RelativeDates {
         Integer days = DAYS.get(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
         if (days != null) {
             return Dated.date(from, from + 1, timeline.daysFrom(days));
-        }
-        Phrases.Found<String> holiday = tokens.at(from).isCapital() ? HOLIDAYS.at(tokens, from) : null;
-        if (holiday != null) {
-            int to = YearReader.year(tokens, holiday.to()) == null ? holiday.to() : holiday.to() + 1;
-            return Dated.date(from, to, holiday(holiday));
         }
         boolean one = word.equals("a") || word.equals("an");
         Optional<Period> ago = one && tokens.is(from + 2, "ago") ? ago(tokens.lower(from + 1)) : Optional.empty();
@@ -61,6 +50,9 @@ final class RelativeDates {
         if (word.equals("this") && PARTS_OF_DAY.contains(tokens.lower(from + 1))) {
             return Dated.date(from, from + 2, timeline.daysFrom(0));
         }
+        if (word.equals("overnight") && isNight(from)) {
+            return Dated.date(from, from + 1, night());
+        }
         Dated start = start(from);
         if (start != null) {
             return start;
@@ -74,6 +66,11 @@ final class RelativeDates {
             return year(from);
         }
         Integer step = STEPS.get(word);
+        boolean spun = tokens.is(from + 1, "12") && tokens.is(from + 2, "months");
+        if (spun && (word.equals("this") || word.equals("final"))) {
+            // what spinning makes of "this year" and "last year"
+            return Dated.date(from, from + 3, timeline.yearsFrom(step == null ? -1 : step));
+        }
         if (step != null) {
             return stepped(from, step);
         }
@@ -84,45 +81,42 @@ final class RelativeDates {
         return null;
     }
 
-    /** "since the start of the year": of this one. */
+    /** Of "overnight on Sunday" the day is told, and "an overnight curfew" is no time at all. */
+    private boolean isNight(int from) {
+        boolean told = TOLD.contains(tokens.lower(from + 1)) || Months.weekday(tokens, from + 1) != null;
+        return !told && !FunctionWords.isArticle(tokens.lower(from - 1));
+    }
+
+    /** The one before the document's day. */
+    private Optional<Period> night() {
+        return timeline.published().flatMap(date -> Timeline.parse(() -> Period.between(date.minusDays(1), date)));
+    }
+
+    /** "since the start of the year", "at the beginning of this month": of the document's own. */
     private @Nullable Dated start(int from) {
-        boolean since =
-                tokens.is(from, "the") && tokens.is(from - 1, "since") && STARTS.contains(tokens.lower(from + 1));
+        boolean led = tokens.is(from, "the")
+                && LEADING.contains(tokens.lower(from - 1))
+                && STARTS.contains(tokens.lower(from + 1));
         boolean own = tokens.is(from + 3, "the") || tokens.is(from + 3, "this");
-        if (!since || !own || !tokens.is(from + 2, "of")) {
+        if (!led || !own || !tokens.is(from + 2, "of")) {
             return null;
         }
         Optional<Period> period =
                 switch (tokens.lower(from + 4)) {
                     case "year" -> timeline.yearsFrom(0);
                     case "month" -> timeline.monthsFrom(0);
+                    case "week" -> timeline.weeksFrom(0);
+                    case "quarter" -> timeline.quartersFrom(0);
                     default -> Optional.empty();
                 };
         return period.isEmpty() ? null : Dated.date(from, from + 5, period);
     }
 
-    /** "the year so far", "the year to date", "the year to mid-June": twelve months up to it. */
+    /** "the year so far", "the year to date". */
     private @Nullable Dated year(int from) {
         boolean soFar = tokens.is(from + 1, "so") && tokens.is(from + 2, "far")
                 || tokens.is(from + 1, "to") && tokens.is(from + 2, "date");
-        if (soFar) {
-            return Dated.date(from, from + 3, timeline.yearsFrom(0));
-        }
-        boolean led = tokens.is(from - 1, "the") && ENDING.contains(tokens.lower(from + 1));
-        int at = tokens.is(from + 2, "mid") && tokens.isHyphen(from + 3) ? from + 4 : from + 2;
-        Integer month = led ? Months.at(tokens, at) : null;
-        if (month == null) {
-            return null;
-        }
-        int next = tokens.is(at + 1, ".") ? at + 2 : at + 1;
-        boolean day = tokens.at(next).isPlainDigits(2);
-        int to = day ? next + 1 : at + 1;
-        int year = day && tokens.is(to, ",") ? to + 1 : to;
-        Integer said = YearReader.year(tokens, year);
-        Optional<Period> last = said == null ? timeline.monthOf(month, false) : Timeline.month(said, month);
-        Optional<Period> span =
-                last.flatMap(end -> Timeline.edtf(YearMonth.parse(end.edtf()).minusMonths(11) + "/" + end.edtf()));
-        return Dated.date(from, said == null ? to : year + 1, span);
+        return soFar ? Dated.date(from, from + 3, timeline.yearsFrom(0)) : null;
     }
 
     private Optional<Period> ago(String unit) {
@@ -133,13 +127,6 @@ final class RelativeDates {
             case "month" -> timeline.monthsFrom(-1);
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Period> holiday(Phrases.Found<String> found) {
-        Integer year = YearReader.year(tokens, found.to());
-        int month = Integer.parseInt(found.meaning().substring(0, 2));
-        int day = Integer.parseInt(found.meaning().substring(3));
-        return year == null ? timeline.dayOf(month, day) : Timeline.day(year, month, day);
     }
 
     private @Nullable Dated stepped(int from, int step) {

@@ -16,6 +16,7 @@ final class RollingDates {
     private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding");
     private static final Set<String> AHEAD = Set.of("next", "coming");
     private static final Set<String> COMPARING = Set.of("from", "than", "with", "against", "on");
+    private static final Set<String> MEANS = Set.of("average", "mean", "median");
     private static final BigDecimal MOST = new BigDecimal(400);
 
     private final Tokens tokens;
@@ -42,19 +43,19 @@ final class RollingDates {
 
     private @Nullable Dated span(int from, int way) {
         Numeral many = count(from + 1);
-        String unit = many == null ? null : unit(many.to());
-        if (many == null || unit == null) {
+        int last = many == null ? from + 1 : many.to();
+        String unit = many != null || tokens.is(from, "past") || tokens.is(last, "decade") ? unit(last) : null;
+        if (unit == null || many == null && (unit.equals("hour") || tokens.is(from - 1, "a"))) {
             return null;
         }
-        int steps = way * many.low().intValue();
+        int steps = way * (many == null ? 1 : many.low().intValue());
         Optional<Period> period = timeline.published().flatMap(date -> {
             LocalDate other = shifted(date, unit, steps);
             return Timeline.parse(() -> way < 0 ? Period.between(other, date) : Period.between(date, other));
         });
-        boolean compared = tokens.is(from - 1, "the") && COMPARING.contains(tokens.lower(from - 2));
-        return compared
-                ? Dated.beside(from, many.to() + 1, period, true, true)
-                : Dated.shared(from, many.to() + 1, period);
+        boolean average = MEANS.contains(tokens.lower(from - 3));
+        boolean compared = tokens.is(from - 1, "the") && (average || COMPARING.contains(tokens.lower(from - 2)));
+        return compared ? Dated.beside(from, last + 1, period, true, true) : Dated.shared(from, last + 1, period);
     }
 
     /** "two weeks ago": the day for days, the week for weeks, and so on. */
@@ -95,6 +96,7 @@ final class RollingDates {
             case "weeks", "week" -> "week";
             case "months", "month" -> "month";
             case "years", "year" -> "year";
+            case "decades", "decade" -> "decade";
             default -> null;
         };
     }
@@ -105,6 +107,7 @@ final class RollingDates {
             case "day" -> date.plusDays(steps);
             case "week" -> date.plusWeeks(steps);
             case "month" -> date.plusMonths(steps);
+            case "decade" -> date.plusYears(10L * steps);
             default -> date.plusYears(steps);
         };
     }

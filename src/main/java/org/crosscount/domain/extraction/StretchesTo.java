@@ -9,12 +9,13 @@ import org.crosscount.domain.period.Period;
 import org.crosscount.domain.period.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** Reads stretches that their end names: "the three months to March", "the 12 months ended 30 June 2024". */
+/** Reads stretches that their end names: "the three months to March", "the 12 months ended 30 June 2024", "the quarter to June". */
 final class StretchesTo {
     private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through", "until");
     private static final Set<String> ON = WordSet.of("on end of the in");
     private static final Set<String> UNITS = Set.of("months", "weeks", "days", "hours");
     private static final int MOST = 60;
+    private static final int QUARTER = 3;
 
     private final Tokens tokens;
     private final DateReader dates;
@@ -26,17 +27,16 @@ final class StretchesTo {
 
     @Nullable
     Dated read(int from) {
-        Integer small = NumberWords.small(tokens.lower(from));
-        boolean digits = tokens.at(from).isPlainDigits(2);
-        int many = small != null
-                ? small
-                : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
-        String unit = tokens.lower(from + 1);
-        if (many < 2 || many > MOST || !UNITS.contains(unit) || !ENDING.contains(tokens.lower(from + 2))) {
+        Integer whole = tokens.is(from - 1, "the") || tokens.is(from - 1, "a") ? months(from) : null;
+        int unitAt = whole == null ? from + 1 : tokens.isHyphen(from + 1) ? from + 2 : from;
+        String unit = whole == null ? tokens.lower(unitAt) : "months";
+        int many = whole == null ? count(from) : whole;
+        int ending = tokens.is(unitAt + 1, "up") && tokens.is(unitAt + 2, "to") ? unitAt + 2 : unitAt + 1;
+        if (many < 2 || many > MOST || !UNITS.contains(unit) || !ENDING.contains(tokens.lower(ending))) {
             return null;
         }
-        int at = from + 3;
-        while (ON.contains(tokens.lower(at)) && at < from + 3 + ON.size()) {
+        int at = ending + 1;
+        while (ON.contains(tokens.lower(at)) && at < ending + 1 + ON.size()) {
             at++;
         }
         at += tokens.is(at, "mid") && tokens.isHyphen(at + 1) ? 2 : 0;
@@ -62,5 +62,23 @@ final class StretchesTo {
         YearMonth month = YearMonth.from(last);
         Optional<Period> span = Timeline.edtf(month.minusMonths(many - 1L) + "/" + month);
         return Dated.date(from, end.to(), span);
+    }
+
+    /** "the year", "the quarter", "the half-year": how many months they are. */
+    private @Nullable Integer months(int from) {
+        boolean half = tokens.is(from, "half") && (!tokens.isHyphen(from + 1) || tokens.is(from + 2, "year"));
+        return half
+                ? Integer.valueOf(6)
+                : switch (tokens.lower(from)) {
+                    case "year" -> 12;
+                    case "quarter" -> QUARTER;
+                    default -> null;
+                };
+    }
+
+    private int count(int from) {
+        Integer small = NumberWords.small(tokens.lower(from));
+        boolean digits = tokens.at(from).isPlainDigits(2);
+        return small != null ? small : digits ? Integer.parseInt(tokens.at(from).text()) : 0;
     }
 }

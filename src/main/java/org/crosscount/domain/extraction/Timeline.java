@@ -114,7 +114,7 @@ final class Timeline {
             int ahead = month - date.getMonthValue();
             int year = future && ahead < 0
                     ? date.getYear() + 1
-                    : !future && ahead > 0 ? date.getYear() - 1 : date.getYear();
+                    : !future && ahead > 1 ? date.getYear() - 1 : date.getYear();
             return month(year, month);
         });
     }
@@ -170,6 +170,14 @@ final class Timeline {
             int year = date.getMonthValue() < firstMonth ? date.getYear() - 1 : date.getYear();
             YearMonth first = YearMonth.of(year, firstMonth);
             return edtf(first + "/" + first.plusMonths(months - 1L));
+        });
+    }
+
+    /** A season whose year is not said: the latest that has begun; winter is of the year that it begins in. */
+    Optional<Period> season(int number) {
+        return published.flatMap(date -> {
+            int first = 3 * (number - 20);
+            return edtf((date.getMonthValue() < first ? date.getYear() - 1 : date.getYear()) + "-" + number);
         });
     }
 

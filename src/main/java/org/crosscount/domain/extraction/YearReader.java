@@ -66,6 +66,12 @@ final class YearReader {
                     year >= 1000 && year < LAST && OLD_YEARS.contains(tokens.lower(from - 1)) && !countsOn(from + 1);
             return old ? Dated.date(from, from + 1, Timeline.year(year)) : null;
         }
+        Integer month = tokens.at(from + 1).isCapital() && !tokens.at(from + 2).isNumber()
+                ? Months.of(tokens.lower(from + 1))
+                : null;
+        if (month != null) {
+            return Dated.date(from, from + 2, Timeline.month(year, month));
+        }
         Dated span = span(from, year);
         return span != null ? span : isYear(from, year) ? Dated.date(from, from + 1, Timeline.year(year)) : null;
     }
