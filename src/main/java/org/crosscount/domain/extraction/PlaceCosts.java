@@ -58,6 +58,7 @@ final class PlaceCosts {
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
         boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);
         part |= place.from() >= to && roles.isOfClause(place);
+        part |= after && roles.isSince(to, place.from());
         if (part || roles.isOfSpeech(place) || roles.isBase(place)) {
             return Integer.MAX_VALUE;
         }
@@ -73,6 +74,7 @@ final class PlaceCosts {
                 + (isHead(place, sentence) ? HEAD : 0)
                 + (after && roles.isTurn(start, end) ? TURN : 0)
                 + (isOwner(place) ? SAID_BY : 0)
+                + (!after && tokens.is(place.from(), "there") ? ASIDE : 0)
                 + (place.people() ? PEOPLE : 0)
                 + (place.sort() == PlaceMentions.Sort.UNLISTED ? UNKNOWN : 0)
                 + (place.sort() == PlaceMentions.Sort.FILED ? FILED : 0)
@@ -91,7 +93,7 @@ final class PlaceCosts {
     int role(PlaceMentions.Place place, Sentence sentence) {
         int before = place.from() - 1;
         before -= tokens.is(before, "the") ? 1 : 0;
-        if (isLocated(before)) {
+        if (isLocated(before) || tokens.is(place.from(), "there")) {
             return 0;
         }
         boolean starts = before < opening(sentence);
@@ -132,10 +134,20 @@ final class PlaceCosts {
     private boolean isOwner(PlaceMentions.Place place) {
         int next = index.first(place.to());
         boolean owner = tokens.at(place.to() - 1).lower().endsWith("'s") && place.to() > place.from();
-        return owner
+        int name = place.to();
+        while (owner && name < place.to() + 2 && (PlaceWords.isSide(tokens.lower(name)) || isCorner(name))) {
+            name++;
+        }
+        boolean kind = PlaceWords.isSettlement(tokens.lower(place.to())) && tokens.is(place.to() + 1, "of");
+        name = kind ? place.to() + 2 : name;
+        return (owner || kind)
                 && next < places.size()
-                && places.get(next).from() == place.to()
+                && places.get(next).from() == name
                 && !places.get(next).people();
+    }
+
+    private boolean isCorner(int at) {
+        return tokens.lower(at).endsWith("western") || tokens.lower(at).endsWith("eastern");
     }
 
     /** "Gondar, a city in Amhara", "Accra, across the border in Ghana,": where the place itself lies. */
@@ -149,7 +161,8 @@ final class PlaceCosts {
                 && (tokens.is(place.to(), ",") || tokens.is(place.to(), "."))
                 && tokens.is(place.from() - 1, "in")
                 && clauses.commas(before.to(), place.from()) == 1
-                && clauses.numbers(before.to(), place.from()) == 0;
+                && clauses.numbers(before.to(), place.from()) == 0
+                && NumberWords.small(tokens.lower(before.to() + 1)) == null;
         if (aside && before.from() < place.from()) {
             return true;
         }

@@ -43,7 +43,8 @@ final class PlaceCounts {
 
     /** Whether the place goes on a list of figures. */
     private boolean isListed(int from) {
-        int joint = LOCATING.contains(tokens.lower(from - 1)) ? from - 2 : from - 1;
+        int name = PlaceWords.isSide(tokens.lower(from - 1)) ? from - 1 : from;
+        int joint = LOCATING.contains(tokens.lower(name - 1)) ? name - 2 : name - 1;
         boolean listed = tokens.is(joint, "and") || tokens.is(joint, ",");
         for (int at = joint - 1; listed && at > from - LIST; at--) {
             if (tokens.at(at).isNumber()) {

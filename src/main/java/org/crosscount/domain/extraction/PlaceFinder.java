@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
     private static final int BACK = 3;
+    private static final int MANY = 20;
     private static final int REACH = 60;
     private static final int SUBJECT = 4;
     private static final int FILED = 60;
     private static final int BETWEEN = 3;
     private static final int LABEL = 5;
+    /** What something came from so far off is not where it was. */
+    private static final int WAY = 25;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -52,7 +55,8 @@ final class PlaceFinder {
         this.home = title.flatMap(this::inTitle)
                 .or(this::inHeading)
                 .or(mentions::filedFrom)
-                .or(this::inFirst);
+                .or(this::inFirst)
+                .or(this::onlyCountry);
     }
 
     /** Every place named, in the order of the text. */
@@ -63,6 +67,9 @@ final class PlaceFinder {
     /** The place of what stands from one token up to another; {@code voice} is who says it, whose place does not count. */
     Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
+        if (best != null && voice != null && voice.holds(best.from(), best.to())) {
+            best = around(best, sentence);
+        }
         best = best == null ? labels.get(sentence.paragraph()) : best;
         Optional<PlaceMentions.Place> section = settings.section(sentence);
         boolean there = best != null && (costs.role(best, sentence) == 0 || best.from() < 0);
@@ -92,10 +99,29 @@ final class PlaceFinder {
         return home;
     }
 
+    /** "In Bihar … Officials in Patna said": what the sentence before speaks of, where the speaker's place lies in it. */
+    private PlaceMentions.Place around(PlaceMentions.Place theirs, Sentence sentence) {
+        boolean stands = tokens.is(theirs.from() - 1, "in") && sentence.number() > 0;
+        Sentence before = sentences.all().get(Math.max(0, sentence.number() - 1));
+        int last = index.first(sentence.from()) - 1;
+        int floor = Math.max(-1, last - MANY);
+        for (int i = last; stands && i > floor && places.get(i).from() >= before.from(); i--) {
+            PlaceMentions.Place wide = places.get(i);
+            boolean same = before.paragraph() == sentence.paragraph() && wide.sort() == PlaceMentions.Sort.NAMED;
+            if (same && mentions.isWithin(theirs, wide)) {
+                return wide;
+            }
+        }
+        return theirs;
+    }
+
     /** Of the sentence before: the place it is about where "it" goes on or only a part is elsewhere, else the last. */
     private PlaceMentions.@Nullable Place carried(Sentence before, Sentence sentence) {
         PlaceMentions.Place last = nearest(before.to(), before.to(), before, null);
-        boolean there = last != null && last.sort() != PlaceMentions.Sort.FILED && !roles.isWay(last);
+        boolean there = last != null
+                && last.sort() != PlaceMentions.Sort.FILED
+                && !roles.isWay(last)
+                && !roles.isSince(before.from(), last.from());
         last = there ? last : null;
         PlaceMentions.Place first = index.startingAt(costs.opening(before));
         boolean filed = first != null && first.sort() == PlaceMentions.Sort.FILED;
@@ -112,6 +138,20 @@ final class PlaceFinder {
         return Optional.ofNullable(found)
                 .filter(place -> !place.people() && !place.name().isEmpty() && !roles.isWay(place))
                 .map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
+    }
+
+    /** The country that the text names, where it names no other, and not only as where something came from. */
+    private Optional<PlaceMentions.Place> onlyCountry() {
+        PlaceMentions.Place found = null;
+        for (PlaceMentions.Place place : places) {
+            boolean country = place.sort() == PlaceMentions.Sort.NAMED && mentions.isCountry(place);
+            if (country && (roles.isWay(place) || found != null && !found.name().equals(place.name()))) {
+                return Optional.empty();
+            }
+            found = country ? place : found;
+        }
+        return Optional.ofNullable(found)
+                .map(place -> new PlaceMentions.Place(-1, -1, place.name(), PlaceMentions.Sort.NAMED));
     }
 
     private Optional<PlaceMentions.Place> inTitle(String heading) {
@@ -154,7 +194,8 @@ final class PlaceFinder {
                 best = place;
             }
         }
-        return best == null ? null : narrower(subject(best, sentence));
+        boolean way = best != null && least > WAY && roles.isWay(best) && best.sort() == PlaceMentions.Sort.NAMED;
+        return best == null || way ? null : narrower(subject(best, sentence));
     }
 
     /** "Spain has the third-largest capacity in Europe": what is told of the part that the sentence is about. */
@@ -169,7 +210,8 @@ final class PlaceFinder {
         PlaceMentions.Place found = index.before(wide.from());
         PlaceMentions.Place before = found == null ? wide : found;
         boolean near = wide.from() - before.to() <= BETWEEN && before.to() < wide.from() && !before.people();
-        boolean in = near && (tokens.is(before.to(), "in") || tokens.is(before.to(), ","));
+        boolean beside = wide.from() - before.to() < BETWEEN && tokens.is(before.to(), ",");
+        boolean in = near && (tokens.is(before.to(), "in") || beside);
         boolean inside = before.sort() == PlaceMentions.Sort.UNLISTED || mentions.isWithin(before, wide);
         boolean clear = in && clauses.numbers(before.to(), wide.from()) == 0;
         return clear && inside && !wide.people() && before.sort() != PlaceMentions.Sort.FILED ? before : wide;

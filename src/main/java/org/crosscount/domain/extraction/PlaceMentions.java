@@ -68,12 +68,22 @@ final class PlaceMentions {
             }
             boolean event = events.contains(tokens.lower(at));
             Place place = meant.read(at, places);
-            place = place == null && tokens.at(at).isCapital() && !event ? read(at) : place;
+            boolean named = tokens.at(at).isCapital() && !event && !isMoney(at);
+            place = place == null && named ? read(at) : place;
             if (place != null) {
                 places.add(place);
             }
             at = place == null ? at + 1 : place.to();
         }
+    }
+
+    /** "US$4 million", "Swiss francs": whose money it is. */
+    private boolean isMoney(int at) {
+        Token next = tokens.at(at + 1);
+        boolean sign =
+                next.kind() == Token.Kind.SIGN && tokens.touches(at + 1) && "$\u20ac\u00a3".contains(next.text());
+        Phrases.Found<String> currency = Currencies.after(tokens, at);
+        return sign || currency != null && currency.to() > at + 1;
     }
 
     /** In the order of the text. */
@@ -152,6 +162,10 @@ final class PlaceMentions {
                 .map(names::shown)
                 .orElse(name);
         return Optional.of(new Place(-1, -1, country, Sort.FILED));
+    }
+
+    boolean isCountry(Place place) {
+        return names.isCountry(lexicon.places().read(place.name()));
     }
 
     boolean isWithin(Place narrow, Place wide) {

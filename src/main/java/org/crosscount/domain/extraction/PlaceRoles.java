@@ -23,6 +23,7 @@ final class PlaceRoles {
             "km kilometres kilometers miles mile metres meters drive walk flight nautical kilometre kilometer");
     private static final Set<String> OWN = Set.of("with", "for", ":", "(");
     private static final Set<String> WAYS = Set.of("from", "with", "against", "by");
+    private static final Set<String> DATED = WordSet.of("last early late mid then yesterday this");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "there", "he", "she");
     private static final Set<String> THEM = WordSet.of("them those these which whom");
 
@@ -89,6 +90,23 @@ final class PlaceRoles {
             }
         }
         return false;
+    }
+
+    /** "9 cases since the first were found in": it says since when, and not where. */
+    boolean isSince(int from, int to) {
+        for (int at = to - 1; at >= from && at > to - 2 * TELLING; at--) {
+            if (tokens.is(at, "since")) {
+                return !isDate(at + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isDate(int at) {
+        return tokens.at(at).isNumber()
+                || Months.of(tokens.lower(at)) != null
+                || Months.weekday(tokens, at) != null
+                || DATED.contains(tokens.lower(at));
     }
 
     /** Whether the sentence is about "it". */

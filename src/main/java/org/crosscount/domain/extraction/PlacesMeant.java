@@ -24,7 +24,10 @@ final class PlacesMeant {
 
     private static final Set<String> ACROSS = WordSet.of("in across throughout over");
     private static final Set<String> LOCATED = WordSet.of("in near around outside across to at");
+    private static final Set<String> BEING =
+            WordSet.of("is are was were has have had be will would may remains remain");
     private static final int NEAR = 40;
+    private static final int FAR = 60;
 
     private final Tokens tokens;
     private final Places places;
@@ -48,8 +51,10 @@ final class PlacesMeant {
         if (ACROSS.contains(tokens.lower(from - 1)) && isCount(from) && LANDS.contains(tokens.lower(from + 1))) {
             return new PlaceMentions.Place(from, from + 2, "", PlaceMentions.Sort.NAMED);
         }
+        PlaceMentions.Place there = word.equals("there") ? there(from, before) : null;
+        there = word.equals("capital") ? capitalOf(from, before) : there;
         if (!word.equals("the") && !word.equals("this")) {
-            return null;
+            return there;
         }
         PlaceMentions.Place capital = capital(from, before);
         if (capital != null) {
@@ -67,12 +72,48 @@ final class PlacesMeant {
             return null;
         }
         if (tokens.is(noun, "country") || tokens.is(noun, "nation")) {
-            return named(from, noun + 1, country(before));
+            PlaceMentions.Place subject = subject(from, before);
+            return named(from, noun + 1, subject == null ? country(before) : subject);
         }
         String kind = tokens.lower(noun);
         PlaceMentions.Place called = KINDS.contains(kind) ? ofKind(kind, before) : null;
         called = called == null && LOCAL.contains(kind) ? local(before) : called;
         return named(from, noun + 1, called);
+    }
+
+    /** "310,000 Kenyans work there": in the first place of the last sentence that names one. */
+    private PlaceMentions.@Nullable Place there(int from, List<PlaceMentions.Place> before) {
+        String next = tokens.lower(from + 1);
+        boolean being = FunctionWords.opensClause(next)
+                || BEING.contains(next)
+                || !tokens.at(from - 1).isWord();
+        boolean far = tokens.is(from - 1, "from") || tokens.is(from - 1, "out") || tokens.is(from - 1, "over");
+        PlaceMentions.Place found = null;
+        for (int i = before.size() - 1; !being && !far && i >= Math.max(0, before.size() - NEAR); i--) {
+            PlaceMentions.Place place = before.get(i);
+            boolean other = found != null && isParted(place.to(), found.from());
+            if (other || from - place.to() > FAR) {
+                break;
+            }
+            boolean fine = !place.people() && place.sort() != PlaceMentions.Sort.FILED;
+            found = fine && !place.name().isEmpty() ? place : found;
+        }
+        return named(from, from + 1, found);
+    }
+
+    /** "Nigeria's capital" is Abuja. */
+    private PlaceMentions.@Nullable Place capitalOf(int from, List<PlaceMentions.Place> before) {
+        PlaceMentions.Place last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean owner = last != null
+                && last.to() == from
+                && tokens.lower(from - 1).endsWith("'s")
+                && !tokens.at(from + 1).isCapital()
+                && !NounPhrases.startsNoun(tokens, from + 1);
+        return owner && last != null
+                ? places.capital(places.read(last.name()))
+                        .map(name -> new PlaceMentions.Place(from, from + 1, name, PlaceMentions.Sort.NAMED))
+                        .orElse(null)
+                : null;
     }
 
     private boolean isCountry(PlaceMentions.Place place) {
@@ -83,15 +124,44 @@ final class PlacesMeant {
         return meant == null ? null : new PlaceMentions.Place(from, to, meant.name(), PlaceMentions.Sort.NAMED);
     }
 
+    /** The country that the sentence begins with, where it names no other. */
+    private PlaceMentions.@Nullable Place subject(int from, List<PlaceMentions.Place> before) {
+        PlaceMentions.Place found = null;
+        for (int i = before.size() - 1; i >= 0 && from - before.get(i).to() <= FAR; i--) {
+            PlaceMentions.Place place = before.get(i);
+            if (isParted(place.to(), from)) {
+                return found;
+            }
+            boolean land = place.sort() == PlaceMentions.Sort.NAMED && isCountry(place);
+            if (land && found != null && !found.name().equals(place.name())) {
+                return null;
+            }
+            found = land ? place : found;
+        }
+        return found;
+    }
+
+    private boolean isParted(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean point = tokens.is(at, ".") && !tokens.touches(at + 1);
+            if (point || tokens.at(at).kind() == Token.Kind.BREAK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The country that the text speaks of most, of late. */
     private PlaceMentions.@Nullable Place country(List<PlaceMentions.Place> before) {
         Map<String, Integer> times = new HashMap<>();
         PlaceMentions.Place best = null;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             PlaceMentions.Place place = before.get(i);
-            if (isCountry(place)) {
-                int many = times.merge(place.name(), 1, Integer::sum);
-                best = best == null || many > times.getOrDefault(best.name(), 0) ? place : best;
+            boolean filed = place.sort() == PlaceMentions.Sort.FILED && !isCountry(place);
+            PlaceMentions.Place land = filed ? holding(place) : isCountry(place) ? place : null;
+            if (land != null) {
+                int many = times.merge(land.name(), 1, Integer::sum);
+                best = best == null || many >= times.getOrDefault(best.name(), 0) ? land : best;
             }
         }
         return best == null ? held(before) : best;
@@ -102,15 +172,19 @@ final class PlacesMeant {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
             PlaceMentions.Place local = before.get(i);
             if (local.sort() == PlaceMentions.Sort.NAMED && !isCountry(local) && isLocal(local)) {
-                return places.holding(places.read(local.name())).stream()
-                        .filter(names::isCountry)
-                        .findFirst()
-                        .map(key -> new PlaceMentions.Place(
-                                local.from(), local.to(), names.shown(key), PlaceMentions.Sort.NAMED))
-                        .orElse(null);
+                return holding(local);
             }
         }
         return null;
+    }
+
+    private PlaceMentions.@Nullable Place holding(PlaceMentions.Place local) {
+        return places.holding(places.read(local.name())).stream()
+                .filter(names::isCountry)
+                .findFirst()
+                .map(key ->
+                        new PlaceMentions.Place(local.from(), local.to(), names.shown(key), PlaceMentions.Sort.NAMED))
+                .orElse(null);
     }
 
     private boolean isCount(int at) {

@@ -13,6 +13,8 @@ final class UnlistedPlaces {
     private static final int LONGEST = 5;
     private static final int DATE = 4;
     private static final int KIND = 5;
+    private static final int LIST = 20;
+    private static final Set<String> LISTING = WordSet.of("and , ; by while");
     private static final Set<String> DWELLERS = WordSet.of("residents inhabitants villagers citizens");
     private static final Set<String> CLOSING = WordSet.of("alone it it's he she they there we itself");
     private static final Set<String> REGIONS =
@@ -61,12 +63,15 @@ final class UnlistedPlaces {
         String next = tokens.lower(to);
         boolean settled = PlaceWords.isSettlement(next) && to > from;
         boolean open = NounPhrases.startsNoun(tokens, to)
+                        && NumberWords.small(next) == null
+                        && !(next.endsWith("ed") && next.length() > KIND)
                         && !settled
                         && !PlaceWords.isFacility(next)
                         && !CLOSING.contains(next)
                 || tokens.isHyphen(to) && tokens.touches(to);
         String words = tokens.words(from, to);
         boolean other = to == from
+                || Currencies.before(tokens, to) != null
                 || tokens.at(to).isNumber() && tokens.at(to + 1).isCapital()
                 || open && !of
                 || lexicon.populations().names(words)
@@ -78,9 +83,33 @@ final class UnlistedPlaces {
                 || in
                 || settled && !tokens.at(to).isCapital() && isRegion(next)
                 || again
+                || isGapped(from, to)
                 || isApposed(to)
                 || isInside(to);
         return told && !other ? found(from, to) : null;
+    }
+
+    /** "Luanda had 2,700 and Bengo 1,690", "followed by Wakiso with 310": the place and the figure go on a list of such. */
+    private boolean isGapped(int from, int to) {
+        PlaceMentions.Place last = places.isEmpty() ? null : places.get(places.size() - 1);
+        if (last == null || from - last.to() > LIST || !LISTING.contains(tokens.lower(from - 1)) || to > from + 2) {
+            return false;
+        }
+        int number = tokens.is(to, "with") || tokens.is(to, "for") || tokens.is(to, "(") ? to + 1 : to;
+        boolean counted = tokens.at(number).isNumber() && YearReader.year(tokens, number) == null;
+        boolean word = NumberWords.small(tokens.lower(number)) != null;
+        boolean after = false;
+        for (int at = last.from() - KIND; at < last.from(); at++) {
+            after |= tokens.at(at).isNumber();
+        }
+        for (int at = last.to(); at < from; at++) {
+            after |= tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
+            if (tokens.is(at, ".") || tokens.at(at).kind() == Token.Kind.BREAK) {
+                return false;
+            }
+        }
+        boolean ended = !tokens.at(number + 1).isCapital();
+        return (counted || word) && after && ended && Months.at(tokens, from) == null;
     }
 
     /** "in the Coromandel 44 percent": a figure follows the name. */
@@ -139,7 +168,11 @@ final class UnlistedPlaces {
     }
 
     private boolean isPart(int at) {
-        return tokens.at(at).isCapital() && PlaceWords.isPlain(tokens.at(at));
+        Token token = tokens.at(at);
+        boolean elided = token.text().length() > 2
+                && (token.lower().startsWith("l'") || token.lower().startsWith("d'"))
+                && Character.isUpperCase(token.text().charAt(2));
+        return elided || token.isCapital() && PlaceWords.isPlain(token);
     }
 
     /** "Pinto, a fishing village with", "Pinto, the town where": what it is. */
