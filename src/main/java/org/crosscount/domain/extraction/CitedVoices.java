@@ -12,6 +12,12 @@ final class CitedVoices {
     private static final Set<String> OWN = WordSet.of("own latest official first last preliminary provisional updated");
     private static final Set<String> TOTALS =
             WordSet.of("total count tally estimate reckoning figure figures estimates");
+    private static final Set<String> ACCORDING = Set.of("according", "in");
+    /** These things in the plural are no people: "according to needs". */
+    private static final Set<String> UNSPEAKING = WordSet.of(
+            "needs plans rules laws terms standards conditions guidelines criteria regulations principles procedures",
+            "instructions wishes schedules prices values sizes ages means times customs rates levels preferences");
+
     private static final Set<String> NAMELESS = WordSet.of("unnamed anonymous unidentified");
     private static final Set<String> QUOTING = Set.of("cited", "quoted");
 
@@ -19,11 +25,13 @@ final class CitedVoices {
     private final SpeakerPhrases phrases;
     private final Speakers speakers;
     private final SizedPapers papers;
+    private final Insiders insiders;
 
     CitedVoices(Tokens tokens, SpeakerPhrases phrases, Speakers speakers) {
         this.tokens = tokens;
         this.phrases = phrases;
         this.speakers = speakers;
+        this.insiders = new Insiders(tokens);
         this.papers = new SizedPapers(tokens, phrases);
     }
 
@@ -102,7 +110,15 @@ final class CitedVoices {
         }
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
         boolean counted = tokens.at(from).isNumber() || NumberWords.small(tokens.lower(from)) != null;
-        boolean speaks = !counted && (phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
+        int familiar = counted ? insiders.after(from, sentence) : -1;
+        if (familiar > 0) {
+            return Voice.both(tokens.words(from, familiar), at, familiar);
+        }
+        boolean several = ACCORDING.contains(tokens.lower(at))
+                && NounPhrases.looksPlural(tokens.lower(speaker.to() - 1))
+                && !UNSPEAKING.contains(tokens.lower(speaker.to() - 1));
+        boolean speaks =
+                !counted && (several || phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to()));
         String apposed = tokens.is(speaker.to(), ",") && !phrases.hasCapital(from, speaker.to())
                 ? speakers.apposed(speaker.to() + 1, sentence)
                 : null;

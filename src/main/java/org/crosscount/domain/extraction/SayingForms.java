@@ -10,6 +10,9 @@ final class SayingForms {
     private static final Set<String> SAYING = WordSet.of("saying telling stating");
     private static final Set<String> GOING_ON =
             WordSet.of("saying reporting claiming warning estimating showing announcing confirming");
+    private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited");
+    private static final Set<String> LETTING = Set.of("let", "lets");
+    private static final int KNOW = 7;
     private static final Set<String> BEING = WordSet.of("is are was were been being");
 
     private final Tokens tokens;
@@ -30,6 +33,15 @@ final class SayingForms {
             int saying = saying(at, sentence);
             return saying < 0 ? null : subject(at, saying, sentence);
         }
+        if (QUOTING.contains(tokens.lower(at)) && !being) {
+            Voice quoted = quoted(at, sentence);
+            if (quoted != null) {
+                return quoted;
+            }
+        }
+        if (LETTING.contains(tokens.lower(at))) {
+            return letting(at, sentence);
+        }
         boolean and = tokens.is(at - 1, "and") || tokens.is(at - 1, "but");
         if (and && SpeechWords.isSaying(tokens.lower(at)) && !tokens.at(at).isCapital()) {
             return again(at, sentence);
@@ -38,6 +50,29 @@ final class SayingForms {
             return null;
         }
         return being ? subject(at, at, sentence) : tokens.is(at - 1, ",") ? opening(at, sentence) : null;
+    }
+
+    /** "The paper quoted the minister as saying": the minister. */
+    private @Nullable Voice quoted(int at, Sentence sentence) {
+        int saying = saying(at, sentence);
+        int from = FunctionWords.isArticle(tokens.lower(at + 1)) ? at + 2 : at + 1;
+        SpeakerPhrases.Speaker speaker = phrases.after(from, Math.max(from, saying - 1));
+        return saying > from && speaker.isNamed()
+                ? new Voice(speaker.name(), from, saying + 1, Voice.Reach.AFTER)
+                : null;
+    }
+
+    /** "let reporters know that": told them. */
+    private @Nullable Voice letting(int at, Sentence sentence) {
+        for (int know = at + 1; know < Math.min(sentence.to(), at + KNOW); know++) {
+            if (tokens.is(know, "know")) {
+                return subject(at + 1, know, sentence, true);
+            }
+            if (!tokens.at(know).isWord() || tokens.is(know, "to")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Where "as saying" stands behind "quoted by Irna on Monday". */
@@ -51,13 +86,19 @@ final class SayingForms {
     }
 
     private @Nullable Voice subject(int verb, int last, Sentence sentence) {
+        return subject(verb, last, sentence, false);
+    }
+
+    /** @param apposed whether a name between commas may stand before the verb */
+    private @Nullable Voice subject(int verb, int last, Sentence sentence, boolean apposed) {
         int end = phrases.subjectEnd(verb - 1, sentence.from());
         String word = tokens.lower(end - 1);
         if (SpeechWords.isPersonal(word) || SpeechWords.isImpersonal(word)) {
             String meant = speakers.meant(word, sentence.number());
             return meant == null ? null : new Voice(meant, end - 1, last + 1, Voice.Reach.AFTER);
         }
-        SpeakerPhrases.Speaker speaker = phrases.before(end, sentence.from());
+        int to = apposed && tokens.is(end - 1, ",") ? end - 1 : end;
+        SpeakerPhrases.Speaker speaker = phrases.before(to, sentence.from());
         boolean speaks = speaker.isNamed()
                 && (phrases.speaks(speaker.from(), speaker.to())
                         || verb != last && phrases.hasCapital(speaker.from(), speaker.to()));

@@ -9,6 +9,9 @@ final class SpeakerNames {
             WordSet.of("the a an that in - its his her their our my this these those");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "a", "an", "&", "'s");
 
+    /** So many words there may be of "latest monthly situation report". */
+    private static final int PAPER = 5;
+
     private final Tokens tokens;
 
     SpeakerNames(Tokens tokens) {
@@ -25,7 +28,8 @@ final class SpeakerNames {
         if (start >= end || SpeechWords.isNobody(tokens.lower(start)) && end == start + 1) {
             return "";
         }
-        return tokens.words(described(start, end), end).replaceFirst("['\u2019]s$", "");
+        int owner = owner(start, end);
+        return tokens.words(described(start, owner), owner).replaceFirst("['\u2019]s$", "");
     }
 
     /** "the ministry's figures" are the ministry's. */
@@ -39,6 +43,20 @@ final class SpeakerNames {
         }
         boolean owner = at < end && (isNamed(start, at) || isOwner(start, at));
         return owner ? at : end;
+    }
+
+    /** "the bank's latest report" is the bank's. */
+    private int owner(int start, int end) {
+        if (!SpeechWords.isPaper(tokens.lower(end - 1))) {
+            return end;
+        }
+        for (int at = end - 2; at >= start && at >= end - PAPER; at--) {
+            if (tokens.lower(at).endsWith("'s")) {
+                boolean known = isNamed(start, at + 1) || isOwner(start, at + 1);
+                return known ? at + 1 : end;
+            }
+        }
+        return end;
     }
 
     private boolean isOwner(int start, int end) {

@@ -23,7 +23,7 @@ final class SpeakerPhrases {
 
     private static final Set<String> MADE_BY = WordSet.of("by from of released published issued compiled collected");
     private static final Set<String> AUXILIARIES =
-            WordSet.of("has have had also later earlier now then meanwhile still did does do who which");
+            WordSet.of("has have had also later earlier now then meanwhile still did does do who which there here");
 
     /** Words that newspapers are called by. */
     private static final Set<String> TITLES = WordSet.of("daily weekly monthly today");
@@ -36,6 +36,8 @@ final class SpeakerPhrases {
     /** Bodies whose initials are a word that no noun phrase goes on over. */
     private static final Set<String> NAMES = Set.of("US", "WHO");
 
+    private static final Set<String> SHOWING =
+            WordSet.of("show shows showed suggest suggests suggested indicate indicates");
     private static final Set<String> MOMENTS = WordSet.of("first point last least present time once stage");
 
     private final Tokens tokens;
@@ -143,6 +145,7 @@ final class SpeakerPhrases {
             end = withoutAdverb(end, floor);
             boolean day = SpeechWords.isTime(tokens.lower(end - 1)) && end < floor + 2 * LONGEST;
             boolean on = tokens.is(end - 2, "on") || tokens.is(end - 2, "in") || tokens.is(end - 2, "late");
+            on |= day && (tokens.is(end - 2, "last") || tokens.is(end - 2, "this"));
             end -= day && end - 2 > floor ? on ? 2 : end - 1 > floor ? 1 : 0 : 0;
         }
         return end;
@@ -206,6 +209,9 @@ final class SpeakerPhrases {
             return true;
         }
         boolean title = at > 0 && tokens.at(at - 1).isCapital() && TITLES.contains(word);
+        if (TITLES.contains(word) && SpeechWords.isPaper(tokens.lower(at + 1))) {
+            return true;
+        }
         boolean capital = token.isCapital()
                 && !isVerb(word)
                 && (title || NAMES.contains(token.text()) || !FunctionWords.endsNounPhrase(word));
@@ -232,6 +238,7 @@ final class SpeakerPhrases {
         boolean title = tokens.at(at).isCapital()
                 && TITLES.contains(word)
                 && tokens.at(at + 1).isCapital();
+        title |= TITLES.contains(word) && SpeechWords.isPaper(tokens.lower(at + 1));
         boolean proper = tokens.at(at).isCapital()
                 && tokens.at(at - 1).isCapital()
                 && !tokens.is(at - 1, "the")
@@ -286,6 +293,6 @@ final class SpeakerPhrases {
 
     private static boolean isVerb(String word) {
         boolean noun = SpeechWords.isPaper(word) || word.equals("claims") || word.equals("claim");
-        return SpeechWords.isSaying(word) && !noun;
+        return (SpeechWords.isSaying(word) || SHOWING.contains(word)) && !noun;
     }
 }

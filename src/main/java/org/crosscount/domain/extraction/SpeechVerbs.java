@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class SpeechVerbs {
     private static final int CLAUSE = 6;
+    private static final int PAST = 4;
     private static final Set<String> TOLL = WordSet.of("lives life victims");
     private static final Set<String> UNSAYING = WordSet.of("be to not never can't could would might may cannot");
     /** Forms that stand behind a noun as often to say what was done to it as to say that it speaks. */
@@ -74,7 +75,8 @@ final class SpeechVerbs {
         boolean kind = tokens.is(place.from() - 1, "of") && PlaceWords.isSettlement(tokens.lower(place.from() - 2));
         String first = tokens.lower(subject.from());
         boolean side = place.from() == subject.from() + 1 && (PlaceWords.isCompass(first) || PlaceWords.isSide(first));
-        return kind || side || place.from() <= subject.from();
+        int name = FunctionWords.isArticle(first) ? subject.from() + 1 : subject.from();
+        return kind || side || place.from() <= name;
     }
 
     /** "Three women reported": who did so is counted. */
@@ -113,10 +115,20 @@ final class SpeechVerbs {
         boolean kept = RECORDS.contains(word) && !tokens.at(at + 1).isWord() && !isFigure(at + 1) && one && !article;
         boolean freed = word.startsWith("release") && isFigure(at + 1);
         boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");
-        return paper && one && article || deed || freed || agreed || kept;
+        boolean taken = word.startsWith("admit") && isFigure(at + 1);
+        boolean found = word.equals("identified") && !tokens.is(at + 1, "that");
+        return taken || found || paper && one && article || deed || freed || agreed || kept;
     }
 
     boolean isFigure(int at) {
         return tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
+    }
+
+    /** "in a bulletin that listed 14 districts": of the bulletin, and not what was said. */
+    boolean isRelative(int that) {
+        String next = tokens.lower(that + 1);
+        boolean past = next.length() > PAST && next.endsWith("ed");
+        boolean noun = SpeechWords.isPaper(tokens.lower(that - 1)) || SpeechWords.isTime(tokens.lower(that - 1));
+        return noun && (past || SpeechWords.isFinding(next) || SpeechWords.isSaying(next) || next.equals("also"));
     }
 }

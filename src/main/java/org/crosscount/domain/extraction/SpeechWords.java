@@ -13,7 +13,7 @@ final class SpeechWords {
                     "according to | in keeping with | in accordance with | in line with | as per | as indicated by | as reported by | as stated by"
                             + " | data from | figures from | statistics from | numbers from | knowledge from | estimates from"
                             + " | records from | report from | reports from | estimates by | estimate by | data by | figures by"
-                            + " | report by | reports by | survey by | study by | analysis by | research by | tally by | count by"
+                            + " | report by | reports by | survey by | poll by | polls by | audit by | assessment by | study by | analysis by | research by | tally by | count by"
                             + " | reported by | released by | published by | compiled by | collected by | issued by | recorded by"
                             + " | documented by | verified by | announced by | confirmed by | provided by | cited by | quoted by"
                             + " | reports of | in a report by | in the view of | in the words of");
@@ -35,7 +35,7 @@ final class SpeechWords {
             "found finds shows show showed concluded concludes recorded records counted counts documented documents",
             "registered registers tallied tallies verified logged logs suggests suggested indicates indicated indicate",
             "suggest listed lists detected measured published releases publishes released surveyed monitored read reads",
-            "gave gives given set sets identified logged described describes");
+            "gave gives given identified logged described describes");
     /** "put the toll at", "spoke of", "gave a figure of": the object or preposition makes it speech. */
     private static final Set<String> PUTTING =
             WordSet.of("put puts placed places spoke speaks talked assesses assessed");
@@ -50,6 +50,7 @@ final class SpeechWords {
             WordSet.of("newsmen reporters journalists newspersons media agency parliament");
     private static final Set<String> TELLING = WordSet.of("instructed briefed advised");
 
+    private static final Set<String> VAGUE = WordSet.of("hundreds thousands millions billions scores tens dozens");
     private static final Set<String> PUT = WordSet.of("at of to from up down about");
     private static final Set<String> CITING = Set.of("citing", "quoting", "cites", "cited");
     private static final Set<String> PERSONAL = Set.of("he", "she");
@@ -135,8 +136,12 @@ final class SpeechWords {
         return false;
     }
 
-    /** "instructed newsmen that": telling by whom it is told. */
+    /** "instructed newsmen that": telling by whom it is told; "pointed to", "pointed out". */
     static boolean isTelling(Tokens tokens, int verb) {
+        boolean pointing = tokens.is(verb, "pointed") || tokens.is(verb, "points");
+        if (pointing) {
+            return tokens.is(verb + 1, "to") || tokens.is(verb + 1, "out");
+        }
         return TELLING.contains(tokens.lower(verb)) && AUDIENCE.contains(tokens.lower(verb + 1));
     }
 
@@ -162,7 +167,8 @@ final class SpeechWords {
                 || NumberWords.small(word) != null
                 || NumberWords.tens(word) != null
                 || NumberWords.scale(word) != null
-                || NumberWords.isDozen(word);
+                || NumberWords.isDozen(word)
+                || VAGUE.contains(word);
     }
 
     static boolean isPersonal(String word) {

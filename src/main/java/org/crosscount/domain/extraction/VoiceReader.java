@@ -30,6 +30,8 @@ final class VoiceReader {
 
     private final SpeechVerbs verbs;
     private final SizedPapers papers;
+    private final Insiders insiders;
+    private final VoicesMeant meant;
     private final CitedVoices cited;
     private final SayingForms forms;
 
@@ -39,6 +41,8 @@ final class VoiceReader {
         this.speakers = speakers;
         this.verbs = new SpeechVerbs(tokens, phrases, places);
         this.cited = new CitedVoices(tokens, phrases, speakers);
+        this.insiders = new Insiders(tokens);
+        this.meant = new VoicesMeant(tokens);
         this.papers = new SizedPapers(tokens, phrases);
         this.forms = new SayingForms(tokens, phrases, speakers);
     }
@@ -57,15 +61,8 @@ final class VoiceReader {
                 voices.add(voice);
             }
         }
-        int last = voices.size() - 1;
-        boolean closed = last > 0 && voices.get(last).reach() == Voice.Reach.BOTH && !isPaper(voices.get(last));
-        voices.removeIf(voice -> closed && isPaper(voice));
+        meant.keep(voices);
         return voices;
-    }
-
-    /** "A survey found that …, the institute said": a paper that is nobody's is whose the sentence says. */
-    private static boolean isPaper(Voice voice) {
-        return SpeechWords.isPaper(voice.name());
     }
 
     private @Nullable Voice voice(int at, Sentence sentence) {
@@ -98,6 +95,10 @@ final class VoiceReader {
             return null;
         }
         String subject = tokens.lower(end - 1);
+        int familiar = insiders.before(end, sentence);
+        if (familiar >= 0) {
+            return new Voice(tokens.words(familiar, end), familiar, verb + 1, reach(familiar, verb, sentence));
+        }
         if (RELATIVES.contains(tokens.at(end).text()) && end < verb) {
             return relative(end, verb, sentence, strict);
         }
@@ -119,7 +120,9 @@ final class VoiceReader {
             return null;
         }
         SpeakerPhrases.Speaker speaker = phrases.before(comma < 0 ? end : comma, sentence.from());
-        if (!speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
+        boolean mine = tokens.is(speaker.from() - 1, "i") || tokens.is(speaker.from() - 1, "we");
+        boolean share = tokens.is(speaker.from(), "percent") || tokens.is(speaker.from(), "cent");
+        if (mine || share || !speaker.isNamed() || tokens.is(end - 1, ",") && comma < 0) {
             return null;
         }
         boolean speaks = phrases.speaks(speaker.from(), speaker.to());
@@ -274,6 +277,9 @@ final class VoiceReader {
             boolean stop = word.equals(",") || word.equals(".") || word.equals(";") || word.equals(":");
             if (stop || at > from + TAIL) {
                 return stop;
+            }
+            if (word.equals("that") && verbs.isRelative(at)) {
+                return true;
             }
             boolean clause = word.equals("that")
                     || word.equals("\u201c")
