@@ -22,7 +22,8 @@ public final class ClassArchive {
     private ClassArchive() {}
 
     /** The command that starts the jar. */
-    public static synchronized List<String> starting(Path jar) {
+    public static synchronized List<String> starting(Path packaged) {
+        Path jar = packaged.toAbsolutePath();
         Path archive = jar.resolveSibling(NAME);
         if (!isOfToday(archive, jar)) {
             make(archive, jar);
