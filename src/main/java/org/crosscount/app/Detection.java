@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongConsumer;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
@@ -96,9 +97,15 @@ class Detection {
             outcome.differing().forEach(each -> suspects.add(new Suspect(each, Optional.empty())));
             following.putAll(outcome.following());
         });
-        inconsistencies.kept(gone).values().forEach(kept -> suspects.add(new Suspect(
-                kept.finding().claims().stream().map(Involved::claim).distinct().toList(),
-                Optional.of(kept.finding().id()))));
+        inconsistencies
+                .kept(gone)
+                .values()
+                .forEach(kept -> suspects.add(new Suspect(
+                        kept.finding().claims().stream()
+                                .map(Involved::claim)
+                                .distinct()
+                                .toList(),
+                        Optional.of(kept.finding().id()))));
         derived(following, suspects);
         return suspects;
     }
@@ -137,7 +144,7 @@ class Detection {
             return pending.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while examining", e);
+            throw new RejectedExecutionException("the service stops", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }

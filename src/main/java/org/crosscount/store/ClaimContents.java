@@ -10,13 +10,13 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.ClaimStatus;
 import org.crosscount.domain.claim.Confidence;
 import org.crosscount.domain.claim.Direction;
 import org.crosscount.domain.claim.Superlative;
+import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.quantity.Bound;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClaimContents {
     private static final int FETCHED = 2_000;
+
+    /** So many columns tell a quantity. */
+    private static final int QUANTITY = 7;
 
     private static final String CLAIMS = "select c.seq, v.claim_id, v.version, v.kind, v.status, v.quote_exact,"
             + " v.quote_prefix, v.quote_suffix, v.quote_start, v.quote_end, v.figure_wording, v.figure_start,"
@@ -133,7 +136,11 @@ class ClaimContents {
 
         private @Nullable QuantityColumns quantity() throws SQLException {
             Bound bound = constant(Bound.class);
-            QuantityColumns quantity = new QuantityColumns(
+            if (bound == null) {
+                at += QUANTITY - 1;
+                return null;
+            }
+            return new QuantityColumns(
                     bound,
                     row.getBigDecimal(++at),
                     row.getBigDecimal(++at),
@@ -141,7 +148,6 @@ class ClaimContents {
                     row.getBoolean(++at),
                     row.getBoolean(++at),
                     text());
-            return bound == null ? null : quantity;
         }
 
         private String text() throws SQLException {

@@ -91,9 +91,8 @@ final class Deriving {
                     .add(claim));
         });
         List<Claim> watching = watched.isEmpty() ? List.of() : index.watching(Keys.filed(watched));
-        watching.stream()
-                .map(reader.reading())
-                .forEach(claim -> changes.watches(claim).forEach(key -> put(together.changes(), key, claim)));
+        watching.stream().map(reader.reading()).forEach(claim -> changes.watches(claim)
+                .forEach(key -> put(together.changes(), key, claim)));
         return together;
     }
 

@@ -123,8 +123,7 @@ public final class Examiner {
      * @param suspects all that {@link Outlines} told of, or all of some rules
      */
     public List<Finding> examine(Collection<Suspected> suspects, ClaimIndex index) {
-        List<Rule> remembered =
-                rules.stream().<Rule>map(RememberedRule::new).toList();
+        List<Rule> remembered = rules.stream().<Rule>map(RememberedRule::new).toList();
         List<Map<String, List<ComparedClaim>>> anchors = new ArrayList<>();
         Set<String> watched = new LinkedHashSet<>();
         for (int at = 0; at < remembered.size(); at++) {
