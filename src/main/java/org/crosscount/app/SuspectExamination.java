@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
@@ -67,16 +68,16 @@ class SuspectExamination {
         Map<InconsistencyId, InconsistencyStore.KeptFinding> onRecord =
                 inconsistencies.kept(findings.stream().map(Finding::id).toList());
         return findings.stream()
-                .filter(each -> !isOnRecord(each, onRecord.get(each.id())))
+                .filter(each -> Optional.ofNullable(onRecord.get(each.id()))
+                        .filter(kept -> isOnRecord(each, kept))
+                        .isEmpty())
                 .map(each ->
                         each.claims().stream().map(Involved::claim).distinct().toList())
                 .toList();
     }
 
     private static boolean isOnRecord(Finding found, InconsistencyStore.KeptFinding kept) {
-        return kept != null
-                && kept.status() == InconsistencyStatus.OPEN
-                && InconsistencyBookkeeping.saysTheSame(kept.finding(), found);
+        return kept.status() == InconsistencyStatus.OPEN && InconsistencyBookkeeping.saysTheSame(kept.finding(), found);
     }
 
     private Map<ClaimId, Claim> following(List<Suspected> suspected, Examiner examiner) {

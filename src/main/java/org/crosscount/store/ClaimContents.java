@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class ClaimContents {
     private static final int FETCHED = 2_000;
 
+    /** So many columns tell a quantity. */
+    private static final int QUANTITY = 7;
+
     private static final String CLAIMS = "select c.seq, v.claim_id, v.version, v.kind, v.status, v.quote_exact,"
             + " v.quote_prefix, v.quote_suffix, v.quote_start, v.quote_end, v.figure_wording, v.figure_start,"
             + " v.figure_end, v.bound, v.said_value, v.lower_limit, v.upper_limit, v.lower_open, v.upper_open, v.unit,"
@@ -133,7 +136,11 @@ class ClaimContents {
 
         private @Nullable QuantityColumns quantity() throws SQLException {
             Bound bound = constant(Bound.class);
-            QuantityColumns quantity = new QuantityColumns(
+            if (bound == null) {
+                at += QUANTITY - 1;
+                return null;
+            }
+            return new QuantityColumns(
                     bound,
                     row.getBigDecimal(++at),
                     row.getBigDecimal(++at),
@@ -141,7 +148,6 @@ class ClaimContents {
                     row.getBoolean(++at),
                     row.getBoolean(++at),
                     text());
-            return bound == null ? null : quantity;
         }
 
         private String text() throws SQLException {

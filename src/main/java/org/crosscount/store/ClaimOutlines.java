@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.function.ObjLongConsumer;
 import org.hibernate.Session;
-import org.postgresql.PGStatement;
 
 /** Outlines in {@code claim_outline}, read in one pass: rows of a million claims, without an entity for any. */
 @ApplicationScoped
@@ -25,19 +23,11 @@ class ClaimOutlines {
         rows.persist(ClaimOutlineRow.of(outline, claim));
     }
 
-    /** PostgreSQL's driver has bytes written out as digits, twice as long, until a statement was run a few times. */
-    private static void asBytes(PreparedStatement statement) throws SQLException {
-        if (statement.isWrapperFor(PGStatement.class)) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
-        }
-    }
-
     void each(ObjLongConsumer<byte[]> taker) {
         rows.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement statement =
                     connection.prepareStatement("select claim_seq, outline from claim_outline")) {
                 statement.setFetchSize(FETCHED);
-                asBytes(statement);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         taker.accept(row.getBytes(2), row.getLong(1));

@@ -4,6 +4,7 @@ package org.crosscount.domain.consistency;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Outlines of many claims, to tell which of them have to be examined: for each rule every claim of every case in which it
@@ -61,23 +62,27 @@ public final class Outlines {
         MarkTable seen = new MarkTable();
         MarkTable members = new MarkTable();
         ToldEvents told = new ToldEvents(size);
-        int[] places = new int[Outline.Marks.values().length];
-        for (int at = 0; at < size; at++) {
-            ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
-            Outline.places(outline, places);
-            long group = outline.getLong(Outline.GROUP);
-            groups.add(at, group);
-            file(outline, places, group, wholes, seen);
-            members(outline, places, group, members);
-            told.add(outline, places);
-        }
+        together(
+                () -> each((at, outline, places) -> groups.add(at, outline.getLong(Outline.GROUP))),
+                () -> each((at, outline, places) -> wholes(outline, places, wholes)),
+                () -> each((at, outline, places) -> seen(outline, places, seen)),
+                () -> each((at, outline, places) -> {
+                    members(outline, places, members);
+                    told.add(outline, places);
+                }));
         Pieces pieces = new Pieces(outlines, groups);
         int[] rules = new int[groups.count()];
+        together(
+                () -> {
+                    for (int group = 0; group < rules.length; group++) {
+                        rules[group] = isQuiet(groups, group) ? 0 : groupRules;
+                        pieces.add(group);
+                    }
+                },
+                () -> each((at, outline, places) -> told.look(outline, places, groups.of(at))));
         for (int group = 0; group < rules.length; group++) {
-            rules[group] = isQuiet(groups, group) ? 0 : groupRules;
-            pieces.add(group);
+            rules[group] |= told.mayBeApart(group) ? 1 << screens.tellings() : 0;
         }
-        tellings(groups, told, rules);
         int[] own = new int[size];
         int[] shared = new int[size];
         IntStream.range(0, (size + CHUNK - 1) / CHUNK)
@@ -105,16 +110,25 @@ public final class Outlines {
         }
     }
 
-    private void tellings(OutlineGroups groups, ToldEvents told, int[] rules) {
+    /** Takes an outline, and where its marks stand. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(int claim, ByteBuffer outline, int[] places);
+    }
+
+    /** In the order in which they were added. */
+    private void each(Taker taker) {
         int[] places = new int[Outline.Marks.values().length];
         for (int at = 0; at < size; at++) {
             ByteBuffer outline = ByteBuffer.wrap(outlines[at]);
             Outline.places(outline, places);
-            told.look(outline, places, groups.of(at));
+            taker.take(at, outline, places);
         }
-        for (int group = 0; group < rules.length; group++) {
-            rules[group] |= told.mayBeApart(group) ? 1 << screens.tellings() : 0;
-        }
+    }
+
+    /** Does at the same time what has nothing in common but the outlines. */
+    private static void together(Runnable... all) {
+        Stream.of(all).parallel().forEach(Runnable::run);
     }
 
     /**
@@ -141,11 +155,15 @@ public final class Outlines {
     /** Which of the rules that have cases of their own are at work in them: by position, for {@link Examiner}. */
     record Screens(int wholes, int sums, int events, int families, int shares, int tellings) {}
 
-    private static void file(ByteBuffer outline, int[] places, long group, MarkTable wholes, MarkTable seen) {
+    private static void wholes(ByteBuffer outline, int[] places, MarkTable wholes) {
         Outline.each(outline, places[Outline.Marks.WHOLE.ordinal()], mark -> {
             int place = wholes.put(mark);
             wholes.lowest[place] = Math.min(wholes.lowest[place], outline.getLong(Outline.UPPER));
         });
+    }
+
+    private static void seen(ByteBuffer outline, int[] places, MarkTable seen) {
+        long group = outline.getLong(Outline.GROUP);
         Outline.each(outline, places[Outline.Marks.SEEN.ordinal()], mark -> count(seen, mark, group));
     }
 
@@ -162,7 +180,7 @@ public final class Outlines {
 
     private static final Outline.Marks[] MEMBERS = {Outline.Marks.EVENT, Outline.Marks.FAMILY, Outline.Marks.SHARES};
 
-    private static void members(ByteBuffer outline, int[] places, long group, MarkTable members) {
+    private static void members(ByteBuffer outline, int[] places, MarkTable members) {
         for (Outline.Marks marks : MEMBERS) {
             Outline.each(outline, places[marks.ordinal()], mark -> {
                 int place = members.put(mark ^ marks.ordinal());
