@@ -15,7 +15,9 @@ import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.Doubt;
 import org.crosscount.domain.claim.Reading;
+import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.lexicon.Words;
 import org.crosscount.domain.quantity.Interval;
 
 /**
@@ -119,7 +121,7 @@ public final class Doubts {
         if (agree(standing)) {
             return;
         }
-        boolean loose = isLoose(standing.get(0).compared());
+        boolean loose = isLoose(standing.get(0).compared()) || areOtherThings(standing);
         if (loose) {
             doubt(standing, Doubt.LOOSE, doubts);
             return;
@@ -127,6 +129,17 @@ public final class Doubts {
         standing.stream()
                 .filter(each -> each.is(Reading.Manner.LEANING))
                 .forEach(each -> doubts.put(each.id(), Doubt.LEANING));
+    }
+
+    /** Things that are there, called by other words: "three patrol boats" are not all of the "30 boats". */
+    private static boolean areOtherThings(List<Read> group) {
+        boolean there = group.stream().allMatch(each -> each.compared().aggregate() == Aggregate.STOCK);
+        return there
+                && group.stream()
+                                .map(each -> each.reading().claim().counted().map(Words::key))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Nothing says where, when or at what event, or the lexicon does not know what is measured. */
@@ -237,6 +250,10 @@ public final class Doubts {
                     figures.forEach(each -> doubts.put(each.id(), Doubt.LOOSE));
                 }
             }
+            case IMPLAUSIBLE_VALUE, DIFFERENT_DEFINITION ->
+                roles.getOrDefault(Role.FIGURE, List.of()).stream()
+                        .filter(Read::leans)
+                        .forEach(each -> doubts.put(each.id(), Doubt.LEANING));
             default -> {
                 // Other findings say nothing of how well their claims were read.
             }

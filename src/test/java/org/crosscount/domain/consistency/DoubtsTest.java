@@ -32,6 +32,7 @@ class DoubtsTest {
             In all, fires in Malta wounded 46 people. Then 14 of the wounded in Malta lost an arm.        | 14               | some of those
             The crew worked for 12 days. The repair took 40 years.                                        | 12, 40           | how long what lasted
             The price was 40 euros. Another price was 55 euros.                                           | 40 euros, 55 euros | of what
+            Malta has 30 boats. The captain sent three patrol boats. Malta has three patrol boats.        | 30, three, three | boats of a sort
             Malta has 20 hectares of lavender and 300 hectares of lavender.                               | 20, 300          | one sentence, two fields
             In 2023 fires in Malta killed 46 people. In 2023 fires in Malta killed 64 people.             | -                | a writer who contradicts himself
             Police said fires in Malta killed 46 people in 2023, while the union said they killed 64 people. | -             | two parties set against each other
