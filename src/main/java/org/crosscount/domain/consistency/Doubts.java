@@ -42,17 +42,17 @@ public final class Doubts {
     /** The same readings in their order, with a doubt among the assumptions of those to be set apart. */
     public List<Reading> cast(List<Reading> readings) {
         Map<ClaimId, Doubt> doubts = new HashMap<>();
-        List<Read> read = new ArrayList<>();
+        List<ReadClaim> read = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading.manner() == Reading.Manner.UNNAMED) {
                 doubts.put(reading.claim().id(), Doubt.UNNAMED);
             } else {
-                read.add(new Read(reading, reader.read(undated(reading.claim()))));
+                read.add(new ReadClaim(reading, reader.read(undated(reading.claim()))));
             }
         }
         among(read, each -> each.compared().subjectId() + " " + each.reading().sentence())
                 .forEach(group -> together(group, doubts));
-        among(read, each -> each.compared().subjectId() + " " + voice(each)).forEach(group -> apart(group, doubts));
+        among(read, each -> each.compared().subjectId() + " " + each.voice()).forEach(group -> apart(group, doubts));
         contradictions(read, doubts);
         return readings.stream()
                 .map(reading -> Optional.ofNullable(doubts.get(reading.claim().id()))
@@ -66,42 +66,21 @@ public final class Doubts {
         return claim.toBuilder().published(null).build();
     }
 
-    private record Read(Reading reading, ComparedClaim compared) {
-        ClaimId id() {
-            return reading.claim().id();
-        }
-
-        boolean is(Reading.Manner manner) {
-            return reading.manner() == manner;
-        }
-
-        boolean leans() {
-            return is(Reading.Manner.LEANING) || is(Reading.Manner.SOME);
-        }
-
-        boolean sharesSentenceWith(Read other) {
-            return reading.sentence() == other.reading.sentence();
-        }
-    }
-
     private static Claim doubted(Claim claim, Doubt doubt) {
         List<String> assumptions = new ArrayList<>(claim.assumptions());
         assumptions.add(doubt.sentence());
         return claim.toBuilder().assumptions(assumptions).build();
     }
 
-    private static Collection<List<Read>> among(List<Read> read, java.util.function.Function<Read, String> key) {
+    private static Collection<List<ReadClaim>> among(
+            List<ReadClaim> read, java.util.function.Function<ReadClaim, String> key) {
         return read.stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    private static String voice(Read read) {
-        return read.compared().voice().orElse("");
-    }
-
     /** Figures of one sentence and subject: those in brackets are in doubt first, then those that lean, then all. */
-    private static void together(List<Read> group, Map<ClaimId, Doubt> doubts) {
+    private static void together(List<ReadClaim> group, Map<ClaimId, Doubt> doubts) {
         if (agree(group) || areSeveralVoices(group)) {
             return;
         }
@@ -109,15 +88,15 @@ public final class Doubts {
     }
 
     /** Each voice is named and agrees with itself. */
-    private static boolean areSeveralVoices(List<Read> group) {
-        Map<String, List<Read>> voices =
-                group.stream().collect(Collectors.groupingBy(Doubts::voice, TreeMap::new, Collectors.toList()));
+    private static boolean areSeveralVoices(List<ReadClaim> group) {
+        Map<String, List<ReadClaim>> voices =
+                group.stream().collect(Collectors.groupingBy(ReadClaim::voice, TreeMap::new, Collectors.toList()));
         return !voices.containsKey("") && voices.values().stream().allMatch(Doubts::agree);
     }
 
     /** Figures of one voice on one subject, wherever in the text. */
-    private static void apart(List<Read> group, Map<ClaimId, Doubt> doubts) {
-        List<Read> standing = standing(group, doubts);
+    private static void apart(List<ReadClaim> group, Map<ClaimId, Doubt> doubts) {
+        List<ReadClaim> standing = standing(group, doubts);
         if (agree(standing)) {
             return;
         }
@@ -132,7 +111,7 @@ public final class Doubts {
     }
 
     /** Things that are there, called by other words: "three patrol boats" are not all of the "30 boats". */
-    private static boolean areOtherThings(List<Read> group) {
+    private static boolean areOtherThings(List<ReadClaim> group) {
         boolean there = group.stream().allMatch(each -> each.compared().aggregate() == Aggregate.STOCK);
         return there
                 && group.stream()
@@ -150,9 +129,10 @@ public final class Doubts {
         return unplaced || claim.subject().entry().isEmpty();
     }
 
-    private static void doubt(List<Read> group, Doubt doubt, Map<ClaimId, Doubt> doubts) {
+    private static void doubt(List<ReadClaim> group, Doubt doubt, Map<ClaimId, Doubt> doubts) {
         for (Reading.Manner manner : List.of(Reading.Manner.BRACKETED, Reading.Manner.SOME, Reading.Manner.LEANING)) {
-            List<Read> others = group.stream().filter(each -> !each.is(manner)).toList();
+            List<ReadClaim> others =
+                    group.stream().filter(each -> !each.is(manner)).toList();
             if (!others.isEmpty() && agree(others)) {
                 group.stream().filter(each -> each.is(manner)).forEach(each -> doubts.put(each.id(), doubt));
                 return;
@@ -161,7 +141,7 @@ public final class Doubts {
         group.forEach(each -> doubts.put(each.id(), doubt));
     }
 
-    private static boolean agree(List<Read> group) {
+    private static boolean agree(List<ReadClaim> group) {
         List<Interval> ranges = group.stream()
                 .map(each -> each.compared().interval())
                 .flatMap(Optional::stream)
@@ -169,16 +149,16 @@ public final class Doubts {
         return Clusters.conflictingPairs(ranges) == 0;
     }
 
-    private static List<Read> standing(List<Read> group, Map<ClaimId, Doubt> doubts) {
+    private static List<ReadClaim> standing(List<ReadClaim> group, Map<ClaimId, Doubt> doubts) {
         return group.stream().filter(each -> !doubts.containsKey(each.id())).toList();
     }
 
     /** What the rules find within the text, as long as it casts doubt on a reading. */
-    private void contradictions(List<Read> read, Map<ClaimId, Doubt> doubts) {
+    private void contradictions(List<ReadClaim> read, Map<ClaimId, Doubt> doubts) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Read> standing = standing(read, doubts);
+            List<ReadClaim> standing = standing(read, doubts);
             boolean longText = standing.size() > MOST_TOGETHER;
-            Collection<List<Read>> stretches = longText
+            Collection<List<ReadClaim>> stretches = longText
                     ? among(standing, each -> Integer.toString(each.reading().sentence()))
                     : List.of(standing);
             stretches.stream()
@@ -190,88 +170,18 @@ public final class Doubts {
         }
     }
 
-    private void found(List<Read> stretch, Map<ClaimId, Doubt> doubts) {
-        Map<ClaimId, Read> known = new LinkedHashMap<>();
+    private void found(List<ReadClaim> stretch, Map<ClaimId, Doubt> doubts) {
+        Map<ClaimId, ReadClaim> known = new LinkedHashMap<>();
         stretch.forEach(each -> known.put(each.id(), each));
         List<Claim> claims =
                 known.values().stream().map(each -> each.compared().claim()).toList();
         for (Finding finding : examiner.inconsistencies(claims).inconsistencies()) {
-            Map<Role, List<Read>> roles = new EnumMap<>(Role.class);
+            Map<Role, List<ReadClaim>> roles = new EnumMap<>(Role.class);
             finding.claims().stream()
                     .filter(each -> known.containsKey(each.claim()))
                     .forEach(each -> roles.computeIfAbsent(each.role(), role -> new ArrayList<>())
                             .add(known.get(each.claim())));
-            doubted(finding.kind(), roles).forEach((id, doubt) -> doubts.putIfAbsent(id, doubt));
+            new DoubtfulFinding(finding.kind(), roles).doubts().forEach(doubts::putIfAbsent);
         }
-    }
-
-    private static Map<ClaimId, Doubt> doubted(InconsistencyKind kind, Map<Role, List<Read>> roles) {
-        Map<ClaimId, Doubt> doubts = new HashMap<>();
-        roles.values().forEach(all -> all.stream()
-                .filter(each -> each.is(Reading.Manner.SOME))
-                .forEach(each -> doubts.put(each.id(), Doubt.LEANING)));
-        if (!doubts.isEmpty()) {
-            return doubts;
-        }
-        List<Read> wholes = roles.getOrDefault(Role.WHOLE, List.of());
-        List<Read> parts = roles.getOrDefault(Role.PART, List.of());
-        switch (kind) {
-            case PART_EXCEEDS_WHOLE, PARTS_DO_NOT_SUM -> {
-                wholes.stream().filter(Read::leans).forEach(each -> doubts.put(each.id(), Doubt.LEANING));
-                parts.stream()
-                        .filter(part -> part.leans() && wholes.stream().noneMatch(part::sharesSentenceWith))
-                        .forEach(each -> doubts.put(each.id(), Doubt.LEANING));
-                boolean told = kind == InconsistencyKind.PARTS_DO_NOT_SUM
-                        || parts.stream().anyMatch(each -> each.is(Reading.Manner.PART));
-                if (doubts.isEmpty() && !told) {
-                    parts.stream()
-                            .filter(part -> wholes.stream().anyMatch(part::sharesSentenceWith))
-                            .forEach(each -> doubts.put(each.id(), Doubt.TOLD_TOGETHER));
-                }
-            }
-            case CHANGE_MISMATCH -> {
-                List<Read> changes = roles.getOrDefault(Role.CHANGE, List.of());
-                List.of(Role.BEFORE, Role.AFTER).forEach(role -> roles.getOrDefault(role, List.of()).stream()
-                        .filter(each -> each.leans() && changes.stream().noneMatch(each::sharesSentenceWith))
-                        .forEach(each -> doubts.put(each.id(), Doubt.LEANING)));
-            }
-            case ABSENCE_CONTRADICTED -> {
-                List<Read> events = roles.getOrDefault(Role.EVENT, List.of());
-                roles.getOrDefault(Role.STATEMENT, List.of()).stream()
-                        .filter(absence -> events.stream().anyMatch(event -> !isDisputed(absence, event)))
-                        .forEach(each -> doubts.put(each.id(), Doubt.LOOSE));
-            }
-            case CONFLICTING_FIGURES -> {
-                List<Read> figures = roles.getOrDefault(Role.FIGURE, List.of());
-                figures.stream()
-                        .filter(each -> each.leans() && voice(each).isEmpty())
-                        .forEach(each -> doubts.put(each.id(), Doubt.LEANING));
-                if (doubts.isEmpty() && isOfSeveralEvents(figures)) {
-                    figures.forEach(each -> doubts.put(each.id(), Doubt.LOOSE));
-                }
-            }
-            case IMPLAUSIBLE_VALUE, DIFFERENT_DEFINITION ->
-                roles.getOrDefault(Role.FIGURE, List.of()).stream()
-                        .filter(Read::leans)
-                        .forEach(each -> doubts.put(each.id(), Doubt.LEANING));
-            default -> {
-                // Other findings say nothing of how well their claims were read.
-            }
-        }
-        return doubts;
-    }
-
-    /** Two named voices that say so. */
-    private static boolean isDisputed(Read one, Read other) {
-        return !voice(one).isEmpty() && !voice(other).isEmpty() && !voice(one).equals(voice(other));
-    }
-
-    /** Three values and more, of which nothing tells when or in what event: the text speaks of several events. */
-    private static boolean isOfSeveralEvents(List<Read> figures) {
-        boolean untold = figures.stream()
-                .allMatch(each -> each.compared().subject().period().isEmpty()
-                        && each.compared().subject().event().isEmpty());
-        return untold
-                && Clusters.of(figures.stream().map(Read::compared).toList()).size() > 2;
     }
 }

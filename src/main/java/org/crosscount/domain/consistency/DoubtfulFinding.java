@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.crosscount.domain.consistency;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.claim.Doubt;
+import org.crosscount.domain.claim.Reading;
+
+/** Tells of a finding within one text which of its claims were hardly read to their end; of most findings none. */
+final class DoubtfulFinding {
+    /** Of more values than these, and no word of when or at what, a text tells of several events. */
+    private static final int TWO_SIDES = 2;
+
+    private final InconsistencyKind kind;
+    private final Map<Role, List<ReadClaim>> roles;
+    private final Map<ClaimId, Doubt> doubts = new HashMap<>();
+
+    DoubtfulFinding(InconsistencyKind kind, Map<Role, List<ReadClaim>> roles) {
+        this.kind = kind;
+        this.roles = roles;
+    }
+
+    Map<ClaimId, Doubt> doubts() {
+        roles.values().forEach(all -> doubt(all.stream().filter(each -> each.is(Reading.Manner.SOME)), Doubt.LEANING));
+        if (doubts.isEmpty()) {
+            ofKind();
+        }
+        return doubts;
+    }
+
+    private void ofKind() {
+        switch (kind) {
+            case PART_EXCEEDS_WHOLE, PARTS_DO_NOT_SUM -> parts();
+            case CHANGE_MISMATCH -> {
+                unlessToldWith(Role.CHANGE, of(Role.BEFORE));
+                unlessToldWith(Role.CHANGE, of(Role.AFTER));
+            }
+            case ABSENCE_CONTRADICTED ->
+                doubt(
+                        of(Role.STATEMENT).stream()
+                                .filter(absence -> !of(Role.EVENT).stream().allMatch(absence::isDisputedBy)),
+                        Doubt.LOOSE);
+            case CONFLICTING_FIGURES -> conflict();
+            case IMPLAUSIBLE_VALUE, DIFFERENT_DEFINITION ->
+                doubt(of(Role.FIGURE).stream().filter(ReadClaim::leans), Doubt.LEANING);
+            default -> {
+                // Other findings say nothing of how well their claims were read.
+            }
+        }
+    }
+
+    /** No whole is told by way of another figure, and a part in the sentence of its whole is told as one. */
+    private void parts() {
+        doubt(of(Role.WHOLE).stream().filter(ReadClaim::leans), Doubt.LEANING);
+        unlessToldWith(Role.WHOLE, of(Role.PART));
+        boolean told = kind == InconsistencyKind.PARTS_DO_NOT_SUM
+                || of(Role.PART).stream().anyMatch(each -> each.is(Reading.Manner.PART));
+        if (doubts.isEmpty() && !told) {
+            doubt(of(Role.PART).stream().filter(part -> isToldWith(Role.WHOLE, part)), Doubt.TOLD_TOGETHER);
+        }
+    }
+
+    /** A party that is named may leave out what its figure measures. */
+    private void conflict() {
+        List<ReadClaim> figures = of(Role.FIGURE);
+        doubt(figures.stream().filter(each -> each.leans() && each.voice().isEmpty()), Doubt.LEANING);
+        if (doubts.isEmpty() && areOfSeveralEvents(figures)) {
+            doubt(figures.stream(), Doubt.LOOSE);
+        }
+    }
+
+    private static boolean areOfSeveralEvents(List<ReadClaim> figures) {
+        boolean untold = figures.stream()
+                .map(each -> each.compared().subject())
+                .allMatch(
+                        subject -> subject.period().isEmpty() && subject.event().isEmpty());
+        return untold
+                && Clusters.of(figures.stream().map(ReadClaim::compared).toList())
+                                .size()
+                        > TWO_SIDES;
+    }
+
+    private void unlessToldWith(Role role, List<ReadClaim> claims) {
+        doubt(claims.stream().filter(each -> each.leans() && !isToldWith(role, each)), Doubt.LEANING);
+    }
+
+    private boolean isToldWith(Role role, ReadClaim claim) {
+        return of(role).stream().anyMatch(claim::sharesSentenceWith);
+    }
+
+    private void doubt(Stream<ReadClaim> claims, Doubt doubt) {
+        claims.forEach(each -> doubts.putIfAbsent(each.id(), doubt));
+    }
+
+    private List<ReadClaim> of(Role role) {
+        return roles.getOrDefault(role, List.of());
+    }
+}
