@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
@@ -31,11 +32,9 @@ public final class Doubts {
 
     private static final int MOST_ROUNDS = 4;
 
-    private final ClaimReader reader;
     private final Examiner examiner;
 
     public Doubts(Lexicon lexicon) {
-        this.reader = new ClaimReader(lexicon, DocumentNames.BY_ID);
         this.examiner = new Examiner(lexicon);
     }
 
@@ -47,7 +46,7 @@ public final class Doubts {
             if (reading.manner() == Reading.Manner.UNNAMED) {
                 doubts.put(reading.claim().id(), Doubt.UNNAMED);
             } else {
-                read.add(new ReadClaim(reading, reader.read(undated(reading.claim()))));
+                read.add(new ReadClaim(reading, examiner.read(undated(reading.claim()))));
             }
         }
         among(read, each -> each.compared().subjectId() + " " + each.reading().sentence())
@@ -72,8 +71,7 @@ public final class Doubts {
         return claim.toBuilder().assumptions(assumptions).build();
     }
 
-    private static Collection<List<ReadClaim>> among(
-            List<ReadClaim> read, java.util.function.Function<ReadClaim, String> key) {
+    private static Collection<List<ReadClaim>> among(List<ReadClaim> read, Function<ReadClaim, String> key) {
         return read.stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
                 .values();

@@ -153,7 +153,8 @@ final class FigureClaims {
         Voice voice = context.voices().of(mention.from, sentence);
         Optional<PeriodFinder.When> when = context.periods().find(mention.hedgeFrom, mention.end, sentence);
         Optional<PlaceMentions.Place> place = context.places().find(mention.hedgeFrom, mention.end, sentence, voice);
-        Subject subject = subject(stated, when, place);
+        Told leantOn = leant(mention, kind, sentence, stated.measure());
+        Subject subject = subject(stated, leantOn, when, place);
         Optional<String> base = kind == ClaimKind.CHANGE
                 ? changeBases.of(mention, sentence, subject.period())
                 : Optional.ofNullable(stated.base());
@@ -168,7 +169,7 @@ final class FigureClaims {
                 .aggregate(totals.orElse(null))
                 .asOf(totalling.asOf(mention, sentence).orElse(null))
                 .build();
-        boolean leans = mention.leans || leant(mention, kind, sentence, stated.measure()) != null;
+        boolean leans = mention.leans || leantOn != null;
         manners.note(claim, mention, leans, stated.age() || subjects.isNamed(mention, kind, stated.measure()));
         boolean keeps = (kind == ClaimKind.AMOUNT || kind == ClaimKind.SHARE)
                 && !MeasureLabels.isInhabited(stated.measure(), mention);
@@ -194,11 +195,14 @@ final class FigureClaims {
         return reach;
     }
 
-    private Subject subject(Stated stated, Optional<PeriodFinder.When> when, Optional<PlaceMentions.Place> place) {
+    private Subject subject(
+            Stated stated,
+            @Nullable Told leantOn,
+            Optional<PeriodFinder.When> when,
+            Optional<PlaceMentions.Place> place) {
         Mention mention = stated.mention();
-        Optional<Subject> leant = Optional.ofNullable(
-                        leant(mention, stated.kind(), stated.sentence(), stated.measure()))
-                .map(told -> told.claim().subject());
+        Optional<Subject> leant =
+                Optional.ofNullable(leantOn).map(told -> told.claim().subject());
         String own = stated.age() ? "age" : subjects.name(mention, stated.kind(), stated.measure());
         String name = stated.age() ? own : leant.map(Subject::measure).orElse(own);
         Optional<Period> told = when.map(PeriodFinder.When::period).or(() -> leant.flatMap(Subject::period));
