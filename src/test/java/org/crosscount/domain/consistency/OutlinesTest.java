@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
@@ -70,7 +71,10 @@ class OutlinesTest {
             outlines.add(at, examiner.outline(compared.get(at)).bytes());
         }
         Suspects suspects = new Suspects(compared);
-        outlines.suspects(suspects);
+        outlines.suspects(
+                numbers -> numbers.stream()
+                        .collect(Collectors.toMap(Function.identity(), number -> compared.get(number.intValue()))),
+                suspects);
 
         List<Finding> found = new ArrayList<>(examiner.examine(suspects.across, shelf));
         suspects.groups.forEach(group -> found.addAll(examiner.examine(group, shelf)));
