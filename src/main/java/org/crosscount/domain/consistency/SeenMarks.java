@@ -60,7 +60,11 @@ final class SeenMarks {
         int rules = 0;
         int any = places[WATCHED];
         for (int left = outline.getShort(any), next = any + 2; left > 0; left -= 2, next += 8) {
-            rules |= isSeen(outline.getInt(next + 4), group) ? 1 << outline.getInt(next) : 0;
+            int rule = outline.getInt(next);
+            boolean found = rule == Outline.DERIVING
+                    ? isKnown(outline.getInt(next + 4))
+                    : isSeen(outline.getInt(next + 4), group);
+            rules |= found ? 1 << rule : 0;
         }
         int at = places[ALL_WATCHED];
         int end = at + 2 + 4 * outline.getShort(at);
@@ -75,6 +79,11 @@ final class SeenMarks {
             next += 8 + 4 * marks;
         }
         return rules;
+    }
+
+    /** A part and its whole may be of one group: of an event, wherever its figures count. */
+    private boolean isKnown(int mark) {
+        return seen.find(mark) >= 0;
     }
 
     private boolean isSeen(int mark, long group) {
