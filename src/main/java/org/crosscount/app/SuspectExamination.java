@@ -4,6 +4,7 @@ package org.crosscount.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
+import org.crosscount.domain.consistency.ClaimIndex;
 import org.crosscount.domain.consistency.ComparedClaim;
 import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.Finding;
@@ -87,7 +89,22 @@ class SuspectExamination {
                 .filter(claim -> claim.claim().parents().isEmpty())
                 .toList();
         Map<ClaimId, Claim> following = new LinkedHashMap<>();
-        examiner.derive(from, claims).values().forEach(all -> all.forEach(each -> following.put(each.id(), each)));
+        examiner.derive(from, new Told(claims))
+                .values()
+                .forEach(all -> all.forEach(each -> following.put(each.id(), each)));
         return following;
+    }
+
+    /** Without the changes that watch an amount: each is a suspect itself, and looks for its amounts. */
+    private record Told(ClaimIndex index) implements ClaimIndex {
+        @Override
+        public List<Claim> filedUnder(Collection<String> keys) {
+            return index.filedUnder(keys);
+        }
+
+        @Override
+        public List<Claim> watching(Collection<String> keys) {
+            return List.of();
+        }
     }
 }

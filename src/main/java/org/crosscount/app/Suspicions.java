@@ -13,7 +13,7 @@ import org.crosscount.domain.consistency.Outlines;
  */
 final class Suspicions implements Outlines.Suspicion {
     /** So many claims are read together, or as many as one group has. */
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 8_000;
 
     private final Map<Long, Integer> across = new LinkedHashMap<>();
     private final List<Map<Long, Integer>> parts = new ArrayList<>(List.of(across));
@@ -22,8 +22,8 @@ final class Suspicions implements Outlines.Suspicion {
 
     @Override
     public void within(long claim, int rules) {
-        open.put(claim, rules);
-        claims++;
+        open.merge(claim, rules, (one, other) -> one | other);
+        claims += rules == 0 ? 0 : 1;
     }
 
     @Override

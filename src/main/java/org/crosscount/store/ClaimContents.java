@@ -8,8 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
 import org.crosscount.domain.claim.ClaimStatus;
@@ -39,12 +39,14 @@ class ClaimContents {
             + " v.base, v.attribution, v.document_id, v.published, v.as_of, v.assumptions, v.confidence, v.parents"
             + " from claim c join claim_version v on v.seq = c.newest where c.status <> 'REJECTED'";
 
-    private static final String BY_NUMBER = CLAIMS + " and c.seq = any(?)";
+    private static final String IN_ORDER = " order by c.seq";
+
+    private static final String BY_NUMBER = CLAIMS + " and c.seq = any(?)" + IN_ORDER;
 
     /** Joined to the keys asked for: H2 would go through all keys for a list of them beside the role. */
     private static final String BY_KEY = CLAIMS
             + " and c.seq in (select k.claim_seq from unnest(?) as asked(filed_key)"
-            + " join claim_key k on k.filed_key = asked.filed_key and k.role = ?)";
+            + " join claim_key k on k.filed_key = asked.filed_key and k.role = ?)" + IN_ORDER;
 
     private final EntityManager rows;
     private final TextListConverter lists = new TextListConverter();
@@ -55,7 +57,7 @@ class ClaimContents {
 
     /** Those with these numbers, by number. */
     Map<Long, Claim> numbered(Collection<Long> numbers) {
-        Map<Long, Claim> found = new TreeMap<>();
+        Map<Long, Claim> found = new LinkedHashMap<>();
         if (!numbers.isEmpty()) {
             read(
                     BY_NUMBER,
@@ -68,7 +70,7 @@ class ClaimContents {
 
     /** Those filed under any of the keys in that role, by number: in order of recording. */
     Map<Long, Claim> byKey(KeyRole role, Collection<String> keys) {
-        Map<Long, Claim> found = new TreeMap<>();
+        Map<Long, Claim> found = new LinkedHashMap<>();
         if (!keys.isEmpty()) {
             read(BY_KEY, found, (statement, connection) -> {
                 statement.setArray(1, connection.createArrayOf("varchar", keys.toArray()));

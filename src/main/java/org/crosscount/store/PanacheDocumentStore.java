@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,9 +27,11 @@ class PanacheDocumentStore implements DocumentStore, PanacheRepositoryBase<Docum
     private static final String DOCUMENTS = "from DocumentRow d join fetch d.newest";
 
     private final DocumentCopies copies;
+    private final DocumentNameRows names;
 
-    PanacheDocumentStore(DocumentCopies copies) {
+    PanacheDocumentStore(DocumentCopies copies, DocumentNameRows names) {
         this.copies = copies;
+        this.names = names;
     }
 
     @Override
@@ -83,22 +84,7 @@ class PanacheDocumentStore implements DocumentStore, PanacheRepositoryBase<Docum
 
     @Override
     public List<DocumentName> names(Collection<DocumentId> documents) {
-        List<DocumentName> names = new ArrayList<>();
-        for (List<String> some :
-                Chunks.of(documents.stream().map(DocumentId::value).toList())) {
-            getEntityManager()
-                    .createQuery(
-                            "select d.documentId, n.publisher, n.title from DocumentRow d join d.newest n"
-                                    + " where d.documentId in :ids",
-                            Object[].class)
-                    .setParameter("ids", some)
-                    .getResultList()
-                    .forEach(row -> names.add(new DocumentName(
-                            new DocumentId((String) row[0]),
-                            Optional.ofNullable((String) row[1]),
-                            Optional.ofNullable((String) row[2]))));
-        }
-        return names;
+        return names.of(documents);
     }
 
     @Override

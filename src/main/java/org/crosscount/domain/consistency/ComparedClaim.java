@@ -220,14 +220,15 @@ public record ComparedClaim(
     }
 
     private boolean isWordedCumulative() {
-        String words = String.join(
-                        " ",
-                        claim.quote().exact(),
-                        claim.subject().measure(),
-                        claim.counted().orElse(""))
-                .toLowerCase(Locale.ROOT);
         return subject.period().filter(Period::endOpen).isPresent()
-                || CUMULATIVE.stream().anyMatch(words::contains);
+                || isCumulative(claim.quote().exact())
+                || isCumulative(claim.subject().measure())
+                || claim.counted().filter(ComparedClaim::isCumulative).isPresent();
+    }
+
+    private static boolean isCumulative(String said) {
+        String words = said.toLowerCase(Locale.ROOT);
+        return CUMULATIVE.stream().anyMatch(words::contains);
     }
 
     /** One version of one claim is one thing, however often it was read. */

@@ -66,7 +66,7 @@ public final class Examiner {
                 new DateConflict(lexicon),
                 new DurationMismatch(),
                 new ImplausibleValue(lexicon));
-        this.outliner = new Outliner(lexicon, rules, deriving);
+        this.outliner = new Outliner(lexicon, rules, sameEvent, deriving);
         this.fingerprint =
                 Digest.of(lexicon.fingerprint() + "\n" + ids().toList() + "\n" + sameEventFrom + "\n" + Outline.FORM);
     }
@@ -123,7 +123,7 @@ public final class Examiner {
     /**
      * Everything that the rules find which suspect something: with the suspects of all claims' outlines, all there is.
      *
-     * @param suspects all that {@link Outlines} told of, or all of some rules
+     * @param suspects all that {@link Outlines} told of, or all of some rules or groups, with what these have to see
      */
     public List<Finding> examine(Collection<Suspected> suspects, ClaimIndex index) {
         List<Rule> remembered = rules.stream().<Rule>map(RememberedRule::new).toList();
@@ -137,13 +137,17 @@ public final class Examiner {
                     .map(Suspected::claim)
                     .toList();
             anchors.add(Cases.of(rule, own));
-            own.forEach(anchor -> watched.addAll(rule.watches(anchor)));
+            if (rules.get(at) != sameEvent) {
+                own.forEach(anchor -> watched.addAll(rule.watches(anchor)));
+            }
         }
         List<ComparedClaim> inSight = filedUnder(watched, index);
+        List<ComparedClaim> given = suspects.stream().map(Suspected::claim).toList();
         List<Finding> findings = new ArrayList<>();
         for (int at = 0; at < remembered.size(); at++) {
             Rule rule = remembered.get(at);
-            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, anchors.get(at), inSight);
+            List<ComparedClaim> all = rules.get(at) == sameEvent ? given : inSight;
+            Map<String, List<ComparedClaim>> seen = Cases.seen(rule, anchors.get(at), all);
             anchors.get(at).forEach((key, group) -> findings.addAll(Cases.examine(rule, key, group, seen)));
         }
         return sorted(findings);

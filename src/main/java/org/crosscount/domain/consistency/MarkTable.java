@@ -3,62 +3,105 @@ package org.crosscount.domain.consistency;
 
 import java.util.Arrays;
 
-/** Numbers by mark: what is known of everything that left the mark, without an object for any. */
+/**
+ * A few numbers by mark: what is known of everything that left the mark, without an object for any. The numbers of a mark
+ * stand together, so that looking one up touches memory in two places.
+ */
 final class MarkTable {
     private static final int LEAST = 1 << 12;
     private static final int SPREAD = 0x9e3779b9;
 
-    private int[] slots = new int[LEAST];
-    private int[] marks = new int[LEAST / 2];
-    long[] highest = new long[LEAST / 2];
-    long[] lowest = new long[LEAST / 2];
-    long[] first = new long[LEAST / 2];
-    int[] count = new int[LEAST / 2];
-    double[] sum = new double[LEAST / 2];
+    /** Mark, and one more than its place. */
+    private long[] slots = new long[LEAST];
+
+    private final long[] initial;
+    private long[] values;
     private int size;
 
-    /** Where the numbers of the mark stand; -1 where nobody left it. */
+    /** @param initial the numbers of a mark that is put in, in the order in which they are asked for */
+    MarkTable(long... initial) {
+        this.initial = initial.clone();
+        this.values = new long[LEAST / 2 * initial.length];
+    }
+
+    /** The place of the mark; -1 where nobody left it. */
     int find(int mark) {
-        int slot = slot(mark);
-        return slots[slot] - 1;
+        return (int) slots[slot(mark)] - 1;
     }
 
     /** The same; where nobody left it yet a new place. */
     int put(int mark) {
         int slot = slot(mark);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot] - 1;
         }
-        if (size == marks.length) {
+        if (size == slots.length / 2) {
             grow();
             slot = slot(mark);
         }
-        marks[size] = mark;
-        highest[size] = Long.MIN_VALUE;
-        lowest[size] = Long.MAX_VALUE;
-        slots[slot] = ++size;
+        System.arraycopy(initial, 0, values, size * initial.length, initial.length);
+        slots[slot] = (long) mark << Integer.SIZE | ++size;
         return size - 1;
+    }
+
+    long get(int place, int which) {
+        return values[place * initial.length + which];
+    }
+
+    void set(int place, int which, long number) {
+        values[place * initial.length + which] = number;
+    }
+
+    void add(int place, int which, long number) {
+        values[place * initial.length + which] += number;
+    }
+
+    /** Raises the number where this one is greater. */
+    void raise(int place, int which, long number) {
+        int at = place * initial.length + which;
+        values[at] = Math.max(values[at], number);
+    }
+
+    /** Lowers the number where this one is less. */
+    void lower(int place, int which, long number) {
+        int at = place * initial.length + which;
+        values[at] = Math.min(values[at], number);
+    }
+
+    /** A number that was put in by {@link #addTo}; zero before. */
+    double sum(int place, int which) {
+        return Double.longBitsToDouble(get(place, which));
+    }
+
+    /** Adds to a number that may be greater than what is exact. */
+    void addTo(int place, int which, double number) {
+        set(place, which, Double.doubleToRawLongBits(sum(place, which) + number));
+    }
+
+    /** Of the first that left the mark, and of another once there is one: {@code several} stands for all of them. */
+    void tell(int place, int which, long whose, long nobody, long several) {
+        long known = get(place, which);
+        if (known != whose) {
+            set(place, which, known == nobody ? whose : several);
+        }
     }
 
     private int slot(int mark) {
         int slot = mark * SPREAD >>> Integer.numberOfLeadingZeros(slots.length) + 1;
-        while (slots[slot] != 0 && marks[slots[slot] - 1] != mark) {
+        while (slots[slot] != 0 && (int) (slots[slot] >> Integer.SIZE) != mark) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
     }
 
     private void grow() {
-        int more = size * 2;
-        marks = Arrays.copyOf(marks, more);
-        highest = Arrays.copyOf(highest, more);
-        lowest = Arrays.copyOf(lowest, more);
-        first = Arrays.copyOf(first, more);
-        count = Arrays.copyOf(count, more);
-        sum = Arrays.copyOf(sum, more);
-        slots = new int[more * 2];
-        for (int at = 0; at < size; at++) {
-            slots[slot(marks[at])] = at + 1;
+        long[] before = slots;
+        slots = new long[before.length * 2];
+        values = Arrays.copyOf(values, values.length * 2);
+        for (long entry : before) {
+            if (entry != 0) {
+                slots[slot((int) (entry >> Integer.SIZE))] = entry;
+            }
         }
     }
 }

@@ -29,11 +29,13 @@ final class Outliner {
 
     private final Lexicon lexicon;
     private final List<Rule> rules;
+    private final SameEvent sameEvent;
     private final Deriving deriving;
 
-    Outliner(Lexicon lexicon, List<Rule> rules, Deriving deriving) {
+    Outliner(Lexicon lexicon, List<Rule> rules, SameEvent sameEvent, Deriving deriving) {
         this.lexicon = lexicon;
         this.rules = rules;
+        this.sameEvent = sameEvent;
         this.deriving = deriving;
     }
 
@@ -54,7 +56,8 @@ final class Outliner {
                         place(DateConflict.class),
                         place(FamilyMagnitude.class),
                         place(SharesExceedWhole.class),
-                        place(SameEvent.class)));
+                        place(SameEvent.class)),
+                sameEvent);
     }
 
     private int place(Class<? extends Rule> kind) {
@@ -73,9 +76,9 @@ final class Outliner {
             } else if (rule instanceof ChangeMismatch) {
                 out.watchAll(at, rule.watches(claim));
                 rule.filedUnder(claim).forEach(key -> out.mark(Outline.Marks.SEEN, key));
-            } else if (rule instanceof SameEvent told) {
-                told.toldKeys(claim).forEach(key -> out.list(Outline.Marks.TELLING, key));
-                told.toldWatches(claim).forEach(key -> out.mark(Outline.Marks.TOLD, key));
+            } else if (rule == sameEvent) {
+                sameEvent.toldKeys(claim).forEach(key -> out.list(Outline.Marks.TELLING, key));
+                sameEvent.toldWatches(claim).forEach(key -> out.mark(Outline.Marks.TOLD, key));
             } else {
                 seen(rule, at, claim, out);
             }

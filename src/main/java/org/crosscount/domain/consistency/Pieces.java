@@ -10,12 +10,29 @@ final class Pieces {
 
     private final byte[][] outlines;
     private final OutlineGroups groups;
-    private final MarkTable table = new MarkTable();
+    private static final Outline.Marks[] SOUGHT = {Outline.Marks.SUM, Outline.Marks.COMPLEMENT, Outline.Marks.TILED};
+
+    private static final int GROUP = 0;
+    private static final int COUNT = 1;
+    private static final int HIGHEST = 2;
+    private static final int SUM = 3;
+    private static final int DAYS = 4;
+
+    private final MarkFilter sought;
+    private final MarkTable table = new MarkTable(-1, 0, 0, 0, 0);
     private final int[] places = new int[Outline.Marks.values().length];
 
     Pieces(byte[][] outlines, OutlineGroups groups) {
         this.outlines = outlines;
         this.groups = groups;
+        this.sought = new MarkFilter(outlines.length);
+    }
+
+    /** Takes in which sums the claim is held against; all claims are, before the first piece is added. */
+    void seek(ByteBuffer outline, int[] at) {
+        for (Outline.Marks marks : SOUGHT) {
+            Outline.each(outline, at[marks.ordinal()], sought::add);
+        }
     }
 
     /** Adds the group's share in each sum. */
@@ -23,7 +40,11 @@ final class Pieces {
         for (int claim = groups.first(group); claim >= 0; claim = groups.next(claim)) {
             ByteBuffer outline = ByteBuffer.wrap(outlines[claim]);
             Outline.places(outline, places);
-            Outline.each(outline, places[Outline.Marks.PIECE.ordinal()], mark -> add(mark, group, outline));
+            Outline.each(outline, places[Outline.Marks.PIECE.ordinal()], mark -> {
+                if (sought.mayKnow(mark)) {
+                    add(mark, group, outline);
+                }
+            });
         }
     }
 
@@ -31,15 +52,15 @@ final class Pieces {
     private void add(int mark, int group, ByteBuffer outline) {
         int place = table.put(mark);
         long most = Math.max(0, outline.getLong(Outline.LOWER));
-        if (table.count[place] == 0 || table.first[place] != group) {
-            table.first[place] = group;
-            table.count[place]++;
-            table.highest[place] = most;
-            table.sum[place] += most;
-            table.lowest[place] = (table.count[place] == 1 ? 0 : table.lowest[place]) + outline.getInt(Outline.DAYS);
-        } else if (most > table.highest[place]) {
-            table.sum[place] += most - (double) table.highest[place];
-            table.highest[place] = most;
+        if (table.get(place, GROUP) != group) {
+            table.set(place, GROUP, group);
+            table.add(place, COUNT, 1);
+            table.set(place, HIGHEST, most);
+            table.addTo(place, SUM, most);
+            table.add(place, DAYS, outline.getInt(Outline.DAYS));
+        } else if (most > table.get(place, HIGHEST)) {
+            table.addTo(place, SUM, most - (double) table.get(place, HIGHEST));
+            table.set(place, HIGHEST, most);
         }
     }
 
@@ -60,7 +81,7 @@ final class Pieces {
             }
             // of its own group no more than the claim itself asks for is surely in the sum
             double own = adds(outline, at, mark) ? Math.max(0, outline.getLong(Outline.LOWER)) : 0;
-            return table.sum[place] * (1 + rounding) - own > outline.getLong(Outline.UPPER);
+            return table.sum(place, SUM) * (1 + rounding) - own > outline.getLong(Outline.UPPER);
         });
         return more || mayBeAllOf(outline, at);
     }
@@ -70,7 +91,7 @@ final class Pieces {
         long others = 0;
         for (int left = outline.getShort(sums), next = sums + 2; left > 0; left--, next += 4) {
             int place = table.find(outline.getInt(next));
-            others += place < 0 ? 0 : table.count[place] - (adds(outline, at, outline.getInt(next)) ? 1 : 0);
+            others += place < 0 ? 0 : table.get(place, COUNT) - (adds(outline, at, outline.getInt(next)) ? 1 : 0);
         }
         return others;
     }
@@ -81,14 +102,14 @@ final class Pieces {
         return complemented
                 || Outline.any(outline, at[Outline.Marks.TILED.ordinal()], mark -> {
                     int place = several(outline, at, mark);
-                    return place >= 0 && table.lowest[place] >= outline.getInt(Outline.DAYS);
+                    return place >= 0 && table.get(place, DAYS) >= outline.getInt(Outline.DAYS);
                 });
     }
 
     /** Where the numbers of the mark stand, if two other groups have left it; else -1. */
     private int several(ByteBuffer outline, int[] at, int mark) {
         int place = table.find(mark);
-        return place >= 0 && table.count[place] - (adds(outline, at, mark) ? 1 : 0) >= 2 ? place : -1;
+        return place >= 0 && table.get(place, COUNT) - (adds(outline, at, mark) ? 1 : 0) >= 2 ? place : -1;
     }
 
     /** Whether the claim adds to the sum itself. */

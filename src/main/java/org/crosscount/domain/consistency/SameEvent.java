@@ -166,6 +166,18 @@ final class SameEvent implements Rule {
         return within;
     }
 
+    /** A claim by how it tells its event, for {@link #mayBeOne}. */
+    EventMatcher.Named named(ComparedClaim claim) {
+        return matcher.named(claim.subject());
+    }
+
+    /** Whether two tellings are alike enough; they are of one event unless one document has both, or another is as likely. */
+    boolean mayBeOne(EventMatcher.Named one, EventMatcher.Named other) {
+        return matcher.likeness(one, other)
+                .filter(each -> each.reaches(threshold))
+                .isPresent();
+    }
+
     private static boolean isTold(ComparedClaim claim) {
         return claim.isAmount() && !claim.claim().isDerived() && EventMatcher.isMatchable(claim.subject());
     }

@@ -12,10 +12,17 @@ final class ToldEvents {
     private static final int TELLING = Outline.Marks.TELLING.ordinal();
     private static final int TOLD = Outline.Marks.TOLD.ordinal();
 
-    /** No mark, for those have 32 bits. */
+    private static final int WHOSE = 0;
+    private static final int HIGHEST = 1;
+    private static final int LOWEST = 2;
+
+    /** No marks, for those have 32 bits. */
     private static final long NONE = Long.MIN_VALUE;
 
-    private final MarkTable seen = new MarkTable();
+    private static final long SEVERAL = Long.MAX_VALUE;
+
+    private final MarkTable seen = new MarkTable(NONE, Long.MIN_VALUE, Long.MAX_VALUE);
+    private final MarkedClaims marked = new MarkedClaims();
     private final long[] telling;
     private final boolean[] several;
     private final long[] highest;
@@ -32,7 +39,7 @@ final class ToldEvents {
     }
 
     /** Takes in where the claim is seen. */
-    void add(ByteBuffer outline, int[] places) {
+    void add(int claim, ByteBuffer outline, int[] places) {
         int at = places[TELLING];
         int marks = outline.getShort(at);
         if (marks == 0) {
@@ -41,15 +48,11 @@ final class ToldEvents {
         int first = at + Short.BYTES;
         long own = outline.getInt(first);
         for (int next = first + Integer.BYTES; --marks > 0; next += Integer.BYTES) {
+            marked.put(outline.getInt(next), claim);
             int place = seen.put(outline.getInt(next));
-            if (seen.count[place] == 0) {
-                seen.first[place] = own;
-                seen.count[place] = 1;
-            } else if (seen.first[place] != own) {
-                seen.count[place] = 2;
-            }
-            seen.highest[place] = Math.max(seen.highest[place], outline.getLong(Outline.LOWER));
-            seen.lowest[place] = Math.min(seen.lowest[place], outline.getLong(Outline.UPPER));
+            seen.tell(place, WHOSE, own, NONE, SEVERAL);
+            seen.raise(place, HIGHEST, outline.getLong(Outline.LOWER));
+            seen.lower(place, LOWEST, outline.getLong(Outline.UPPER));
         }
     }
 
@@ -65,8 +68,8 @@ final class ToldEvents {
         Outline.each(outline, places[TOLD], mark -> {
             int place = seen.find(mark);
             if (place >= 0) {
-                several[group] |= seen.count[place] > 1 || seen.first[place] != own;
-                widen(group, seen.highest[place], seen.lowest[place]);
+                several[group] |= seen.get(place, WHOSE) != own;
+                widen(group, seen.get(place, HIGHEST), seen.get(place, LOWEST));
             }
         });
     }
@@ -76,8 +79,13 @@ final class ToldEvents {
         lowest[group] = Math.min(lowest[group], upper);
     }
 
-    /** Whether the group has to be examined; all its claims have looked. */
+    /** Whether the group may have to be examined; all its claims have looked. */
     boolean mayBeApart(int group) {
         return several[group] && highest[group] > lowest[group];
+    }
+
+    /** What was added, by mark. */
+    MarkedClaims marked() {
+        return marked;
     }
 }

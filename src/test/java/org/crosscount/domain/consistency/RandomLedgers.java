@@ -67,6 +67,15 @@ final class RandomLedgers {
     private static final String[] EVENTS = {
         "Zubrow depot fire", "Zubrow fuel depot fire", "Lahore talks", "Lahore visit"
     };
+    private static final String[] FIRES = {
+        "Zubrow depot fire",
+        "Zubrow fuel depot fire",
+        "Zubrow market fire",
+        "Keshla market fire",
+        "Keshla depot fire",
+        "Keshla old fuel depot fire",
+        "Torvan market fire"
+    };
     private static final Bound[] BOUNDS = {
         Bound.EXACT, Bound.EXACT, Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.LESS_THAN, Bound.NEARLY, Bound.AT_MOST
     };
@@ -84,6 +93,33 @@ final class RandomLedgers {
             }
             return drawn;
         });
+    }
+
+    /** Deaths at events of some days, told under names that share words, at places that hold each other. */
+    static Stream<List<Claim>> ofEvents(int ledgers) {
+        return IntStream.range(0, ledgers).mapToObj(seed -> {
+            Random draw = new Random(seed);
+            int claims = 4 + draw.nextInt(40);
+            return IntStream.range(0, claims)
+                    .mapToObj(at -> death("c" + at, draw))
+                    .toList();
+        });
+    }
+
+    private static Claim death(String id, Random draw) {
+        Subject subject = new Subject(
+                "deaths",
+                Optional.empty(),
+                draw.nextInt(6) == 0 ? Optional.empty() : Optional.of(one(PLACES, draw)),
+                Optional.of(Period.parse("2024-03-0" + (1 + draw.nextInt(9)))),
+                Optional.of(one(FIRES, draw)));
+        return new ClaimBuilder(new ClaimId(id), ClaimKind.AMOUNT, subject)
+                .quote(Quote.unanchored("drawn"))
+                .quantity(Quantity.exact(new BigDecimal(draw.nextInt(3) == 0 ? 12 : 10), Unit.of("person")))
+                .attribution(draw.nextInt(2) == 0 ? "Office " + draw.nextInt(5) : null)
+                .document(new DocumentId("d" + draw.nextInt(30)))
+                .published(Period.parse("2024-05-11"))
+                .build();
     }
 
     private static Claim claim(String id, Random draw) {
