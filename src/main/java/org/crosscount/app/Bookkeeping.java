@@ -204,20 +204,23 @@ class Bookkeeping {
                 .inCases(cases.keySet())
                 .forEach(each -> before.put(each.finding().id().value(), each));
         List<RerunChange> changes = new ArrayList<>();
-        Set<ClaimId> named = new LinkedHashSet<>();
-        touched.forEach(each -> named.add(each.claim().id()));
-        before.values().forEach(each -> each.finding().claims().forEach(involved -> named.add(involved.claim())));
+        Set<ClaimId> affected = new LinkedHashSet<>();
+        touched.forEach(each -> affected.add(each.claim().id()));
         for (Examination examined : cases.values()) {
             for (Finding each : examined.findings()) {
                 Finding finding = namingNewest(each);
                 Optional<RecordedInconsistency> known =
                         Optional.ofNullable(before.remove(finding.id().value()));
-                found.raise(finding, known, cause, act).ifPresent(changes::add);
-                finding.claims().forEach(involved -> named.add(involved.claim()));
+                Optional<RerunChange> change = found.raise(finding, known, cause, act);
+                change.ifPresent(changes::add);
+                affected.addAll(Affected.by(finding, known, change, cause));
             }
         }
-        before.values().forEach(each -> found.settle(each, cause, act).ifPresent(changes::add));
-        subjects.refresh(named, touched);
+        for (RecordedInconsistency gone : before.values()) {
+            found.settle(gone, cause, act).ifPresent(changes::add);
+            gone.finding().claims().forEach(involved -> affected.add(involved.claim()));
+        }
+        subjects.refresh(affected, touched);
         return changes;
     }
 

@@ -58,7 +58,7 @@ class SubjectBookkeeping {
             return;
         }
         List<ComparedClaim> all =
-                recorded.stream().map(each -> examiner.read(each.claim())).toList();
+                examiner.read(recorded.stream().map(RecordedClaim::claim).toList());
         List<ComparedClaim> compared =
                 all.stream().filter(each -> !each.claim().isSetApart()).toList();
         List<Interval> intervals = compared.stream()

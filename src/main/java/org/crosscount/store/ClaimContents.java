@@ -32,21 +32,26 @@ class ClaimContents {
     /** So many columns tell a quantity. */
     private static final int QUANTITY = 7;
 
-    private static final String CLAIMS = "select c.seq, v.claim_id, v.version, v.kind, v.status, v.quote_exact,"
+    private static final String COLUMNS = "select c.seq, v.claim_id, v.version, v.kind, v.status, v.quote_exact,"
             + " v.quote_prefix, v.quote_suffix, v.quote_start, v.quote_end, v.figure_wording, v.figure_start,"
             + " v.figure_end, v.bound, v.said_value, v.lower_limit, v.upper_limit, v.lower_open, v.upper_open, v.unit,"
             + " v.counted, v.direction, v.superlative, v.aggregate, v.measure, v.population, v.place, v.period, v.event,"
-            + " v.base, v.attribution, v.document_id, v.published, v.as_of, v.assumptions, v.confidence, v.parents"
-            + " from claim c join claim_version v on v.seq = c.newest where c.status <> 'REJECTED'";
+            + " v.base, v.attribution, v.document_id, v.published, v.as_of, v.assumptions, v.confidence, v.parents";
+
+    private static final String NEWEST = " join claim_version v on v.seq = c.newest where c.status <> 'REJECTED'";
 
     private static final String IN_ORDER = " order by c.seq";
 
-    private static final String BY_NUMBER = CLAIMS + " and c.seq = any(?)" + IN_ORDER;
+    private static final String BY_NUMBER = COLUMNS + " from claim c" + NEWEST + " and c.seq = any(?)" + IN_ORDER;
 
-    /** Joined to the keys asked for: H2 would go through all keys for a list of them beside the role. */
-    private static final String BY_KEY = CLAIMS
-            + " and c.seq in (select k.claim_seq from unnest(?) as asked(filed_key)"
-            + " join claim_key k on k.filed_key = asked.filed_key and k.role = ?)" + IN_ORDER;
+    /**
+     * Joined to the keys asked for: H2 would go through all keys for a list of them beside the role. And from the claims filed
+     * under them: for claims "in" those, H2 asks anew at every claim which they are.
+     */
+    static final String BY_KEY = COLUMNS
+            + " from (select distinct k.claim_seq from unnest(?) as asked(filed_key)"
+            + " join claim_key k on k.filed_key = asked.filed_key and k.role = ?) filed"
+            + " join claim c on c.seq = filed.claim_seq" + NEWEST + IN_ORDER;
 
     private final EntityManager rows;
     private final TextListConverter lists = new TextListConverter();

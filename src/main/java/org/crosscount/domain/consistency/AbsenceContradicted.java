@@ -75,7 +75,7 @@ final class AbsenceContradicted implements Rule {
         if (claim.kind() == ClaimKind.OCCURRENCE) {
             return true;
         }
-        BigDecimal lower = claim.range().lower();
+        BigDecimal lower = claim.isAmount() ? claim.range().lower() : null;
         return lower != null && lower.signum() > 0;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.SubjectReader;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Interval;
@@ -15,9 +16,10 @@ import org.crosscount.domain.quantity.Interval;
  *
  * @param claim the statement
  * @param range what its figure can stand for
+ * @param aspect shares of other wholes are not compared with it
  * @param unitKey figures of another unit are not compared with it
  */
-record Amount(ComparedClaim claim, Interval range, String unitKey) {
+record Amount(ComparedClaim claim, Interval range, String aspect, String unitKey) {
     /** Years and months are not all equally long. */
     private static final int HUNDREDTHS_LONGER = 12;
 
@@ -25,21 +27,27 @@ record Amount(ComparedClaim claim, Interval range, String unitKey) {
 
     static Optional<Amount> of(ComparedClaim claim, Period date, List<ComparedClaim> seen) {
         if (claim.interval().isPresent()) {
-            return Optional.of(new Amount(claim, claim.range(), claim.subject().unitKey()));
+            return Optional.of(new Amount(
+                    claim, claim.range(), SubjectReader.AMOUNT, claim.subject().unitKey()));
         }
         List<ComparedClaim> own = seen.stream()
-                .filter(ComparedClaim::isAmount)
+                .filter(other -> other.isAmount() || (other.isShare() && other.sharesSourceWith(claim)))
                 .filter(other -> isOwn(claim.subject(), date, other.subject()))
                 .toList();
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        String unit = own.get(0).subject().unitKey();
+        // an amount before a share: in "the most since", where both are told, it is more often the amount
+        CanonicalSubject first = own.stream()
+                .filter(ComparedClaim::isAmount)
+                .findFirst()
+                .orElse(own.get(0))
+                .subject();
         List<Interval> ranges = own.stream()
-                .filter(other -> other.subject().unitKey().equals(unit))
+                .filter(other -> isOfOneKind(first.aspect(), first.unitKey(), other))
                 .map(ComparedClaim::range)
                 .toList();
-        return Optional.of(new Amount(claim, Interval.hull(ranges), unit));
+        return Optional.of(new Amount(claim, Interval.hull(ranges), first.aspect(), first.unitKey()));
     }
 
     private static boolean isOwn(CanonicalSubject statement, Period date, CanonicalSubject other) {
@@ -56,7 +64,7 @@ record Amount(ComparedClaim claim, Interval range, String unitKey) {
      * and a shorter one, a part of the place or of the people, less.
      */
     boolean isSurpassedBy(ComparedClaim other, boolean highest) {
-        if (!other.subject().unitKey().equals(unitKey)) {
+        if (!isOfOneKind(aspect, unitKey, other)) {
             return false;
         }
         return highest
@@ -64,6 +72,12 @@ record Amount(ComparedClaim claim, Interval range, String unitKey) {
                 : range.isAbove(other.range())
                         && Classes.isSame(claim.subject(), other.subject())
                         && isComparable(other, false);
+    }
+
+    private static boolean isOfOneKind(String aspect, String unitKey, ComparedClaim other) {
+        return (other.isAmount() || other.isShare())
+                && other.subject().aspect().equals(aspect)
+                && other.subject().unitKey().equals(unitKey);
     }
 
     private boolean isComparable(ComparedClaim other, boolean highest) {

@@ -18,11 +18,12 @@ final class Classes {
         this.lexicon = lexicon;
     }
 
-    /** The keys of every class that the dated event or the amount belongs to; none for other claims. */
+    /** The keys of every class that the dated event, the amount or the share belongs to; none for other claims. */
     Set<String> keysOf(ComparedClaim claim) {
         boolean event = claim.kind() == ClaimKind.OCCURRENCE;
         Set<String> keys = new LinkedHashSet<>();
-        if (event || (claim.isAmount() && !claim.claim().isDerived())) {
+        boolean level = claim.isAmount() || claim.isShare();
+        if (event || (level && !claim.claim().isDerived())) {
             CanonicalSubject subject = claim.subject();
             for (String measure : measures(subject)) {
                 places(subject).forEach(place -> keys.add(Keys.classOf(event ? EVENTS : AMOUNTS, measure, place)));

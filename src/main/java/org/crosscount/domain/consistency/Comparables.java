@@ -21,6 +21,9 @@ import org.crosscount.domain.quantity.Interval;
  * its document's own matter. A part that is missing agrees with any, so that a claim may be in several sets.
  */
 final class Comparables {
+    /** Where among the {@link #facets} is the date up to which a figure counts. */
+    private static final int DATE = 2;
+
     /** Above this many ways in which claims on one subject differ, those that leave parts open stand by themselves. */
     private static final int MOST_CELLS = 400;
 
@@ -38,6 +41,24 @@ final class Comparables {
     /** Sets of claims about one event, whatever place and period each gives. */
     static List<List<ComparedClaim>> ofOneEvent(Collection<ComparedClaim> claims) {
         return split(claims, claim -> facets(claim).subList(2, 4));
+    }
+
+    /**
+     * Whether both tell how far one total had grown, each at a date of its own. Such figures never conflict, for it may have
+     * grown in between; that a total stands where it stood is told all the same. A stock may have fallen and risen.
+     */
+    static boolean areOneTotalAtTwoDates(ComparedClaim one, ComparedClaim other) {
+        List<String> left = new ArrayList<>(facets(one));
+        List<String> right = new ArrayList<>(facets(other));
+        boolean twoDates = !left.set(DATE, "").equals(right.set(DATE, ""));
+        return twoDates && isTotalOfOneThing(one) && isTotalOfOneThing(other) && agree(left, right);
+    }
+
+    /** Of a period or event that is known, and only growing. */
+    private static boolean isTotalOfOneThing(ComparedClaim claim) {
+        boolean known =
+                claim.subject().period().isPresent() || !claim.subject().event().isEmpty();
+        return known && (claim.isSettledToll() || claim.aggregate() == Aggregate.RUNNING_TOTAL);
     }
 
     private static List<List<ComparedClaim>> split(

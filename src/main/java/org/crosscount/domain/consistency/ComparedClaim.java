@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
@@ -40,6 +41,8 @@ public record ComparedClaim(
     /** How long after an event its toll still grows. */
     static final int FRESH_DAYS = 30;
 
+    private static final Pattern NEW = Pattern.compile("\\bnew(ly)?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> CUMULATIVE = List.of("so far", "cumulative", "to date", "since ");
 
     ClaimId id() {
@@ -52,6 +55,10 @@ public record ComparedClaim(
 
     boolean isAmount() {
         return claim.kind() == ClaimKind.AMOUNT && interval.isPresent();
+    }
+
+    boolean isShare() {
+        return claim.kind() == ClaimKind.SHARE && interval.isPresent();
     }
 
     boolean isVague() {
@@ -115,7 +122,7 @@ public record ComparedClaim(
         return switch (totals) {
             case RATE -> Aggregate.RATE;
             case STOCK -> Aggregate.STOCK;
-            case RUNNING_TOTAL -> Aggregate.RUNNING_TOTAL;
+            case RUNNING_TOTAL -> isOfItsPeriod() ? Aggregate.PERIOD_TOTAL : Aggregate.RUNNING_TOTAL;
             case EVENT_TOLL -> isFreshToll() || isWordedCumulative() ? Aggregate.RUNNING_TOTAL : Aggregate.PERIOD_TOTAL;
             case PERIOD_TOTAL -> isWordedCumulative() ? Aggregate.RUNNING_TOTAL : Aggregate.PERIOD_TOTAL;
         };
@@ -215,6 +222,23 @@ public record ComparedClaim(
         return end == null || date == null || !date.isAfter(end.plusDays(FRESH_DAYS));
     }
 
+    /** What is usually counted from a beginning (cases), counted here within a period: the new ones, or those of one that is over. */
+    private boolean isOfItsPeriod() {
+        LocalDate end = subject.period()
+                .filter(period -> period.earliest() != null)
+                .map(Period::latest)
+                .orElse(null);
+        if (end == null || !subject.event().isEmpty() || isWordedCumulative()) {
+            return false;
+        }
+        boolean over = claim.asOf().isEmpty()
+                && claim.published()
+                        .map(Period::earliest)
+                        .filter(day -> !day.isAfter(end))
+                        .isEmpty();
+        return over || NEW.matcher(words()).find();
+    }
+
     private Optional<Period> told() {
         return claim.asOf().or(claim::published);
     }
@@ -222,13 +246,17 @@ public record ComparedClaim(
     private boolean isWordedCumulative() {
         return subject.period().filter(Period::endOpen).isPresent()
                 || isCumulative(claim.quote().exact())
-                || isCumulative(claim.subject().measure())
-                || claim.counted().filter(ComparedClaim::isCumulative).isPresent();
+                || isCumulative(words());
     }
 
     private static boolean isCumulative(String said) {
         String words = said.toLowerCase(Locale.ROOT);
         return CUMULATIVE.stream().anyMatch(words::contains);
+    }
+
+    /** What it says it counts. */
+    private String words() {
+        return String.join(" ", claim.subject().measure(), claim.counted().orElse(""));
     }
 
     /** One version of one claim is one thing, however often it was read. */

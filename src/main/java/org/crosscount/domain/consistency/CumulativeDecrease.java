@@ -17,7 +17,7 @@ import org.crosscount.domain.period.Period;
 final class CumulativeDecrease implements Rule {
     @Override
     public RuleId id() {
-        return new RuleId("cumulative-decrease", 2);
+        return new RuleId("cumulative-decrease", 3);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.Doubt;
 import org.crosscount.domain.claim.Reading;
+import org.crosscount.domain.lexicon.MeasureEntry;
 
 /** Tells of a finding within one text which of its claims were hardly read to their end; of most findings none. */
 final class DoubtfulFinding {
@@ -44,8 +45,8 @@ final class DoubtfulFinding {
                                 .filter(absence -> !of(Role.EVENT).stream().allMatch(absence::isDisputedBy)),
                         Doubt.LOOSE);
             case CONFLICTING_FIGURES -> conflict();
-            case IMPLAUSIBLE_VALUE, DIFFERENT_DEFINITION ->
-                doubt(of(Role.FIGURE).stream().filter(ReadClaim::leans), Doubt.LEANING);
+            case IMPLAUSIBLE_VALUE -> doubt(of(Role.FIGURE).stream().filter(ReadClaim::leans), Doubt.LEANING);
+            case DIFFERENT_DEFINITION -> definitions();
             default -> {
                 // Other findings say nothing of how well their claims were read.
             }
@@ -63,24 +64,59 @@ final class DoubtfulFinding {
         }
     }
 
-    /** A party that is named may leave out what its figure measures. */
+    /** A party that is named may leave out what its figure measures. What is told as a part is not meant as the whole. */
     private void conflict() {
         List<ReadClaim> figures = of(Role.FIGURE);
+        doubt(figures.stream().filter(each -> each.is(Reading.Manner.PART)), Doubt.LEANING);
         doubt(figures.stream().filter(each -> each.leans() && each.voice().isEmpty()), Doubt.LEANING);
         if (doubts.isEmpty() && areOfSeveralEvents(figures)) {
             doubt(figures.stream(), Doubt.LOOSE);
         }
     }
 
+    /**
+     * Without a word of when or at what event: of figures of many values, of tolls told apart and far apart, and of what the
+     * lexicon does not know, nothing tells that they are of one thing.
+     */
     private static boolean areOfSeveralEvents(List<ReadClaim> figures) {
-        boolean untold = figures.stream()
-                .map(each -> each.compared().subject())
+        List<ComparedClaim> claims = figures.stream().map(ReadClaim::compared).toList();
+        boolean untold = claims.stream()
+                .map(ComparedClaim::subject)
                 .allMatch(
                         subject -> subject.period().isEmpty() && subject.event().isEmpty());
-        return untold
-                && Clusters.of(figures.stream().map(ReadClaim::compared).toList())
-                                .size()
-                        > TWO_SIDES;
+        if (!untold || claims.size() < 2) {
+            return false;
+        }
+        boolean together = figures.stream().allMatch(figures.get(0)::sharesSentenceWith);
+        boolean farApart = Conflict.among(claims) && Conflict.of(claims).severity() == Severity.CRITICAL;
+        return Clusters.of(claims).size() > TWO_SIDES
+                || (!together && (isUnknown(claims) || (farApart && areTolls(claims))));
+    }
+
+    private static boolean isUnknown(List<ComparedClaim> claims) {
+        return claims.stream().anyMatch(claim -> claim.subject().entry().isEmpty());
+    }
+
+    private static boolean areTolls(List<ComparedClaim> claims) {
+        return claims.stream()
+                .map(claim -> claim.subject().entry().map(MeasureEntry::totals))
+                .allMatch(totals ->
+                        totals.filter(MeasureEntry.Totals.EVENT_TOLL::equals).isPresent());
+    }
+
+    /** In one sentence one voice sets two things beside each other: this week's suspected cases and last week's. */
+    private void definitions() {
+        List<ReadClaim> figures = of(Role.FIGURE);
+        doubt(figures.stream().filter(ReadClaim::leans), Doubt.LEANING);
+        boolean together = figures.stream()
+                        .map(each -> each.reading().sentence())
+                        .distinct()
+                        .count()
+                == 1;
+        boolean oneVoice = figures.stream().map(ReadClaim::voice).distinct().count() == 1;
+        if (doubts.isEmpty() && together && oneVoice) {
+            doubt(figures.stream(), Doubt.TOLD_TOGETHER);
+        }
     }
 
     private void unlessToldWith(Role role, List<ReadClaim> claims) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.consistency;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
@@ -19,7 +21,9 @@ import org.crosscount.domain.claim.Reading;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.Lexicon;
 import org.crosscount.domain.lexicon.Words;
+import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Interval;
+import org.crosscount.domain.quantity.Quantity;
 
 /**
  * Tells which claims that a program read from one text are better set apart. A writer hardly contradicts himself within a
@@ -31,6 +35,8 @@ public final class Doubts {
     private static final int MOST_TOGETHER = 200;
 
     private static final int MOST_ROUNDS = 4;
+
+    private static final Pattern TOTAL = Pattern.compile("\\b(total|overall|combined)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Examiner examiner;
 
@@ -45,8 +51,13 @@ public final class Doubts {
         for (Reading reading : readings) {
             if (reading.manner() == Reading.Manner.UNNAMED) {
                 doubts.put(reading.claim().id(), Doubt.UNNAMED);
+                continue;
+            }
+            ReadClaim claim = new ReadClaim(reading, examiner.read(undated(reading.claim())));
+            if (isLessThanOne(claim.compared())) {
+                doubts.put(claim.id(), Doubt.LOOSE);
             } else {
-                read.add(new ReadClaim(reading, examiner.read(undated(reading.claim()))));
+                read.add(claim);
             }
         }
         among(read, each -> each.compared().subjectId() + " " + each.reading().sentence())
@@ -58,6 +69,19 @@ public final class Doubts {
                         .map(doubt -> reading.with(doubted(reading.claim(), doubt)))
                         .orElse(reading))
                 .toList();
+    }
+
+    /** Of what is counted nobody says that there is less than one: "under one bridge" is a place. */
+    private static boolean isLessThanOne(ComparedClaim claim) {
+        boolean less = claim.bound().filter(Bound.LESS_THAN::equals).isPresent();
+        return less
+                && claim.isAmount()
+                && claim.subject().unit().isCounted()
+                && claim.claim()
+                        .quantity()
+                        .map(Quantity::upper)
+                        .filter(upper -> upper.compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
     }
 
     /** All of one text have its date in common, which tells none of them apart. */
@@ -103,9 +127,30 @@ public final class Doubts {
             doubt(standing, Doubt.LOOSE, doubts);
             return;
         }
+        List<ReadClaim> parts = partsOfATotal(standing);
+        parts.forEach(each -> doubts.put(each.id(), Doubt.LOOSE));
         standing.stream()
                 .filter(each -> each.is(Reading.Manner.LEANING))
                 .forEach(each -> doubts.put(each.id(), Doubt.LEANING));
+    }
+
+    /** What is measured and less than what is called the total: "total exports" are more than the copper. */
+    private static List<ReadClaim> partsOfATotal(List<ReadClaim> group) {
+        Map<Boolean, List<ReadClaim>> byWord = group.stream()
+                .collect(Collectors.partitioningBy(each ->
+                        TOTAL.matcher(each.reading().claim().quote().exact()).find()));
+        List<ReadClaim> totals = byWord.getOrDefault(true, List.of());
+        List<ReadClaim> parts = byWord.getOrDefault(false, List.of());
+        boolean less = totals.stream()
+                .allMatch(total -> total.compared().interval().isPresent()
+                        && parts.stream().allMatch(part -> isLess(part.compared(), total.compared())));
+        return totals.isEmpty() || !agree(totals) || !less ? List.of() : parts;
+    }
+
+    private static boolean isLess(ComparedClaim part, ComparedClaim total) {
+        boolean measured =
+                part.subject().entry().filter(entry -> !entry.whole()).isPresent();
+        return measured && part.interval().isPresent() && total.range().isAbove(part.range());
     }
 
     /** Things that are there, called by other words: "three patrol boats" are not all of the "30 boats". */
@@ -119,12 +164,18 @@ public final class Doubts {
                         > 1;
     }
 
-    /** Nothing says where, when or at what event, or the lexicon does not know what is measured. */
+    /**
+     * Nothing says where, when or at what event, or the lexicon does not know what is measured; of a share, nothing says whose
+     * it is.
+     */
     private static boolean isLoose(ComparedClaim claim) {
         boolean unplaced = claim.subject().place().isEmpty()
                 && claim.subject().period().isEmpty()
                 && claim.subject().event().isEmpty();
-        return unplaced || claim.subject().entry().isEmpty();
+        boolean untold = claim.subject().period().isEmpty()
+                && claim.subject().event().isEmpty()
+                && claim.subject().population().isEmpty();
+        return unplaced || claim.subject().entry().isEmpty() || (untold && claim.isShare());
     }
 
     private static void doubt(List<ReadClaim> group, Doubt doubt, Map<ClaimId, Doubt> doubts) {

@@ -213,7 +213,8 @@ public final class Examiner {
      * @return by key of the case, whether or not anything was found in it
      */
     public Map<String, Examination> reexamine(Collection<ComparedClaim> touched, ClaimIndex index) {
-        Map<Rule, Set<String>> cases = casesTouched(touched, index);
+        List<Rule> remembered = rules.stream().<Rule>map(RememberedRule::new).toList();
+        Map<Rule, Set<String>> cases = casesTouched(remembered, touched, index);
         Set<String> keys = new LinkedHashSet<>();
         cases.values().forEach(keys::addAll);
         List<ComparedClaim> inCases = filedUnder(keys, index);
@@ -253,7 +254,7 @@ public final class Examiner {
     }
 
     /** The index is asked once for all rules together: a question costs more than whatever it brings that one rule ignores. */
-    private Map<Rule, Set<String>> casesTouched(Collection<ComparedClaim> touched, ClaimIndex index) {
+    private Map<Rule, Set<String>> casesTouched(List<Rule> rules, Collection<ComparedClaim> touched, ClaimIndex index) {
         Map<Rule, Set<String>> cases = new LinkedHashMap<>();
         Map<Rule, Set<String>> keys = new HashMap<>();
         Set<String> asked = new LinkedHashSet<>();
@@ -268,13 +269,13 @@ public final class Examiner {
             keys.put(rule, filed);
             asked.addAll(filed);
         }
-        for (Claim watcher : asked.isEmpty() ? List.<Claim>of() : index.watching(Keys.filed(asked))) {
-            ComparedClaim anchor = reader.read(watcher);
-            cases.forEach((rule, own) -> {
-                if (rule.watches(anchor).stream().anyMatch(keys.getOrDefault(rule, Set.of())::contains)) {
-                    rule.caseOf(anchor).ifPresent(own::add);
-                }
-            });
+        for (ComparedClaim anchor :
+                asked.isEmpty() ? List.<ComparedClaim>of() : read(index.watching(Keys.filed(asked)))) {
+            cases.forEach((rule, own) -> rule.caseOf(anchor)
+                    // of many claims in one case, the first tells that the case is touched
+                    .filter(key -> !own.contains(key))
+                    .filter(key -> rule.watches(anchor).stream().anyMatch(keys.getOrDefault(rule, Set.of())::contains))
+                    .ifPresent(own::add));
         }
         return cases;
     }

@@ -31,7 +31,7 @@ final class FirstSince implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("first-since", 1);
+        return new RuleId("first-since", 2);
     }
 
     @Override
@@ -146,7 +146,6 @@ final class FirstSince implements Rule {
         Optional<Amount> own = Amount.of(statement.claim(), statement.date(), seen);
         boolean highest = statement.superlative() == Superlative.HIGHEST;
         List<ComparedClaim> beyond = amounts.stream()
-                .filter(ComparedClaim::isAmount)
                 .filter(amount -> own.isPresent() && own.get().isSurpassedBy(amount, highest))
                 .toList();
         if (beyond.isEmpty()) {

@@ -27,6 +27,9 @@ final class Outliner {
     /** Amounts of a class are too many to be marked for the few cases that see them; those are always looked at. */
     private static final String AMOUNTS = "class\namounts\n";
 
+    /** Before the keys of a population that is two together: women and children hold the children, on another subject. */
+    private static final String TOGETHER = "together\n";
+
     private final Lexicon lexicon;
     private final List<Rule> rules;
     private final SameEvent sameEvent;
@@ -131,6 +134,9 @@ final class Outliner {
             ways.forEach(way -> own.add(key + terms + String.join("+", new TreeSet<>(way))));
         }
         own.forEach(key -> out.mark(Outline.Marks.WHOLE, key));
+        if (ways.size() > 1) {
+            own.forEach(key -> out.mark(Outline.Marks.WHOLE, TOGETHER + key));
+        }
         Set<String> watches = rule.watches(claim);
         Set<String> known = lexicon.populations().selfAndBroader(ways.get(0));
         if (known.size() > MOST_WORDS) {
@@ -148,6 +154,8 @@ final class Outliner {
                 String whole = key + terms + held;
                 if (span || !plain || !own.contains(whole)) {
                     out.mark(Outline.Marks.PART, whole);
+                } else if (!held.isEmpty()) {
+                    out.mark(Outline.Marks.PART, TOGETHER + whole);
                 }
             }
         }

@@ -31,7 +31,7 @@ final class PartExceedsWhole implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("part-exceeds-whole", 2);
+        return new RuleId("part-exceeds-whole", 3);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class PartsDoNotSum implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("parts-do-not-sum", 1);
+        return new RuleId("parts-do-not-sum", 2);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Interval;
 
@@ -73,27 +74,59 @@ final class Relations {
             ComparedClaim earlier = later == one ? other : one;
             return Optional.of(related(RelationKind.REVISES, later, earlier, "the same source, at a later date"));
         }
-        boolean comparable = Comparables.of(List.of(one, other)).stream().anyMatch(set -> set.size() == 2);
+        boolean atTwoDates = Comparables.areOneTotalAtTwoDates(one, other);
+        boolean comparable =
+                atTwoDates || Comparables.of(List.of(one, other)).stream().anyMatch(set -> set.size() == 2);
         if (!comparable || one.range().isDisjointFrom(other.range())) {
             return Optional.empty();
         }
+        return atTwoDates && isLater(other, one) ? Optional.of(shared(other, one)) : Optional.of(shared(one, other));
+    }
+
+    private static boolean isLater(ComparedClaim one, ComparedClaim other) {
+        return told(one).isPresent()
+                && told(other).isPresent()
+                && told(one).get().isAfter(told(other).get());
+    }
+
+    private static Optional<Period> told(ComparedClaim claim) {
+        return claim.claim().asOf().or(claim.claim()::published);
+    }
+
+    /** How two claims that have a value in common stand to each other. */
+    private static Relation shared(ComparedClaim one, ComparedClaim other) {
         Optional<String> origin = copied(one, other);
         if (origin.isPresent()) {
-            return Optional.of(related(RelationKind.COPIES, one, other, origin.get()));
+            return related(RelationKind.COPIES, one, other, origin.get());
         }
         boolean narrower = isNarrower(one.range(), other.range());
         if (narrower || isNarrower(other.range(), one.range())) {
             ComparedClaim narrow = narrower ? one : other;
             ComparedClaim wide = narrower ? other : one;
-            return Optional.of(related(
+            return related(
                     RelationKind.REFINES,
                     narrow,
                     wide,
-                    Telling.allows(narrow) + " lies within " + Telling.allows(wide) + rounding(one, other)));
+                    Telling.allows(narrow) + " lies within " + Telling.allows(wide) + rounding(one, other)
+                            + dates(one, other));
         }
         Interval shared = Interval.core(List.of(one.range(), other.range()));
-        return Optional.of(
-                related(RelationKind.AGREES, one, other, "both allow " + shared.inWords() + rounding(one, other)));
+        return related(
+                RelationKind.AGREES,
+                one,
+                other,
+                "both allow " + shared.inWords() + rounding(one, other) + dates(one, other));
+    }
+
+    /** Says so where the two count up to different dates. */
+    private static String dates(ComparedClaim one, ComparedClaim other) {
+        return Comparables.areOneTotalAtTwoDates(one, other)
+                ? "; one as of " + date(one) + ", the other as of " + date(other)
+                : "";
+    }
+
+    private static String date(ComparedClaim claim) {
+        return told(claim).map(Period::edtf).orElse("an unknown date");
     }
 
     /** Says so where two figures as printed differ, and agree only because they are rounded or hedged. */

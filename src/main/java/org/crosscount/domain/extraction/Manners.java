@@ -34,7 +34,7 @@ final class Manners {
         Reading.Manner manner = named ? Reading.Manner.PLAIN : Reading.Manner.UNNAMED;
         if (judgement.isAmong(mention)) {
             manner = Reading.Manner.PART;
-        } else if (unsorted && isOfThese(mention)) {
+        } else if (isSome(mention, unsorted || leans)) {
             manner = Reading.Manner.SOME;
         } else if (leans || tokens.is(mention.hedgeFrom - 1, "from")) {
             manner = Reading.Manner.LEANING;
@@ -48,6 +48,17 @@ final class Manners {
     Reading.Manner of(Claim claim) {
         boolean named = !UNNAMED.contains(claim.subject().measure());
         return known.getOrDefault(claim.id(), named ? Reading.Manner.PLAIN : Reading.Manner.UNNAMED);
+    }
+
+    /** @param unsorted whether no words of its own tell who is counted */
+    private boolean isSome(Mention mention, boolean unsorted) {
+        boolean ofThem = tokens.is(mention.to, "of") && tokens.is(mention.to + 1, "them");
+        return ofThem || (unsorted && (isOfThese(mention) || isAlone(mention)));
+    }
+
+    /** "Nine fires alone burnt most of it": some of the fires counted. */
+    private boolean isAlone(Mention mention) {
+        return tokens.is(mention.to + 1, "alone") && !NounPhrases.isDeterminer(tokens.lower(mention.to));
     }
 
     /** "402 of those deaths", "nine of the wounded", "503 of last year's executions": some of what was counted. */

@@ -53,6 +53,12 @@ public final class Measures {
             words = withoutEmptyStart(words);
             whole = aliases.whole(words);
         }
+        if (whole.isEmpty() && words.size() > 1 && words.get(0).endsWith("ed")) {
+            // "demolished homes" are homes demolished
+            List<String> turned = new ArrayList<>(words.subList(1, words.size()));
+            turned.add(words.get(0));
+            whole = aliases.whole(turned);
+        }
         if (whole.isPresent()) {
             return new Reading(whole.get(), entry(whole.get()), List.of());
         }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** The known places, and which lie in which. A place that is not known is a place all the same, in none. */
 public final class Places {
+    /** Between an unknown place and the known one that it is said to be in; no normalised name has it. */
+    private static final String IN = ", ";
+
     private final List<PlaceEntry> entries;
     private final Aliases aliases = new Aliases();
     private final Map<String, String> holder = new HashMap<>();
@@ -43,12 +46,19 @@ public final class Places {
         return Words.key(place.name());
     }
 
-    /** The normalised name: "Pakistan's" and "Islamic Republic of Pakistan" are one; "Swat, Pakistan" is Swat. */
+    /**
+     * The normalised name: "Pakistan's" and "Islamic Republic of Pakistan" are one; "Swat, Pakistan" is Swat. One that the
+     * gazetteer has not, said to be in one that it has, keeps that: it may be another's namesake.
+     */
     public String read(String phrase) {
         Optional<String> whole = known(phrase);
         int comma = phrase.indexOf(',');
         if (whole.isEmpty() && comma > 0) {
             whole = known(phrase.substring(0, comma));
+        }
+        if (whole.isEmpty() && comma > 0) {
+            Optional<String> in = known(phrase.substring(phrase.lastIndexOf(',') + 1));
+            whole = in.map(holder -> Words.key(phrase.substring(0, phrase.lastIndexOf(','))) + IN + holder);
         }
         return whole.orElseGet(() -> Words.key(phrase));
     }
@@ -88,7 +98,8 @@ public final class Places {
     /** The places that hold this one, nearest first. */
     public Set<String> holding(String place) {
         Set<String> found = new LinkedHashSet<>();
-        String next = holder.get(place);
+        int said = place.indexOf(IN);
+        String next = said < 0 ? holder.get(place) : place.substring(said + IN.length());
         while (next != null && found.add(next)) {
             next = holder.get(next);
         }

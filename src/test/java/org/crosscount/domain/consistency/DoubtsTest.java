@@ -33,6 +33,13 @@ class DoubtsTest {
             The crew worked for 12 days. The repair took 40 years.                                        | 12, 40           | how long what lasted
             The price was 40 euros. Another price was 55 euros.                                           | 40 euros, 55 euros | of what
             Malta has 30 boats. The captain sent three patrol boats. Malta has three patrol boats.        | 30, three, three | boats of a sort
+            Malta has 30 lighthouses. Police counted boats under one lighthouse in Malta.                 | one              | under a lighthouse, not fewer than one
+            In 2023 Malta counted 812 wildfires. Nine wildfires alone burnt most of it.                   | Nine             | some of those
+            Police said fires killed 2 people in Malta. The union said 31 people were killed in Malta.    | 2, 31            | tolls of what, far apart
+            Police said fires killed 25 people in Malta. The union said 31 people were killed in Malta.   | -                | tolls that may be of one fire
+            Total exports of Malta came to $9 billion in 2023. Lithium exports of Malta fell to $200 million in 2023. | $200 million | one good of all
+            In 2023 Malta's exports came to $9 billion. In 2023 Malta's exports fell to $200 million.     | -                | a writer who contradicts himself
+            Malta has nine in ten cases. Brewers account for 66 per cent of cases in Malta.               | nine in ten, 66 per cent | shares of whom
             Malta has 20 hectares of lavender and 300 hectares of lavender.                               | 20, 300          | one sentence, two fields
             In 2023 fires in Malta killed 46 people. In 2023 fires in Malta killed 64 people.             | -                | a writer who contradicts himself
             Police said fires in Malta killed 46 people in 2023, while the union said they killed 64 people. | -             | two parties set against each other

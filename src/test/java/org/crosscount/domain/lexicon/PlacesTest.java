@@ -34,6 +34,15 @@ class PlacesTest {
     }
 
     @Test
+    void an_unknown_place_lies_where_it_is_said_to_lie() {
+        String place = places.read("Brigadoon, Pakistan");
+        assertThat(places.read("brigadoon, Islamic Republic of Pakistan")).isEqualTo(place);
+        assertThat(places.holding(place)).containsSubsequence("pakistan", "asia", "world");
+        assertThat(places.read("Brigadoon, Afghanistan")).isNotEqualTo(place);
+        assertThat(places.holding(places.read("Brigadoon, Nowhere"))).isEmpty();
+    }
+
+    @Test
     void a_place_is_held_by_others_nearest_first() {
         assertThat(places.holding("kabul")).containsSubsequence("kabul province", "afghanistan", "asia", "world");
         assertThat(places.holding("kabul")).doesNotContain("pakistan", "kabul");
