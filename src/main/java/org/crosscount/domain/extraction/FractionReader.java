@@ -19,7 +19,8 @@ final class FractionReader {
 
     private static final Set<String> TURNS = Set.of("turn", "revolution", "rotation");
     /** What stands behind the verb, and seldom behind the noun. */
-    private static final Set<String> TURNING = WordSet.of("to out away up down on off against back the their his her its");
+    private static final Set<String> TURNING =
+            WordSet.of("to out away up down on off against back the their his her its");
 
     private final Tokens tokens;
     private final SpelledNumber spelled;

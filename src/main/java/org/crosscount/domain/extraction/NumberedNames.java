@@ -62,7 +62,8 @@ final class NumberedNames {
         boolean few = number != null && number.signum() > 0 && number.compareTo(CLUB) < 0;
         boolean hyphen = tokens.isHyphen(index + 1) && tokens.touches(index + 1) == tokens.touches(index + 2);
         int club = hyphen ? index + 2 : index + 1;
-        boolean led = hyphen || MINE.contains(tokens.lower(index - 1)) && !tokens.lower(club).endsWith("s");
+        boolean led = hyphen
+                || MINE.contains(tokens.lower(index - 1)) && !tokens.lower(club).endsWith("s");
         boolean more = tokens.isHyphen(club + 1) || NounPhrases.looksPlural(tokens.lower(club + 1));
         return few && led && !more && CLUBS.contains(tokens.lower(club));
     }
@@ -119,7 +120,10 @@ final class NumberedNames {
         Token number = tokens.at(index);
         int next = index + 1;
         Token letters = tokens.at(next);
-        if (!number.isPlainDigits(12) || !letters.isWord() || tokens.touches(next) || MeasureUnits.isUnit(tokens, next)) {
+        if (!number.isPlainDigits(12)
+                || !letters.isWord()
+                || tokens.touches(next)
+                || MeasureUnits.isUnit(tokens, next)) {
             return null;
         }
         boolean joined = tokens.isHyphen(next + 1)
@@ -131,7 +135,8 @@ final class NumberedNames {
         boolean code = joined || isCode(letters.text());
         int to = joined ? next + 3 : next + 1;
         boolean small = letters.text().equals(letters.lower());
-        boolean counts = NounPhrases.startsNoun(tokens, to) || tokens.touches(to) && tokens.at(to).isWord();
+        boolean counts = NounPhrases.startsNoun(tokens, to)
+                || tokens.touches(to) && tokens.at(to).isWord();
         return code && !counts && (small || number.text().length() >= LONG_CODE)
                 ? new Identifiers.Named(index, to, Why.IDENTIFIER)
                 : null;

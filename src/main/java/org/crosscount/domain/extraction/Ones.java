@@ -13,7 +13,9 @@ final class Ones {
     private static final Set<String> NO_NUMBER_BEFORE =
             WordSet.of("the this that which no every each any another some other what a by to new old");
 
-    private static final Set<String> SAYING = Set.of("said", "says", "told", "tells");
+    private static final Set<String> SAYING = Set.of("said", "says");
+    private static final Set<String> TELLING = Set.of("told", "tells");
+    private static final Set<String> TOLD = WordSet.of("him her them me us the a an his their its my our");
     /** Verbs of saying whose past forms may as well tell what was done: only before what they say of something. */
     private static final Set<String> REMARKING = WordSet.of(
             "called calls described describes recalled recalls remembered remembers complained complains warned warns",
@@ -30,7 +32,7 @@ final class Ones {
     private static final Set<String> WHERE = Set.of("in", "at", "from", "with", "on", "near");
 
     private static final Set<String> ABLE = Set.of("can", "could", "may", "should", "must");
-    private static final Set<String> ALL = Set.of("what", "whatever", "everything", "anything", "all");
+    private static final Set<String> ALL = Set.of("whatever", "everything", "anything", "all");
     private static final Set<String> DEGREES = Set.of("much", "far", "fast");
 
     private final Tokens tokens;
@@ -76,7 +78,14 @@ final class Ones {
      * Whether the "one" at the token only leads in somebody who speaks ("one dealer said", "for one critic to call it dull"),
      * or whoever it may be ("the land one family can own"): how many there are is not told.
      */
-    boolean isAny(int at) {
+    boolean isAny(int at, int floor) {
+        return isNoNumber(at)
+                && Optional.ofNullable(mentions.read(at, floor))
+                        .filter(Mention::isPart)
+                        .isEmpty();
+    }
+
+    private boolean isNoNumber(int at) {
         if (isSaidBefore(at)) {
             return true;
         }
@@ -107,14 +116,18 @@ final class Ones {
         if (person && tokens.is(verb, "to") && TO_REMARK.contains(tokens.lower(verb + 1))) {
             return true;
         }
-        boolean remarks =
-                person && REMARKING.contains(tokens.lower(verb)) && REMARKED.contains(tokens.lower(verb + 1));
-        return remarks || person && isSaying(overAside(to));
+        boolean remarks = person && REMARKING.contains(tokens.lower(verb)) && REMARKED.contains(tokens.lower(verb + 1));
+        boolean aside = person || tokens.is(to, ",") && tokens.is(to + 1, "who");
+        return remarks || aside && isSaying(overAside(to));
     }
 
-    /** No "said to be", nor "told to leave". */
+    /** No "said to be", nor "told to leave" or "told three times". */
     private boolean isSaying(int verb) {
-        return SAYING.contains(tokens.lower(verb)) && !tokens.is(verb + 1, "to");
+        String next = tokens.lower(verb + 1);
+        boolean number = NumberWords.small(next) != null || NumberWords.tens(next) != null;
+        boolean somebody = TOLD.contains(next) || NounPhrases.startsNoun(tokens, verb + 1) && !number;
+        return SAYING.contains(tokens.lower(verb)) && !next.equals("to")
+                || TELLING.contains(tokens.lower(verb)) && somebody;
     }
 
     /** "one dealer, who would not be named, said", "one resident of the block said": the token behind. */

@@ -79,7 +79,7 @@ final class Recognizer {
         if (one && !ones.isCounted(at, floor)) {
             return at + 1;
         }
-        if (one && ones.isAny(at)) {
+        if (one && ones.isAny(at, floor)) {
             named.add(new Identifiers.Named(at, at + 1, Why.MINOR));
             return floor = at + 1;
         }
