@@ -43,7 +43,7 @@ final class AmountReader {
         if (percent > to && money == null) {
             return new Amount(from, percent, numeral, null, null, true, sign);
         }
-        Phrases.Found<String> after = Currencies.after(tokens, afterHyphen(to));
+        Phrases.Found<String> after = isOfNext(to) ? null : Currencies.after(tokens, afterHyphen(to));
         if (money != null) {
             numeral = scaledByCode(numeral, money);
             boolean again = after != null
@@ -78,6 +78,14 @@ final class AmountReader {
             case "dram" -> "AMD";
             default -> found.meaning();
         };
+    }
+
+    /** "3 USD50 cards": a code right before digits is theirs. */
+    private boolean isOfNext(int code) {
+        return !tokens.touches(code)
+                && tokens.at(code).isWord()
+                && tokens.touches(code + 1)
+                && tokens.at(code + 1).isNumber();
     }
 
     /** "one-yen bid", "52-dollar". */
@@ -134,15 +142,29 @@ final class AmountReader {
         }
         Numeral all = amount.numeral();
         BigDecimal value = all.low().add(cents.low().multiply(coin == null ? CENT : coin));
-        Numeral sum = Numeral.of(all.from(), cents.to(), value, BigDecimal.ONE, all.shape());
+        Numeral fen = coin != null && coin.compareTo(CENT) > 0 ? hundredths(cents.to() + 1) : null;
+        value = fen == null ? value : value.add(fen.low().multiply(CENT));
+        Numeral sum = Numeral.of(all.from(), fen == null ? cents.to() : fen.to(), value, BigDecimal.ONE, all.shape());
         return new Amount(
                 amount.from(),
-                said ? cents.to() + 1 : cents.to(),
+                fen != null ? fen.to() : said ? cents.to() + 1 : cents.to(),
                 sum,
                 amount.currency(),
                 amount.currencyWords(),
                 false,
                 amount.sign());
+    }
+
+    /** "five jiao five": behind tenths a single digit that counts nothing is of hundredths. */
+    private @Nullable Numeral hundredths(int at) {
+        Numeral fen = numerals.read(at, false);
+        boolean one = fen != null
+                && fen.isWhole()
+                && fen.low().signum() > 0
+                && fen.high().compareTo(BigDecimal.TEN) < 0
+                && !tokens.at(fen.to()).isWord()
+                && !tokens.at(fen.to()).isNumber();
+        return one ? fen : null;
     }
 
     /**

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is counted where its name holds a number: "6 F-16s", "30 T-72 tanks", "63,000 Model 3 sedans". */
+/** Reads what is counted where its name holds a number: "6 F-16s", "30 T-72 tanks", "40 F-16", "63,000 Model 3 sedans". */
 final class Designations {
     private static final int LONGEST_LETTERS = 4;
 
@@ -41,7 +42,15 @@ final class Designations {
                 && !noun.state()
                 && NounPhrases.looksPlural(tokens.lower(noun.head()))
                 && tokens.at(noun.head()).text().equals(tokens.lower(noun.head()));
-        return counted && noun != null ? phrase(UnitReader.singular(tokens.at(noun.head())), from, noun.to()) : null;
+        if (counted && noun != null) {
+            return phrase(UnitReader.singular(tokens.at(noun.head())), from, noun.to());
+        }
+        boolean ends = !tokens.touches(next) || tokens.at(next).kind() == Token.Kind.SIGN && !tokens.isHyphen(next);
+        boolean type = hyphened
+                && ends
+                && noun == null
+                && letters.text().equals(letters.text().toUpperCase(Locale.ROOT));
+        return type ? phrase(tokens.words(from, next), from, next) : null;
     }
 
     private UnitPhrase phrase(String unit, int from, int to) {

@@ -17,6 +17,11 @@ final class FractionReader {
     /** "the second half of the year", "the other half": no part is measured. */
     private static final Set<String> HALVES_OF_TIME = WordSet.of("first second latter last opening closing");
 
+    private static final Set<String> TURNS = Set.of("turn", "revolution", "rotation");
+    /** What stands behind the verb, and seldom behind the noun. */
+    private static final Set<String> TURNING =
+            WordSet.of("to out away up down on off against back the their his her its");
+
     private final Tokens tokens;
     private final SpelledNumber spelled;
 
@@ -159,9 +164,18 @@ final class FractionReader {
                         || counted
                         || hedged
                         || ofUnit
+                        || isTurn(from, at)
                         || unit && MeasureUnits.isUnit(tokens, next)
                 ? scaled
                 : null;
+    }
+
+    /** "a half turn", "one quarter-turn", "a half rotation"; not "a quarter turn to gas". */
+    private boolean isTurn(int from, int part) {
+        boolean some = from < part && (tokens.is(part, "half") || tokens.is(part, "quarter"));
+        int turn = tokens.isHyphen(part + 1) ? part + 2 : part + 1;
+        boolean verb = tokens.is(turn, "turn") && TURNING.contains(tokens.lower(turn + 1));
+        return some && TURNS.contains(tokens.lower(turn)) && !verb;
     }
 
     /** "grew by a third on Sunday", "down by more than a tenth to": no third thing. */

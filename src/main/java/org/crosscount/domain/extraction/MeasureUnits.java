@@ -225,6 +225,9 @@ final class MeasureUnits {
                 && !symbol.equals("in")) {
             return false;
         }
+        if (isCode(tokens, index)) {
+            return false;
+        }
         if (symbol.equals("in")) {
             return DIMENSIONED.contains(tokens.lower(index + 1)) || ends(tokens, index + 1);
         }
@@ -238,6 +241,16 @@ final class MeasureUnits {
         }
         boolean word = ONLY_GLUED.contains(symbol) || symbol.equals("A");
         return !word || LOOSE.contains(symbol) && !tokens.is(index + 1, "'");
+    }
+
+    /** "24703 L-202": letters that a hyphen and digits go on from; not "5 m-10 m". */
+    private static boolean isCode(Tokens tokens, int index) {
+        return tokens.isHyphen(index + 1)
+                && tokens.touches(index + 1)
+                && tokens.touches(index + 2)
+                && tokens.at(index + 2).isNumber()
+                && tokens.at(index + 2).text().length() > 1
+                && !tokens.is(index + 3, tokens.lower(index));
     }
 
     private static boolean ends(Tokens tokens, int index) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads two numbers that are the ends of one range, in all the ways that may be said. */
 final class RangeReader {
     private static final Set<String> TOLERANCE = Set.of("\u00b1");
+    private static final Set<String> DEGREES = Set.of("degree", "celsius", "fahrenheit");
     private static final Set<String> RANGING =
             WordSet.of("range ranges ranged ranging anywhere between vary varied varying runs run");
 
@@ -176,7 +177,15 @@ final class RangeReader {
             return at + 1;
         }
         boolean even = tokens.touches(at) == tokens.touches(at + 1) || first.sign() == '-';
-        return tokens.isDash(at) && even ? at + 1 : -1;
+        return tokens.isDash(at) && (even || isUnevenDash(at, first)) ? at + 1 : -1;
+    }
+
+    /** "75 -300mm": what is measured right behind the greater of two numbers is never below nought but a temperature. */
+    private boolean isUnevenDash(int dash, Amount first) {
+        BigDecimal second = tokens.at(dash + 1).number();
+        Phrases.Found<String> unit = MeasureUnits.at(tokens, dash + 2);
+        boolean rising = second != null && first.isBare() && first.high().compareTo(second) < 0;
+        return dash == first.to() && rising && unit != null && !DEGREES.contains(unit.meaning());
     }
 
     /** Currency marks and signs before the second number: reading begins at the number itself. */

@@ -3,17 +3,12 @@ package org.crosscount.domain.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.crosscount.domain.lexicon.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the tokens once and tells what each number is. */
 final class Recognizer {
-    private static final Set<String> CONTINUING =
-            Set.of("in", "out", "and", "or", "to", "point", "over", "percent", "per");
-    private static final Set<String> NO_NUMBER_BEFORE_ONE =
-            WordSet.of("the this that which no every each any another some other what a by to new old");
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
@@ -21,7 +16,9 @@ final class Recognizer {
     private final DateReader dates;
     private final RollingDates rolling;
     private final Identifiers identifiers;
+    private final NumberedNames names;
     private final MentionReader mentions;
+    private final Ones ones;
     private final WordChanges wordChanges;
     private final List<Mention> found = new ArrayList<>();
     private final List<Dated> dated = new ArrayList<>();
@@ -34,7 +31,9 @@ final class Recognizer {
         this.dates = new DateReader(tokens, timeline);
         this.rolling = new RollingDates(tokens, timeline);
         this.identifiers = new Identifiers(tokens, places);
+        this.names = new NumberedNames(tokens);
         this.mentions = new MentionReader(tokens);
+        this.ones = new Ones(tokens, mentions);
         this.wordChanges = new WordChanges(tokens);
     }
 
@@ -62,18 +61,27 @@ final class Recognizer {
         if (rolls != null) {
             dated.add(rolls);
         }
+        if (rolls != null && !rolls.shared() && rolls.from() == at && tokens.is(rolls.to() - 1, "ago")) {
+            return floor = rolls.to();
+        }
         if (date != null) {
             dated.add(date);
             return floor = date.to();
         }
         Identifiers.Named name = ordinal(at);
+        name = name == null ? names.at(at) : name;
         name = name == null ? identifiers.at(at).orElse(null) : name;
         if (name != null) {
             named.add(name);
             return floor = name.to();
         }
-        if (tokens.is(at, "one") && !isCounted(at)) {
+        boolean one = tokens.is(at, "one");
+        if (one && !ones.isCounted(at, floor)) {
             return at + 1;
+        }
+        if (one && ones.isAny(at, floor)) {
+            named.add(new Identifiers.Named(at, at + 1, Why.MINOR));
+            return floor = at + 1;
         }
         Mention mention = wordChanges.read(at, floor);
         mention = mention == null ? mentions.read(at, floor) : mention;
@@ -90,7 +98,7 @@ final class Recognizer {
     /** Numbers that belong to what is counted ("4 km^2", "12 F-16s") are no figures of their own. */
     private int afterUnit(Mention mention) {
         int to = mention.unit.rate() == null ? mention.to : Math.max(mention.to, mention.unit.to());
-        for (int at = mention.to; at < mention.unit.to(); at++) {
+        for (int at = Math.max(mention.to, mention.unit.from()); at < mention.unit.to(); at++) {
             to = tokens.at(at).isNumber() ? at + 1 : to;
         }
         return to;
@@ -108,36 +116,5 @@ final class Recognizer {
                 && !tokens.is(at - 1, "one")
                 && (!tokens.is(at - 1, "a") || tokens.at(last + 1).isWord());
         return spelled ? new Identifiers.Named(at, last + 1, Why.ORDINAL) : null;
-    }
-
-    /** Whether "one" is a number here, and no pronoun. */
-    private boolean isCounted(int at) {
-        boolean continues = NumberWords.scale(tokens.lower(at + 1)) != null
-                || tokens.isHyphen(at + 1) && tokens.touches(at + 1)
-                || CONTINUING.contains(tokens.lower(at + 1))
-                        && Optional.ofNullable(mentions.read(at, floor))
-                                .filter(read -> read.to > at + 1)
-                                .isPresent();
-        int word = tokens.isHyphen(at + 1) ? at + 2 : at + 1;
-        boolean negative = tokens.is(at - 1, "minus") || tokens.is(at - 1, "negative");
-        boolean share = NumberWords.denominator(tokens.lower(word)) != null || negative;
-        if (continues || share) {
-            return true;
-        }
-        if (tokens.is(at + 1, "of")) {
-            String after = tokens.lower(at + 2);
-            boolean group = NounPhrases.isDeterminer(after)
-                    || after.endsWith("'s")
-                    || tokens.at(at + 2).isCapital();
-            return group && !NO_NUMBER_BEFORE_ONE.contains(tokens.lower(at - 1));
-        }
-        if (NO_NUMBER_BEFORE_ONE.contains(tokens.lower(at - 1)) && !tokens.is(at - 1, "to")) {
-            return MeasureUnits.isUnit(tokens, at + 1) && tokens.is(at - 1, "that");
-        }
-        boolean someDay = tokens.is(at + 1, "day")
-                && !tokens.is(at - 1, "in")
-                && !tokens.is(at - 1, "for")
-                && !tokens.is(at - 1, "than");
-        return !someDay && (NounPhrases.startsNoun(tokens, at + 1) || tokens.size() <= 2);
     }
 }

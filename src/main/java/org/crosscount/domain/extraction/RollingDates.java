@@ -16,6 +16,11 @@ final class RollingDates {
     private static final Set<String> BACK = Set.of("last", "past", "previous", "preceding");
     private static final Set<String> AHEAD = Set.of("next", "coming");
     private static final Set<String> COMPARING = Set.of("from", "than", "with", "against", "on");
+    /** After these it is a point in time, and says of nothing how long it is ago: "until three years ago". */
+    private static final Set<String> POINTS = Set.of("until", "till", "since", "before");
+
+    private static final Set<String> HEDGING = Set.of("more", "less", "fewer", "longer");
+
     private static final Set<String> MEANS = Set.of("average", "mean", "median");
     private static final BigDecimal MOST = new BigDecimal(400);
 
@@ -75,6 +80,14 @@ final class RollingDates {
                     case "year" -> timeline.yearsFrom(steps);
                     default -> Optional.empty();
                 };
+        boolean hedged = tokens.is(from - 1, "than") && HEDGING.contains(tokens.lower(from - 2));
+        boolean compared = COMPARING.contains(tokens.lower(from - 1)) && !hedged;
+        if (compared) {
+            return Dated.beside(from, many.to() + 2, period, true, false);
+        }
+        if (POINTS.contains(tokens.lower(from - 1))) {
+            return Dated.date(from, many.to() + 2, period);
+        }
         return period.isEmpty() ? null : Dated.shared(from, many.to() + 2, period);
     }
 

@@ -67,7 +67,8 @@ final class SpeechWords {
             "commissioner councillor rapporteur representative counsellor consul superintendent warden ranger",
             "administrator adviser advisor aide historian lecturer meteorologist seismologist epidemiologist",
             "geologist vendor trader fisherman mother father brother sister neighbour neighbor relative demographer",
-            "archaeologist biologist physician oncologist principal headteacher coach treasurer columnist reporter");
+            "archaeologist biologist physician oncologist principal headteacher coach treasurer columnist reporter",
+            "consultant dealer broker banker strategist diplomat reviewer");
     private static final Set<String> BODIES = WordSet.of(
             "officials police ministry government authorities authority agency witnesses army military residents",
             "sources source organisation organization group commission un department office analysts experts doctors",

@@ -2,6 +2,7 @@
 package org.crosscount.domain.extraction;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class TimeOfDay {
     private static final BigDecimal SIXTY = new BigDecimal(60);
     private static final BigDecimal MIDNIGHT = new BigDecimal(2400);
     private static final BigDecimal TWELVE = new BigDecimal(13);
+
+    private static final Map<String, String> LENGTHS = Map.of("pm", "picomet", "am", "attomet");
+    private static final Set<String> EQUAL = Set.of("is", "=", "equals", "means", "(", "or");
 
     private final Tokens tokens;
 
@@ -56,7 +60,7 @@ final class TimeOfDay {
             boolean point = tokens.is(at + 1, ".")
                     && tokens.touches(at + 1)
                     && tokens.lower(at).contains(".");
-            return Dated.time(from, point ? at + 2 : at + 1);
+            return isLength(from, at) ? null : Dated.time(from, point ? at + 2 : at + 1);
         }
         return clock ? Dated.time(from, at) : null;
     }
@@ -64,6 +68,21 @@ final class TimeOfDay {
     /** With a decimal point and a blank it may be a length: "2.1 pm" is picometres unless two digits are minutes. */
     private boolean isHalf(int index, boolean whole) {
         return HALVES.contains(tokens.lower(index)) && (whole || isMinutes(tokens.lower(index - 1)));
+    }
+
+    /** "2 pm is 2 picometres", "10 picometres (10 pm)": said to be a length. */
+    private boolean isLength(int number, int half) {
+        String length = LENGTHS.get(tokens.lower(half));
+        if (length == null || half != number + 1) {
+            return false;
+        }
+        boolean behind = EQUAL.contains(tokens.lower(half + 1))
+                && tokens.at(half + 2).isNumber()
+                && tokens.lower(half + 3).startsWith(length);
+        boolean ahead = EQUAL.contains(tokens.lower(number - 1))
+                && tokens.at(number - 3).isNumber()
+                && tokens.lower(number - 2).startsWith(length);
+        return behind || ahead;
     }
 
     private static boolean isMinutes(String shown) {

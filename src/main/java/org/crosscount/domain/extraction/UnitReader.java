@@ -62,7 +62,7 @@ final class UnitReader {
     }
 
     private @Nullable UnitPhrase measure(int to) {
-        boolean joined = tokens.isHyphen(to) && tokens.touches(to);
+        boolean joined = tokens.isHyphen(to) && (tokens.touches(to) || isSpacedHyphen(to));
         int at = joined || tokens.is(to, "of") ? to + 1 : to;
         boolean bracket =
                 !joined && (tokens.is(to, "(") || tokens.is(to, "[") || tokens.is(to, "{") || tokens.is(to, "<"));
@@ -89,6 +89,14 @@ final class UnitReader {
                 unit, tokens.words(found.from(), found.to()), found.from(), found.to(), kind, joined, null);
     }
 
+    /** Tokenised text sets blanks about its hyphens: "a 28 - year - old", "30 - year bonds"; the unit is then in the singular. */
+    private boolean isSpacedHyphen(int hyphen) {
+        boolean spaced = tokens.is(hyphen, "-") && !tokens.touches(hyphen) && !tokens.touches(hyphen + 1);
+        Phrases.Found<String> unit = spaced ? MeasureUnits.at(tokens, hyphen + 1) : null;
+        boolean one = unit != null && unit.meaning().equals(tokens.lower(hyphen + 1));
+        return one && (tokens.is(hyphen + 2, "-") || NounPhrases.startsNoun(tokens, hyphen + 2));
+    }
+
     /** "12 day centres", "4 minute men": the unit's singular before a plural is part of the noun that is counted. */
     private boolean isPartOfNoun(Phrases.Found<String> found, boolean joined) {
         String last = tokens.lower(found.to() - 1);
@@ -102,7 +110,11 @@ final class UnitReader {
     private UnitPhrase noun(int to, boolean one) {
         boolean times = tokens.is(to, "x") && tokens.at(to + 1).isNumber();
         boolean beasts = tokens.is(to, "head") && tokens.is(to + 1, "of") && NounPhrases.startsNoun(tokens, to + 2);
-        int start = beasts ? to + 2 : isQuoteEnd(to) ? to + 1 : tokens.is(to, "of") && isQuoteEnd(to + 1) ? to + 2 : to;
+        int start = beasts
+                ? to + 2
+                : isPriced(to)
+                        ? to + 2
+                        : isQuoteEnd(to) ? to + 1 : tokens.is(to, "of") && isQuoteEnd(to + 1) ? to + 2 : to;
         NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, start, one);
         if (phrase == null) {
             return UnitPhrase.none(to);
@@ -123,6 +135,15 @@ final class UnitReader {
         }
         String noun = singular(tokens.at(phrase.head()));
         return new UnitPhrase(noun, words, phrase.from(), phrase.to(), UnitPhrase.Kind.NOUN, joined, null);
+    }
+
+    /** "three USD50 cards", "two $20 notes": what one of them is worth stands before the noun. */
+    private boolean isPriced(int to) {
+        Phrases.Found<String> money = tokens.touches(to + 1) ? Currencies.before(tokens, to + 1) : null;
+        return money != null
+                && money.from() == to
+                && tokens.at(to + 1).isNumber()
+                && NounPhrases.looksPlural(tokens.lower(to + 2));
     }
 
     /** Whether the mark closes what one before it opened, and is no sign for inches. */

@@ -50,6 +50,7 @@ class DateReaderTest {
             over the last three months      | 2024-03-07/2024-06-07 | months
             three days ago                  | 2024-06-04            | days back
             two weeks ago                   | 2024-05-20/2024-05-26 | the week
+            until six years ago             | 2018                  | years, up to them
             a month ago                     | 2024-05               | the month
             the day before yesterday        | 2024-06-05            | two days back
             last night                      | 2024-06-06            | the evening before

@@ -53,6 +53,16 @@ class FigureWordingsTest {
             a dozen peace plans failed                  | EXACT 12 plan              | a plural that may be a verb
             41,000 returning families were paid         | EXACT 41000 household      | a participle before the noun
             a 3,000-strong force arrived                | EXACT 3000 member          | strong is no unit
+            Make a half turn at the gate                | EXACT 0.5 turn             | part of a turn
+            Give it one quarter-turn more               | EXACT 0.25 turn            | with a hyphen
+            The wheel made a half rotation              | EXACT 0.5 rotation         | another word for it
+            Pipes of 20 -30 cm burst                    | RANGE 20..30 centimetre    | no minus before the greater of two
+            A 12 - mile stretch is closed               | EXACT 12 mile              | blanks about the hyphen
+            Ten - year bonds were sold                  | EXACT 10 year              | the same in words
+            It sells for two yuan and three jiao five   | EXACT 2.35 CNY             | a hundredth behind tenths
+            It sells for 4 yuan 6 mao, 5 each           | EXACT 4.6 CNY              | no hundredth behind a comma
+            a length of 3 pm is 3 picometres            | EXACT 3 picometre          | said to be a length
+            some 40 picometres (8 pm) wide              | ABOUT 40 picometre         | a length in brackets
             """)
     void a_figure_of_several_words_is_one_figure(String text, String told, String why) {
         assertThat(Texts.told(Texts.quantity(text))).as(why).isEqualTo(told);
@@ -96,6 +106,29 @@ class FigureWordingsTest {
                 .toList();
 
         assertThat(changes).as(why).contains(told);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # text                                  | figures         | why
+            They hand out 4 USD25 vouchers.         | 4, USD25        | a code right before digits is theirs
+            She left two $50 notes.                 | two, $50        | and so is a sign
+            It was 10 -5 degrees.                   | 10, -5          | below nought
+            Rents eat 2 - 3 meals.                  | 2 - 3           | a range of small numbers
+            About a quarter turn to gas for heat.   |                 | a verb
+            The shop shuts at 2 pm.                 |                 | a time
+            The bus of 2 pm is 3 hours late.        | 3               | a time, and how late
+            """)
+    void what_stands_beside_a_number_tells_where_it_ends(String text, String figures, String why) {
+        Extraction read = Texts.read(text);
+        List<String> found = Stream.concat(
+                        read.claims().stream().flatMap(claim -> claim.figure().stream()),
+                        read.leftOut().stream()
+                                .filter(left -> left.quantity().isPresent())
+                                .map(LeftOut::figure))
+                .map(Figure::wording)
+                .toList();
+        assertThat(found).as(why).containsExactlyInAnyOrder(figures == null ? new String[0] : figures.split(", "));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.crosscount.domain.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crosscount.domain.claim.ClaimKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,10 @@ class LeftOutTest {
             The session opened at 11:30 a.m. as planned.              | TIME 11:30 a.m.       | a time
             Mara Lindt, 44, runs the clinic.                          | AGE 44                | set after a name
             A 12-year-old boy found it.                               | AGE 12                | joined to old
+            A 31 - year - old man was found.                          | AGE 31                | blanks about the hyphens
+            Rents are higher than 10 years ago.                       | DATE 10 years ago     | compared with that time
+            He did not fly until 6 years ago.                         | DATE 6 years ago      | up to that time
+            They have lived there since 4 decades ago.                | DATE 4 decades ago    | from that time on
             One of the bridges is closed.                             | ONE_OF One            | picks out of many
             The two sides met again.                                  | MINOR two             | in passing
             If the dyke breaks, 9,000 homes flood.                    | CONDITIONAL 9,000     | a condition
@@ -53,6 +58,16 @@ class LeftOutTest {
     void numbers_in_addresses_of_the_web_are_not_read() {
         assertThat(Texts.read("See https://example.org/a/2024/33?x=7 for more.").leftOut())
                 .isEmpty();
+    }
+
+    @Test
+    void how_long_ago_something_was_is_a_duration() {
+        assertThat(Texts.claim("More than 10 years ago the dam was built.", "10")
+                        .kind())
+                .isEqualTo(ClaimKind.DURATION);
+        assertThat(Texts.claim("The war began two decades ago.", "two").kind()).isEqualTo(ClaimKind.DURATION);
+        assertThat(Texts.claim("She left the force four years ago.", "four").kind())
+                .isEqualTo(ClaimKind.DURATION);
     }
 
     @Test
