@@ -15,6 +15,7 @@ final class Leaning {
             WordSet.of("is was were are be been stood stands reached at with to from now");
     private static final Set<String> FOR_IT =
             WordSet.of("it that this they which there number figure rate total share count");
+    private static final Set<String> PUTTING = WordSet.of("put puts putting placed places set estimated estimates gave");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
     private static final Set<String> BETWEEN = WordSet.of(
             "is was were are be been had has have would about around only just nearly now already compares compared");
@@ -49,6 +50,9 @@ final class Leaning {
         if (SHORT.contains(tokens.lower(at)) || SHORT.contains(tokens.lower(at - 1)) && tokens.is(at, "been")) {
             return true;
         }
+        if (isPut(at)) {
+            return true;
+        }
         boolean being = BEING.contains(tokens.lower(at));
         int least = at - SUBJECT;
         while (being && at > least && isBetween(tokens.lower(at))) {
@@ -58,6 +62,13 @@ final class Leaning {
         boolean verb = isVerbOfBeing(at + 1, mention.hedgeFrom);
         boolean clause = !subject.equals("that") || !SpeechWords.isSaying(tokens.lower(at - 1));
         return being && verb && clause && (FOR_IT.contains(subject) || subject.endsWith("'s"));
+    }
+
+    /** "Police put the figure at 200", "puts it at one in eight". */
+    private boolean isPut(int at) {
+        String thing = tokens.lower(at - 1);
+        int verb = tokens.is(at - 2, "the") || tokens.is(at - 2, "that") ? at - 3 : at - 2;
+        return tokens.is(at, "at") && FOR_IT.contains(thing) && PUTTING.contains(tokens.lower(verb));
     }
 
     private static boolean isBetween(String word) {

@@ -42,6 +42,12 @@ final class MeasureCost {
             WordSet.of("as while whereas but because although though when since if unless until");
 
     private static final Set<String> BEING = WordSet.of("was were is are been being have has had be");
+    /** What a measure's name before them only says of what kind they are: "the economy ministry", "conflict areas". */
+    private static final Set<String> HEADS = WordSet.of(
+            "ministry minister ministers department agency office authority authorities board committee commission watchdog",
+            "regulator official officials area areas zone zones region regions expert experts analyst analysts economist",
+            "economists law laws policy policies plan plans talks chief secretary spokesman spokeswoman research researchers",
+            "centre center institute monitor council court company companies firm firms industry sector market season");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -68,6 +74,7 @@ final class MeasureCost {
         cost -= NUMBER * clauses.numbers(open, shut) + AND * ands(open, shut);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);
+        cost += !verb && (isOfAnother(named, mention) || HEADS.contains(tokens.lower(named.to()))) ? MOST : 0;
         boolean change = mention.change || mention.percent || mention.isPart();
         boolean money = !mention.currency.isEmpty() && named.from() - 1 == mention.end;
         boolean object =
@@ -140,6 +147,13 @@ final class MeasureCost {
         }
         boolean away = own || after && named.from() > mention.end || aside || distance > SUBJECT;
         return thing && !verb && !object && away;
+    }
+
+    /** "two doses", "640 polling stations": what another figure counts. */
+    private boolean isOfAnother(MeasureLookup.Named named, Mention mention) {
+        int at = named.from() - 1;
+        boolean own = named.from() >= mention.from && named.from() <= mention.end + 1;
+        return !own && named.entry().whole() && isNumber(at) && !tokens.is(at, "one") && at >= mention.end;
     }
 
     /** "the province", "an attack": one thing is no number of them, unless it grew or is a doing ("the arrest of 12"). */
@@ -223,6 +237,13 @@ final class MeasureCost {
     /** A form of a verb: what is done to or by those counted. */
     private boolean isVerb(MeasureLookup.Named named) {
         String word = tokens.lower(named.from());
+        boolean compound = word.endsWith("ing")
+                && named.to() > named.from() + 1
+                && NounPhrases.looksPlural(tokens.lower(named.to() - 1))
+                && named.entry().name().startsWith(word);
+        if (compound) {
+            return false;
+        }
         boolean form = VerbForms.isForm(word)
                 || FunctionWords.isVerb(word)
                 || NounPhrases.isState(word)

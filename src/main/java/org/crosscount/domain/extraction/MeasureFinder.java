@@ -27,6 +27,11 @@ final class MeasureFinder {
     private static final Set<String> HOUSING = Set.of("houses", "homes", "schools", "ships", "boats");
     private static final Set<String> PAYING =
             WordSet.of("to will would must should can could may might not who they we i you he she and");
+    /** Where those go back to who are none that return to a place. */
+    private static final Set<String> DUTIES =
+            WordSet.of("work class classes school classrooms office duty normal service power parliament training");
+
+    private static final int GROWING = 14;
 
     private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
     /** Nobody says without more that so many people are all who live or work somewhere. */
@@ -120,8 +125,26 @@ final class MeasureFinder {
                 && !SUMS.contains(tokens.lower(named.from() - 2));
         boolean pays = tokens.lower(named.from()).startsWith("pay");
         boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
-        boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
-        return inside || of || houses || idiom;
+        return inside || of || houses || isIdiom(named, beside, mention);
+    }
+
+    /** "at the height of", "returned to class", "meets a tenth of its needs", "exports saw growth of 4%": nothing of the kind. */
+    private boolean isIdiom(MeasureLookup.Named named, MeasureLookup.@Nullable Named beside, Mention mention) {
+        String word = tokens.lower(named.from());
+        boolean height = word.equals("height") && tokens.is(named.from() - 2, "at");
+        boolean back = word.startsWith("return")
+                && tokens.is(named.to(), "to")
+                && DUTIES.contains(tokens.lower(named.to() + 1));
+        boolean part = mention.percent || mention.isPart();
+        boolean meeting = part && (word.startsWith("meet") || word.equals("met")) && named.to() == mention.hedgeFrom;
+        boolean growth = mention.percent
+                && word.equals("growth")
+                && named.to() <= mention.hedgeFrom
+                && beside != null
+                && beside.to() > named.from() - GROWING
+                && !beside.entry().whole()
+                && !beside.entry().name().equals(named.entry().name());
+        return height || back || meeting || growth;
     }
 
     /** "58 wounded people", "newly arrived refugees": what the words before those counted say befell them. */
@@ -171,7 +194,7 @@ final class MeasureFinder {
     private boolean isHousing(MeasureLookup.Named named) {
         String before = tokens.lower(named.from() - 1);
         if (tokens.lower(named.from()).startsWith("pay") && named.to() == named.from() + 1) {
-            return PAYING.contains(before) || tokens.is(named.from(), "pays") || tokens.is(named.from() + 1, "back");
+            return PAYING.contains(before) || tokens.is(named.from(), "pays") || tokens.is(named.from() + 1, "back") || tokens.is(named.to(), "for");
         }
         return named.to() == named.from() + 1
                 && HOUSING.contains(tokens.lower(named.from()))

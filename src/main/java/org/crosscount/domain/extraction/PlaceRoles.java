@@ -26,6 +26,16 @@ final class PlaceRoles {
     private static final Set<String> DATED = WordSet.of("last early late mid then yesterday this");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "there", "he", "she");
     private static final Set<String> THEM = WordSet.of("them those these which whom");
+    /** Who, or what, "from" somewhere is from there. */
+    private static final Set<String> COMING = WordSet.of(
+            "refugees migrants people asylum-seekers seekers returnees workers nationals immigrants students visitors tourists",
+            "arrivals imports men women children families newcomers labourers nurses doctors teachers players settlers",
+            "came come comes coming arrived arrive arriving imported shipped bought flown sourced hailed hail recruited");
+    /** What follows them holds of most, or of some, and not of all. */
+    private static final Set<String> SOME = WordSet.of("most mostly mainly chiefly largely primarily predominantly");
+    private static final Set<String> WITH = WordSet.of("to from by with of against for");
+    private static final Set<String> FINITE = WordSet.of("is are was were has have had remain remained");
+    private static final int NOUNS = 4;
 
     private final Tokens tokens;
 
@@ -97,6 +107,52 @@ final class PlaceRoles {
         for (int at = to - 1; at >= from && at > to - 2 * TELLING; at--) {
             if (tokens.is(at, "since")) {
                 return !isDate(at + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "people from Eritrea", "had arrived from Brazil": where they are from, and not where they are. */
+    boolean isOrigin(PlaceMentions.Place place) {
+        int at = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        return tokens.is(at, "from") && COMING.contains(tokens.lower(at - 1));
+    }
+
+    /** "105,000 homes, most in Ha Tinh": where most of them are. */
+    boolean isOfMost(PlaceMentions.Place place) {
+        int at = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        return PlaceWords.isWhere(tokens.lower(at)) && SOME.contains(tokens.lower(at - 1));
+    }
+
+    /** "to an Indian firm": whose somebody is that something is done with. */
+    boolean isOfOther(PlaceMentions.Place place) {
+        boolean one = tokens.is(place.from() - 1, "a") || tokens.is(place.from() - 1, "an");
+        return place.people() && one && WITH.contains(tokens.lower(place.from() - 2));
+    }
+
+    /** "were sent, and 18 people were held in Ndola", "and 90 posts in Leith are vacant": another figure's clause names it. */
+    boolean isOfOtherClause(PlaceMentions.Place place, int from) {
+        boolean subject = FINITE.contains(tokens.lower(place.to()));
+        for (int at = from; at < place.from() - 1; at++) {
+            boolean comma = tokens.is(at, ",") && tokens.is(at + 1, "and");
+            if ((comma || subject && tokens.is(at, "and")) && isClause(comma ? at + 2 : at + 1, place.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure, what it counts and a verb in the finite. */
+    private boolean isClause(int start, int to) {
+        int at = start;
+        while (at < start + HEDGE && HEDGES.contains(tokens.lower(at))) {
+            at++;
+        }
+        boolean counted = tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
+        boolean noun = counted && NounPhrases.startsNoun(tokens, at + 1);
+        for (int verb = at + 2; noun && verb <= Math.max(at + NOUNS, to); verb++) {
+            if (FINITE.contains(tokens.lower(verb))) {
+                return true;
             }
         }
         return false;
