@@ -12,7 +12,9 @@ final class DateScope {
     private static final int NEXT = 4;
     private static final int PAST = 4;
     private static final Set<String> OVER = Set.of("over", "during", "for");
-    private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
+    private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who", "whom");
+    private static final Set<String> AGAINST = Set.of("against", "with", "from", "than", "to");
+    private static final Set<String> AUXILIARIES = WordSet.of("have has had were was are is");
     private static final Set<String> PARTICIPLES = WordSet.of("built born made known begun held sunk lost won found");
 
     private final Tokens tokens;
@@ -78,8 +80,15 @@ final class DateScope {
     /** "90 a year earlier", "A year earlier it stood at 90": no other number between. */
     private boolean isBeside(Dated date, int from, int to) {
         boolean behind = date.from() >= to && date.from() - to <= NEXT && clauses.numbers(to, date.from()) == 0;
+        behind |= isPair(date, from, to);
         boolean ahead = date.to() <= from && clauses.numbers(date.to(), from) == 0;
         return date.reach() == Dated.Reach.BESIDE && (behind || ahead);
+    }
+
+    /** "against 864 cases and 11 deaths the week before": told of both. */
+    private boolean isPair(Dated date, int from, int to) {
+        boolean pair = tokens.is(to, "and") && date.from() > to && date.from() - to <= 2 * NEXT;
+        return pair && clauses.numbers(to, date.from()) == 1 && AGAINST.contains(tokens.lower(from - 1));
     }
 
     /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
@@ -103,8 +112,14 @@ final class DateScope {
     /** "in the east, where storms hit in May": the date is the relative clause's. */
     private boolean isAside(int to, Dated date) {
         boolean aside = false;
+        int verbs = 0;
         for (int at = to; at < date.from() && at < to + REACH; at++) {
-            aside = RELATIVES.contains(tokens.lower(at)) || aside && !tokens.is(at, ",");
+            boolean opens = RELATIVES.contains(tokens.lower(at));
+            boolean helped = AUXILIARIES.contains(tokens.lower(at));
+            boolean verb = helped || FunctionWords.isVerb(tokens.lower(at)) && verbs == 0;
+            boolean main = helped && verbs > 0 && !AUXILIARIES.contains(tokens.lower(at - 1));
+            aside = opens || aside && !tokens.is(at, ",") && !main;
+            verbs = opens ? 0 : verbs + (verb ? 1 : 0);
         }
         return aside;
     }

@@ -124,6 +124,8 @@ final class Leaning {
                 && (THEM.contains(tokens.lower(at + 1))
                                 && !NounPhrases.looksPlural(tokens.lower(at + 2))
                                 && !tokens.is(at + 2, "who")
+                        || (tokens.is(at + 1, "this") || tokens.is(at + 1, "that"))
+                                && !NounPhrases.startsNoun(tokens, at + 2)
                         || tokens.is(at + 1, "the") && (tokens.is(at + 2, "total") || tokens.is(at + 2, "number")));
         int before = mention.hedgeFrom - 1;
         before -= tokens.is(before, ",") ? 1 : 0;

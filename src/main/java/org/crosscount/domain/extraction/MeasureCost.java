@@ -47,7 +47,7 @@ final class MeasureCost {
             "ministry minister ministers department agency office authority authorities board committee commission watchdog",
             "regulator official officials area areas zone zones region regions expert experts analyst analysts economist",
             "economists law laws policy policies plan plans talks chief secretary spokesman spokeswoman research researchers",
-            "centre center institute monitor council court company companies firm firms industry sector market season");
+            "committee crisis centre center institute monitor council court company companies firm firms industry sector market season");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -77,8 +77,9 @@ final class MeasureCost {
         cost += !verb && (isOfAnother(named, mention) || HEADS.contains(tokens.lower(named.to()))) ? MOST : 0;
         boolean change = mention.change || mention.percent || mention.isPart();
         boolean money = !mention.currency.isEmpty() && named.from() - 1 == mention.end;
+        boolean whole = (mention.percent || mention.isPart()) && tokens.is(mention.to, "of");
         boolean object =
-                (change || money) && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
+                (change && !whole || money) && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
         boolean aside = !verb && !object && isAside(named.from());
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
@@ -153,7 +154,9 @@ final class MeasureCost {
     private boolean isOfAnother(MeasureLookup.Named named, Mention mention) {
         int at = named.from() - 1;
         boolean own = named.from() >= mention.from && named.from() <= mention.end + 1;
-        return !own && named.entry().whole() && isNumber(at) && !tokens.is(at, "one") && at >= mention.end;
+        boolean few = tokens.at(at).isPlainDigits(1) || NumberWords.small(tokens.lower(at)) != null;
+        boolean other = at >= mention.end || at < mention.from && few && (mention.percent || mention.isPart());
+        return !own && named.entry().whole() && isNumber(at) && !tokens.is(at, "one") && other;
     }
 
     /** "the province", "an attack": one thing is no number of them, unless it grew or is a doing ("the arrest of 12"). */

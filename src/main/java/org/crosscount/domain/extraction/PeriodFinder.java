@@ -30,6 +30,8 @@ final class PeriodFinder {
     private static final int BACK = 4;
     private static final int TURN = 30;
     private static final int HEADINGS = 4;
+    private static final int ITEMS = 8;
+    private static final Set<String> LEADING_IN = Set.of("since", "in", "during", "between", "from", "over");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
     private final Tokens tokens;
@@ -64,8 +66,27 @@ final class PeriodFinder {
         boolean then = best == null && (again.isSame(sentence) || again.isThen(from, to, sentence));
         best = then ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
+        best = best == null ? introduced(sentence) : best;
         boolean past = best == null && !sentence.heading() && !date(sentence) && !isQuoted(sentence);
         return past && !isPresent(sentence) ? home : Optional.ofNullable(best);
+    }
+
+    /** "Since March, partners have" and below it a list: what leads the list in says when. */
+    private @Nullable When introduced(Sentence sentence) {
+        int number = sentence.number();
+        while (number > 0
+                && sentence.number() - number < ITEMS
+                && isItem(sentences.all().get(number))) {
+            number--;
+        }
+        Sentence before = sentences.all().get(number);
+        boolean closed = !tokens.is(before.to() - 1, ":") && !LEADING_IN.contains(tokens.lower(before.from()));
+        return number < sentence.number() && !closed && !isItem(before) ? nearest(before.to(), before.to(), before) : null;
+    }
+
+    private boolean isItem(Sentence sentence) {
+        String first = tokens.lower(sentence.from());
+        return first.equals("-") || first.equals("\u2022") || first.equals("*") || first.equals("\u2013");
     }
 
     /** The stretch that a report says in its headings to be on: "Annual review 2024", "First half of 2025". */

@@ -111,6 +111,10 @@ final class PlaceMentions {
                 return new Place(from, to, found, Dateline.isFiled(tokens, from) ? Sort.FILED : Sort.NAMED);
             }
         }
+        String two = tokens.at(from + 1).isCapital() ? demonym(tokens.words(from, from + 2)) : null;
+        if (two != null && two.startsWith(tokens.at(from).text() + " ") && !isInBody(from)) {
+            return new Place(from, from + 2, two, Sort.PEOPLE);
+        }
         String people = FunctionWords.endsNounPhrase(tokens.lower(from))
                         || EVERYWHERE.contains(tokens.lower(from))
                         || isInBody(from)

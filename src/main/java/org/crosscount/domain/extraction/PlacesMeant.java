@@ -97,7 +97,8 @@ final class PlacesMeant {
                 && !tokens.at(from + 2).isCapital()
                 && !tokens.is(from + 2, "of");
         boolean starts = !tokens.at(from - 1).isWord() && !tokens.at(from - 1).isNumber();
-        return tokens.is(from, "the") && starts && (owner || land && told);
+        boolean counted = owner && tokens.at(from + 2).isNumber();
+        return tokens.is(from, "the") && (counted || starts && (owner || land && told));
     }
 
     /** "310,000 Kenyans work there": in the first place of the last sentence that names one. */
