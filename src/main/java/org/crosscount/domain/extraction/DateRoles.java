@@ -57,7 +57,10 @@ final class DateRoles {
     boolean isCompared(Dated date) {
         boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
         boolean rate = isRate(date.from() - 2) && tokens.is(date.from() - 1, "over");
-        return than || rate || isSame(date) || isAsMany(date.from() - 1) || isNamedYear(date);
+        boolean level = tokens.is(date.from() - 1, "of")
+                && !tokens.is(date.to(), "(")
+                && (tokens.is(date.from() - 2, "those") || tokens.is(date.from() - 2, "that"));
+        return than || rate || level || isSame(date) || isAsMany(date.from() - 1) || isNamedYear(date);
     }
 
     /** "growth of 4% over July 2024". */

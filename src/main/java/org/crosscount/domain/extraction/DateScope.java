@@ -51,6 +51,7 @@ final class DateScope {
             return date.isBeside() ? period : same.of(date, sentence, home);
         }
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
+        record |= since && carried && isRecord(sentence.from(), roles.since(date, sentence));
         record |= when && !event && isRecord(sentence.from(), date.from());
         record |= date.from() >= to && roles.isLabel(date);
         if (period.isEmpty()

@@ -18,6 +18,7 @@ final class FigureSubjects {
     private static final int SHORTEST_PAST = 4;
     private static final int APPOSED = 4;
     private static final int REACHED = 10;
+    private static final Set<String> MODALS = WordSet.of("must will would can could should may might shall to cannot");
     private static final int AMONG = 14;
 
     private final Tokens tokens;
@@ -127,6 +128,7 @@ final class FigureSubjects {
                 at == 0 || !tokens.at(at - 1).isWord() && !tokens.at(at - 1).isNumber();
         boolean name = tokens.at(at).isCapital() && !starts;
         return word.length() > 1
+                && !MODALS.contains(tokens.lower(at - 1))
                 && !name
                 && !word.endsWith("ed")
                 && !word.endsWith("ing")

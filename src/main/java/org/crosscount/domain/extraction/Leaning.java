@@ -141,6 +141,11 @@ final class Leaning {
         return isClosed(mention) && (follows || HOLDING.contains(tokens.lower(before)));
     }
 
+    /** "built for 900, now has 1,300": how many there are is not how many there is room for. */
+    boolean isHeldWithin(Mention mention, Told room) {
+        return isHeld(mention) && room.claim().subject().measure().equals("capacity");
+    }
+
     /** "the captain spoke of four": what nothing else in the sentence tells. */
     boolean isTold(Mention mention) {
         int before = mention.hedgeFrom - 1;

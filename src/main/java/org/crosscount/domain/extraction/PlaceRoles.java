@@ -36,6 +36,7 @@ final class PlaceRoles {
     private static final Set<String> WITH = WordSet.of("to from by with of against for");
     private static final Set<String> FINITE = WordSet.of("is are was were has have had remain remained");
     private static final int NOUNS = 4;
+    private static final Set<String> SOLD = WordSet.of("exports exported export shipments shipped sales sold");
 
     private final Tokens tokens;
 
@@ -77,7 +78,9 @@ final class PlaceRoles {
         int before = place.from() - 1;
         before -= in ? 1 : 0;
         before -= tokens.is(before, "the") || in && tokens.is(before + 1, "the") ? 1 : 0;
-        boolean joined = JOINTS.contains(tokens.lower(before));
+        boolean joined = JOINTS.contains(tokens.lower(before))
+                || tokens.is(before, "of") && tokens.is(before - 1, "ahead")
+                || tokens.is(before, "than");
 
         boolean owner = tokens.is(before, "and") && tokens.lower(place.to() - 1).endsWith("'s");
         return counted && (joined || !in && figure == next) || owner;
@@ -114,14 +117,44 @@ final class PlaceRoles {
 
     /** "people from Eritrea", "had arrived from Brazil": where they are from, and not where they are. */
     boolean isOrigin(PlaceMentions.Place place) {
-        int at = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
-        return tokens.is(at, "from") && COMING.contains(tokens.lower(at - 1));
+        int at = place.from() - 1;
+        at -= tokens.is(at, "and") && tokens.at(at - 1).isCapital() ? 2 : 0;
+        at -= tokens.is(at, "the") ? 1 : 0;
+        boolean them = tokens.is(at - 1, "them") && tokens.is(at - 2, "of");
+        boolean to = tokens.is(at, "to") && isSold(at - 1);
+        return to || tokens.is(at, "from") && (them || COMING.contains(tokens.lower(at - 1)));
     }
 
-    /** "105,000 homes, most in Ha Tinh": where most of them are. */
+    /** "exports to Germany", "exports of power to Germany": who buys. */
+    private boolean isSold(int last) {
+        for (int at = last; at > last - NOUNS; at--) {
+            if (SOLD.contains(tokens.lower(at))) {
+                return true;
+            }
+            boolean of = tokens.is(at, "of");
+            if (!of && !NounPhrases.startsNoun(tokens, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "105,000 homes, most in Ha Tinh", "most of them to Georgia and Turkey": where most of them are. */
     boolean isOfMost(PlaceMentions.Place place) {
-        int at = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
-        return PlaceWords.isWhere(tokens.lower(at)) && SOME.contains(tokens.lower(at - 1));
+        int at = place.from() - 1;
+        at -= tokens.is(at, "and") && tokens.at(at - 1).isCapital() ? 2 : 0;
+        at -= tokens.is(at, "the") ? 1 : 0;
+        boolean where = PlaceWords.isWhere(tokens.lower(at)) || WITH.contains(tokens.lower(at));
+        boolean them = tokens.is(at - 1, "them") && tokens.is(at - 2, "of");
+        return where && SOME.contains(tokens.lower(them ? at - 3 : at - 1));
+    }
+
+    /** "Afghans filed 13,400 of them": who they are, and not where. */
+    boolean isOfThemselves(PlaceMentions.Place place) {
+        return place.people()
+                && NounPhrases.looksPlural(tokens.lower(place.to() - 1))
+                && (!NounPhrases.startsNoun(tokens, place.to())
+                        || tokens.lower(place.to()).endsWith("ed"));
     }
 
     /** "to an Indian firm": whose somebody is that something is done with. */
