@@ -32,7 +32,7 @@ final class DateScope {
     /** What the date says of the figure; empty where it says of something else. */
     Optional<Period> told(Dated date, int from, int to, Sentence sentence, Optional<Period> home) {
         Optional<Period> period = date.why() == Why.DATE ? date.period() : Optional.empty();
-        if (date.isBeside() && !isBeside(date, from, to)) {
+        if (date.isBeside() && !isBeside(date, from, to) || isLater(date, from)) {
             return Optional.empty();
         }
         if (period.isPresent() && isWhen(date, from)) {
@@ -84,6 +84,16 @@ final class DateScope {
         behind |= isPair(date, from, to);
         boolean ahead = date.to() <= from && clauses.numbers(date.to(), from) == 0;
         return date.reach() == Dated.Reach.BESIDE && (behind || ahead);
+    }
+
+    /** "on Monday, a year after 60 people died": the other time is not said. */
+    private boolean isLater(Dated date, int from) {
+        for (int at = from - 1; at > from - NEXT && date.to() <= at; at--) {
+            if (tokens.is(at, "after") && PeriodShift.unit(tokens.lower(at - 1)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "against 864 cases and 11 deaths the week before": told of both. */

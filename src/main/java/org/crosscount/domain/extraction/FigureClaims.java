@@ -262,10 +262,7 @@ final class FigureClaims {
                 && mention.hedgeFrom - before.mention().end <= FORMER
                 && mention.unitName().equals(before.mention().unitName());
         boolean compared = !own && leaning.isCompared(mention) && Leaning.isOfSort(mention, before.mention());
-        boolean money =
-                !mention.currency.isEmpty() && mention.currency.equals(before.mention().currency);
-        boolean share = mention.percent || mention.isPart() || money;
-        boolean some = share && leaning.isOfThem(mention) && counted;
+        boolean some = leaning.isSomeOf(mention, before) && counted;
         boolean said = same && (counted && (among || former || change) || from || compared) || some;
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;

@@ -128,6 +128,7 @@ final class FigureSubjects {
                 at == 0 || !tokens.at(at - 1).isWord() && !tokens.at(at - 1).isNumber();
         boolean name = tokens.at(at).isCapital() && !starts;
         return word.length() > 1
+                && !SpeechWords.isTime(word)
                 && !MODALS.contains(tokens.lower(at - 1))
                 && !name
                 && !word.endsWith("ed")
@@ -140,7 +141,9 @@ final class FigureSubjects {
 
     /** The whole that a percentage or part is taken of: "of Afghans", "of the population". */
     NounPhrases.@Nullable Phrase whole(Mention mention) {
-        boolean share = (mention.percent || mention.isPart()) && !mention.change && tokens.is(mention.to, "of");
+        boolean them = tokens.is(mention.to + 1, "them") || tokens.is(mention.to + 1, "whom");
+        boolean share =
+                (mention.percent || mention.isPart()) && !mention.change && !them && tokens.is(mention.to, "of");
         boolean ratio = mention.isPart() && !tokens.is(mention.to, "of") && NounPhrases.startsNoun(tokens, mention.to);
         return share || ratio ? NounPhrases.read(tokens, mention.to, false) : null;
     }

@@ -133,6 +133,13 @@ final class Leaning {
         return behind || ahead;
     }
 
+    /** A share of those told before, or some of that money: "$4 billion of this". */
+    boolean isSomeOf(Mention mention, Told before) {
+        boolean money =
+                !mention.currency.isEmpty() && mention.currency.equals(before.mention().currency);
+        return (mention.percent || mention.isPart() || money) && isOfThem(mention);
+    }
+
     /** Whether the figure stands bare behind a verb that has something: "Eastern Province has had 96". */
     boolean isHeld(Mention mention) {
         int before = mention.hedgeFrom - 1;

@@ -89,7 +89,8 @@ final class MeasureCost {
         cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, mention.change)
                 ? MOST
                 : 0;
-        cost += after && verb && isActing(named) ? MOST : 0;
+        boolean told = after && BEING.contains(tokens.lower(mention.end)) && isOfNext(from, to);
+        cost += told || after && verb && isActing(named) ? MOST : 0;
         cost += isOfOthers(named, mention, after, verb, people, to - from) ? MOST : 0;
         cost += after && !verb && people && to - from > 1 ? 2 * CLAUSE : 0;
         cost += after && change && ands(from, to) > 0 ? 2 * CLAUSE : 0;
@@ -148,6 +149,17 @@ final class MeasureCost {
         }
         boolean away = own || after && named.from() > mention.end || aside || distance > SUBJECT;
         return thing && !verb && !object && away;
+    }
+
+    /** "contacts are watched and 1,740 people have been": a clause of another figure begins between. */
+    private boolean isOfNext(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean and = tokens.is(at, "and") || tokens.is(at, "while");
+            if (and && isNumber(at + 1) && NounPhrases.startsNoun(tokens, at + 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "two doses", "640 polling stations": what another figure counts. */

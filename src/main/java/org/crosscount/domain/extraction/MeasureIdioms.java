@@ -52,7 +52,8 @@ final class MeasureIdioms {
                 && beside.to() > named.from() - GROWING
                 && !beside.entry().whole()
                 && !beside.entry().name().equals(named.entry().name());
-        boolean aged = word.equals("aged") && tokens.at(named.to()).isNumber() && named.to() != mention.from;
+        boolean aged = part && named.entry().name().equals("age")
+                || word.equals("aged") && tokens.at(named.to()).isNumber() && named.to() != mention.from;
         boolean deployed = named.entry().name().equals("troops") && !isForce(mention);
         return height || back || meeting || growth || aged || deployed;
     }

@@ -235,6 +235,9 @@ final class NounPhrases {
     /** Whether a noun, or what may stand before one, begins here. */
     static boolean startsNoun(Tokens tokens, int index) {
         Token token = tokens.at(index);
+        if (WHEN.contains(token.lower()) && TIMES.contains(tokens.lower(index + 1))) {
+            return false;
+        }
         return token.isWord() && isCapitalName(token)
                 || token.isWord()
                         && !FunctionWords.endsNounPhrase(token.lower())

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
     private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
-    private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
+    private static final Set<String> PRESENT = WordSet.of("is are has have will says say controls owns employs costs hosts");
     private static final int REACH = 60;
     private static final int FEW = 30;
     private static final int BEFORE = 4;

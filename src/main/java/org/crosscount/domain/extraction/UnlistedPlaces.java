@@ -75,6 +75,7 @@ final class UnlistedPlaces {
                 || Currencies.before(tokens, to) != null
                 || tokens.at(to).isNumber() && tokens.at(to + 1).isCapital()
                 || open && !of
+                || to > from + 1 && PlaceWords.isFacility(next) && tokens.at(to).isCapital()
                 || lexicon.populations().names(words)
                 || !lexicon.organisations()
                         .read(words)
