@@ -18,7 +18,8 @@ final class Ellipsis {
     private static final int NEAR = 16;
     private static final Set<String> HOSTING = WordSet.of("host hosts shelter shelters");
     private static final int PREDICATE = 4;
-    private static final Set<String> PREDICATES = WordSet.of("were are was is have has had been still now also being remain already since");
+    private static final Set<String> PREDICATES =
+            WordSet.of("were are was is have has had been still now also being remain already since");
     private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
     private static final Set<String> PAYING = WordSet.of(

@@ -15,7 +15,8 @@ final class Leaning {
             WordSet.of("is was were are be been stood stands reached at with to from now");
     private static final Set<String> FOR_IT =
             WordSet.of("it that this they which there number figure rate total share count");
-    private static final Set<String> PUTTING = WordSet.of("put puts putting placed places set estimated estimates gave");
+    private static final Set<String> PUTTING =
+            WordSet.of("put puts putting placed places set estimated estimates gave");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
     private static final Set<String> BETWEEN = WordSet.of(
             "is was were are be been had has have would about around only just nearly now already compares compared");
@@ -135,8 +136,7 @@ final class Leaning {
 
     /** A share of those told before, or some of that money: "$4 billion of this". */
     boolean isSomeOf(Mention mention, Told before) {
-        boolean money =
-                !mention.currency.isEmpty() && mention.currency.equals(before.mention().currency);
+        boolean money = !mention.currency.isEmpty() && mention.currency.equals(before.mention().currency);
         return (mention.percent || mention.isPart() || money) && isOfThem(mention);
     }
 

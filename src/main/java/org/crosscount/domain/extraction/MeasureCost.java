@@ -78,8 +78,9 @@ final class MeasureCost {
         boolean change = mention.change || mention.percent || mention.isPart();
         boolean money = !mention.currency.isEmpty() && named.from() - 1 == mention.end;
         boolean whole = (mention.percent || mention.isPart()) && tokens.is(mention.to, "of");
-        boolean object =
-                (change && !whole || money) && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
+        boolean object = (change && !whole || money)
+                && after
+                && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
         boolean aside = !verb && !object && isAside(named.from());
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();

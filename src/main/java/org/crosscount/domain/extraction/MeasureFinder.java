@@ -23,7 +23,6 @@ final class MeasureFinder {
     private static final int BESIDE = 4;
     private static final String ARRIVALS = "arrivals";
 
-
     private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
     /** Nobody says without more that so many people are all who live or work somewhere. */
     private static final Set<String> EVERYBODY =
@@ -157,7 +156,8 @@ final class MeasureFinder {
     private MeasureLookup.@Nullable Named counted(Mention mention) {
         UnitPhrase unit = mention.unit;
         boolean said = !tokens.is(mention.to, "per")
-                && unit.counted() != null && (unit.kind() == UnitPhrase.Kind.NOUN || unit.kind() == UnitPhrase.Kind.STATE);
+                && unit.counted() != null
+                && (unit.kind() == UnitPhrase.Kind.NOUN || unit.kind() == UnitPhrase.Kind.STATE);
         int head = unit.rate() == null ? unit.to() : Math.min(unit.to(), unit.from() + 1);
         MeasureLookup.Named of = said && tokens.is(head, "of") && GENERAL.contains(tokens.lower(head - 1))
                 ? lookup.at(head + 1, head + 1 + LABEL)

@@ -14,6 +14,7 @@ final class MeasureIdioms {
     /** Where those go back to who are none that return to a place. */
     private static final Set<String> DUTIES =
             WordSet.of("work class classes school classrooms office duty normal service power parliament training");
+
     private static final Set<String> FORCES = WordSet.of(
             "soldier troop serviceman peacekeeper marine guard guardsman reservist trooper paratrooper personnel conscript");
     private static final int GROWING = 14;
@@ -62,7 +63,10 @@ final class MeasureIdioms {
     private boolean isHousing(MeasureLookup.Named named) {
         String before = tokens.lower(named.from() - 1);
         if (tokens.lower(named.from()).startsWith("pay") && named.to() == named.from() + 1) {
-            return PAYING.contains(before) || tokens.is(named.from(), "pays") || tokens.is(named.from() + 1, "back") || tokens.is(named.to(), "for");
+            return PAYING.contains(before)
+                    || tokens.is(named.from(), "pays")
+                    || tokens.is(named.from() + 1, "back")
+                    || tokens.is(named.to(), "for");
         }
         return named.to() == named.from() + 1
                 && HOUSING.contains(tokens.lower(named.from()))

@@ -147,7 +147,9 @@ final class MeasureLabels {
                 return null;
             }
             boolean number = tokens.is(of, "of") && SUMS.contains(tokens.lower(of - 1));
-            if (number && (tokens.lower(of - 3).startsWith("put") || tokens.lower(of - 3).startsWith("estimat"))) {
+            if (number
+                    && (tokens.lower(of - 3).startsWith("put")
+                            || tokens.lower(of - 3).startsWith("estimat"))) {
                 return first(of + 1, mention.hedgeFrom - 1);
             }
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
     private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
-    private static final Set<String> PRESENT = WordSet.of("is are has have will says say controls owns employs costs hosts");
+    private static final Set<String> PRESENT =
+            WordSet.of("is are has have will says say controls owns employs costs hosts");
     private static final int REACH = 60;
     private static final int FEW = 30;
     private static final int BEFORE = 4;
@@ -81,7 +82,9 @@ final class PeriodFinder {
         }
         Sentence before = sentences.all().get(number);
         boolean closed = !tokens.is(before.to() - 1, ":") && !LEADING_IN.contains(tokens.lower(before.from()));
-        return number < sentence.number() && !closed && !isItem(before) ? nearest(before.to(), before.to(), before) : null;
+        return number < sentence.number() && !closed && !isItem(before)
+                ? nearest(before.to(), before.to(), before)
+                : null;
     }
 
     private boolean isItem(Sentence sentence) {

@@ -58,8 +58,11 @@ final class PlaceCosts {
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
         boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);
         part |= place.from() >= to && roles.isOfClause(place);
-        part |= after && (roles.isTurn(to, place.from()) || roles.isSince(to, place.from()) || roles.isOfOtherClause(place, to));
-        part |= roles.isOfMost(place) || roles.isOfOther(place);
+        part |= after
+                && (roles.isTurn(to, place.from())
+                        || roles.isSince(to, place.from())
+                        || roles.isOfOtherClause(place, to));
+        part |= roles.isOfMost(place) || roles.isBuyer(place) || roles.isOfOther(place);
         if (part || roles.isOfSpeech(place) || roles.isBase(place)) {
             return Integer.MAX_VALUE;
         }

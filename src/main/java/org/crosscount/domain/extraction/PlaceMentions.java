@@ -20,7 +20,8 @@ final class PlaceMentions {
             WordSet.of("of and the al el de la - au do da dos du des del le les e y upon sur");
 
     /** Where bodies sit that speak of the whole world. */
-    private static final Set<String> SEATS = Set.of("Geneva", "New York", "The Hague", "Vienna", "Brussels", "Strasbourg");
+    private static final Set<String> SEATS =
+            Set.of("Geneva", "New York", "The Hague", "Vienna", "Brussels", "Strasbourg");
 
     private static final Set<String> EVERYWHERE = Set.of("world", "earth");
 
@@ -273,7 +274,9 @@ final class PlaceMentions {
     private @Nullable String demonym(String printed) {
         return seen.computeIfAbsent("~" + printed, key -> {
                     SortedSet<String> read = lexicon.populations().read(plain(printed));
-                    boolean one = read.size() == 1 && !isBody(plain(printed)) && lexicon.populations().names(plain(printed));
+                    boolean one = read.size() == 1
+                            && !isBody(plain(printed))
+                            && lexicon.populations().names(plain(printed));
                     String place = one ? read.first() : "";
                     return one && lexicon.places().knows(place) ? Optional.of(names.shown(place)) : Optional.empty();
                 })

@@ -33,6 +33,7 @@ final class PlaceRoles {
             "came come comes coming arrived arrive arriving imported shipped bought flown sourced hailed hail recruited");
     /** What follows them holds of most, or of some, and not of all. */
     private static final Set<String> SOME = WordSet.of("most mostly mainly chiefly largely primarily predominantly");
+
     private static final Set<String> WITH = WordSet.of("to from by with of against for");
     private static final Set<String> FINITE = WordSet.of("is are was were has have had remain remained");
     private static final int NOUNS = 4;
@@ -121,13 +122,13 @@ final class PlaceRoles {
         at -= tokens.is(at, "and") && tokens.at(at - 1).isCapital() ? 2 : 0;
         at -= tokens.is(at, "the") ? 1 : 0;
         boolean them = tokens.is(at - 1, "them") && tokens.is(at - 2, "of");
-        boolean to = tokens.is(at, "to") && isSold(at - 1);
-        return to || tokens.is(at, "from") && (them || COMING.contains(tokens.lower(at - 1)));
+        return tokens.is(at, "from") && (them || COMING.contains(tokens.lower(at - 1)));
     }
 
     /** "exports to Germany", "exports of power to Germany": who buys. */
-    private boolean isSold(int last) {
-        for (int at = last; at > last - NOUNS; at--) {
+    boolean isBuyer(PlaceMentions.Place place) {
+        int to = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        for (int at = to - 1; tokens.is(to, "to") && at >= to - NOUNS; at--) {
             if (SOLD.contains(tokens.lower(at))) {
                 return true;
             }

@@ -93,9 +93,7 @@ final class PlacesMeant {
         String noun = tokens.lower(from + 1);
         boolean owner = noun.equals("country's") || noun.equals("nation's");
         boolean land = noun.equals("country") || noun.equals("nation");
-        boolean told = tokens.at(from + 2).isWord()
-                && !tokens.at(from + 2).isCapital()
-                && !tokens.is(from + 2, "of");
+        boolean told = tokens.at(from + 2).isWord() && !tokens.at(from + 2).isCapital() && !tokens.is(from + 2, "of");
         boolean starts = !tokens.at(from - 1).isWord() && !tokens.at(from - 1).isNumber();
         boolean counted = owner && tokens.at(from + 2).isNumber();
         return tokens.is(from, "the") && (counted || starts && (owner || land && told));

@@ -133,7 +133,9 @@ final class SpeechWords {
         boolean counts = !revising;
         for (int at = verb + 1; at < Math.min(limit, verb + 2 * FAR); at++) {
             counts |= COUNTS.contains(tokens.lower(at));
-            boolean near = revising || at < verb + FAR || tokens.is(at, "at") && tokens.lower(verb).startsWith("put");
+            boolean near = revising
+                    || at < verb + FAR
+                    || tokens.is(at, "at") && tokens.lower(verb).startsWith("put");
             if (near && counts && PUT.contains(tokens.lower(at)) && followsAmount(tokens, at + 1)) {
                 return true;
             }

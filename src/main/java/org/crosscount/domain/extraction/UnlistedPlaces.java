@@ -17,8 +17,7 @@ final class UnlistedPlaces {
     private static final Set<String> LISTING = WordSet.of("and , ; by while");
     private static final Set<String> DWELLERS = WordSet.of("residents inhabitants villagers citizens");
     private static final Set<String> CLOSING = WordSet.of("alone it it's he she they there we itself");
-    private static final Set<String> REGIONS =
-            WordSet.of(
+    private static final Set<String> REGIONS = WordSet.of(
             "region province district county governorate prefecture municipality oblast township zone woreda barangay valley");
     /** Small words within names: "Lac du Bonnet". */
     private static final Set<String> PARTICLES =
@@ -52,7 +51,9 @@ final class UnlistedPlaces {
         boolean owned = !places.isEmpty()
                 && places.get(places.size() - 1).to() == from
                 && tokens.at(from - 1).text().endsWith("'s");
-        boolean the = before.equals("the") && PlaceWords.isWhere(tokens.lower(from - 2)) && (isCounted(from) || isCalled(from));
+        boolean the = before.equals("the")
+                && PlaceWords.isWhere(tokens.lower(from - 2))
+                && (isCounted(from) || isCalled(from));
         boolean headed = isHeading(from);
         boolean side = the || headed || PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
         boolean works = before.equals("at") && SpeechWords.isSpeaker(tokens.lower(from - 2));
