@@ -31,8 +31,6 @@ final class PeriodFinder {
     private static final int BACK = 4;
     private static final int TURN = 30;
     private static final int HEADINGS = 4;
-    private static final int ITEMS = 8;
-    private static final Set<String> LEADING_IN = Set.of("since", "in", "during", "between", "from", "over");
     private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
 
     private final Tokens tokens;
@@ -42,6 +40,7 @@ final class PeriodFinder {
     private final DateScope scope;
     private final DateRoles roles;
     private final TimesAgain again;
+    private final ListLeads lists;
     private Optional<When> home = Optional.empty();
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
@@ -51,6 +50,7 @@ final class PeriodFinder {
         this.dates = new DateIndex(dates);
         this.roles = new DateRoles(tokens);
         this.again = new TimesAgain(tokens, clauses);
+        this.lists = new ListLeads(tokens, sentences);
         this.scope = new DateScope(tokens, clauses, roles, new SameStretch(sentences, this.dates, roles));
         this.home = heading();
     }
@@ -74,22 +74,8 @@ final class PeriodFinder {
 
     /** "Since March, partners have" and below it a list: what leads the list in says when. */
     private @Nullable When introduced(Sentence sentence) {
-        int number = sentence.number();
-        while (number > 0
-                && sentence.number() - number < ITEMS
-                && isItem(sentences.all().get(number))) {
-            number--;
-        }
-        Sentence before = sentences.all().get(number);
-        boolean closed = !tokens.is(before.to() - 1, ":") && !LEADING_IN.contains(tokens.lower(before.from()));
-        return number < sentence.number() && !closed && !isItem(before)
-                ? nearest(before.to(), before.to(), before)
-                : null;
-    }
-
-    private boolean isItem(Sentence sentence) {
-        String first = tokens.lower(sentence.from());
-        return first.equals("-") || first.equals("\u2022") || first.equals("*") || first.equals("\u2013");
+        Sentence lead = lists.lead(sentence);
+        return lead == null ? null : nearest(lead.to(), lead.to(), lead);
     }
 
     /** The stretch that a report says in its headings to be on: "Annual review 2024", "First half of 2025". */

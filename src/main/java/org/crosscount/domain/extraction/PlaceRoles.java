@@ -243,9 +243,10 @@ final class PlaceRoles {
         return tokens.is(from - 1, "the") && tokens.is(from - 2, "of") && from - 2 - sentence.from() <= 1;
     }
 
-    /** "Bengo for 25", "Bengo (25)": whose the figure is. */
+    /** "Bengo for 25", "Bengo (25)", "the national rate of 25": whose the figure is. */
     boolean isOwn(PlaceMentions.Place place, int from) {
-        return place.to() == from - 1 && OWN.contains(tokens.lower(place.to()));
+        boolean rate = tokens.is(place.to() - 1, "national") && from - place.to() <= HEDGE;
+        return rate || place.to() == from - 1 && OWN.contains(tokens.lower(place.to()));
     }
 
     /** "from Uganda": where something came from, and not where it was. */
