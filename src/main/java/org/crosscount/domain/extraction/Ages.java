@@ -19,6 +19,9 @@ final class Ages {
     private static final Set<String> PEOPLE = WordSet.of(
             "people children women men girls boys adults those anyone everyone youths pupils persons patients");
 
+    /** Of whom "of 34" tells how old they are. */
+    private static final Set<String> SOMEBODY = Set.of("man", "woman", "girl", "boy", "child", "teenager", "baby");
+
     private final Tokens tokens;
 
     Ages(Tokens tokens) {
@@ -67,7 +70,10 @@ final class Ages {
         String before = tokens.lower(from - 1);
         boolean of = before.equals("of") && tokens.is(from - 2, "age");
         boolean age = before.equals("age") && !tokens.is(from - 2, "of") && !tokens.is(from - 2, "average");
-        return before.equals("aged") || age || of || before.equals("ages");
+        boolean one = before.equals("of")
+                && SOMEBODY.contains(tokens.lower(from - 2))
+                && (tokens.is(from - 3, "a") || tokens.is(from - 3, "the"));
+        return one || before.equals("aged") || age || of || before.equals("ages");
     }
 
     /** "children under 5", "are over fifty", "older than 70". */

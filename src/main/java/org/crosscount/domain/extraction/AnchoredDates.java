@@ -44,6 +44,9 @@ final class AnchoredDates {
     private static final Set<String> COMPARING = WordSet.of("than from over on against with versus");
     private static final Set<String> STRETCHES =
             Set.of("period", "quarter", "month", "half", "week", "level", "figure");
+    /** What "of a year earlier" something is compared with. */
+    private static final Set<String> LEVELS = Set.of("level", "levels", "figure", "total", "that", "those", "tally");
+
     private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int MONTH = 7;
 
@@ -191,7 +194,8 @@ final class AnchoredDates {
         if (told.isEmpty()) {
             return null;
         }
-        boolean compared = COMPARING.contains(tokens.lower(shift.from() - 1));
+        boolean level = tokens.is(shift.from() - 1, "of") && LEVELS.contains(tokens.lower(shift.from() - 2));
+        boolean compared = level || COMPARING.contains(tokens.lower(shift.from() - 1));
         return shift.step() == 0 && !compared
                 ? Dated.date(shift.from(), shift.to(), told)
                 : Dated.beside(shift.from(), shift.to(), told, compared, shift.numbered());

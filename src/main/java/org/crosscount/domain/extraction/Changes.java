@@ -30,6 +30,9 @@ final class Changes {
             "make makes made making set sets end ended ending take took come came give gave pick picked round rounded sign",
             "signed line lined hold held back broke break shut shot closed turned turn burned tore torn laid blew call called pull pulled step stepped wind broken gunned cut cutting tracked");
 
+    /** What is cut to homes, and goes not down to so many of them. */
+    private static final Set<String> SERVICES = WordSet.of("power electricity water gas supply supplies access off");
+
     private final Tokens tokens;
 
     Changes(Tokens tokens) {
@@ -181,6 +184,9 @@ final class Changes {
                     && !preposition.equals("by")
                     && !market;
             boolean noun = verb == null && skipped > 0;
+            if (word.equals("cut") && SERVICES.contains(tokens.lower(at + 1))) {
+                return;
+            }
             if (way != null && !other && !phrasal && !noun) {
                 decide(mention, word, way, preposition, verb != null);
                 return;

@@ -56,7 +56,16 @@ final class DateRoles {
     /** "than in 2023", "compared with 2023", "the same period of 2023". */
     boolean isCompared(Dated date) {
         boolean than = tokens.is(date.from() - 2, "than") || tokens.is(date.from() - 2, "with");
-        return than || isSame(date) || isAsMany(date.from() - 1) || isNamedYear(date);
+        boolean rate = isRate(date.from() - 2) && tokens.is(date.from() - 1, "over");
+        boolean level = tokens.is(date.from() - 1, "of")
+                && !tokens.is(date.to(), "(")
+                && (tokens.is(date.from() - 2, "those") || tokens.is(date.from() - 2, "that"));
+        return than || rate || level || isSame(date) || isAsMany(date.from() - 1) || isNamedYear(date);
+    }
+
+    /** "growth of 4% over July 2024". */
+    private boolean isRate(int at) {
+        return tokens.is(at, "%") || tokens.is(at, "percent") || tokens.is(at, "cent") || tokens.is(at, "growth");
     }
 
     /** "than in the worst year, 2022". */

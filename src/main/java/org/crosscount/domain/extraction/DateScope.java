@@ -12,7 +12,9 @@ final class DateScope {
     private static final int NEXT = 4;
     private static final int PAST = 4;
     private static final Set<String> OVER = Set.of("over", "during", "for");
-    private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who");
+    private static final Set<String> RELATIVES = Set.of("where", "whose", "which", "who", "whom");
+    private static final Set<String> AGAINST = Set.of("against", "with", "from", "than", "to");
+    private static final Set<String> AUXILIARIES = WordSet.of("have has had were was are is");
     private static final Set<String> PARTICIPLES = WordSet.of("built born made known begun held sunk lost won found");
 
     private final Tokens tokens;
@@ -30,7 +32,7 @@ final class DateScope {
     /** What the date says of the figure; empty where it says of something else. */
     Optional<Period> told(Dated date, int from, int to, Sentence sentence, Optional<Period> home) {
         Optional<Period> period = date.why() == Why.DATE ? date.period() : Optional.empty();
-        if (date.isBeside() && !isBeside(date, from, to)) {
+        if (date.isBeside() && !isBeside(date, from, to) || isLater(date, from)) {
             return Optional.empty();
         }
         if (period.isPresent() && isWhen(date, from)) {
@@ -49,6 +51,7 @@ final class DateScope {
             return date.isBeside() ? period : same.of(date, sentence, home);
         }
         boolean event = tokens.is(date.to(), "when") || tokens.is(date.to() + 1, "when");
+        record |= since && carried && isRecord(sentence.from(), roles.since(date, sentence));
         record |= when && !event && isRecord(sentence.from(), date.from());
         record |= date.from() >= to && roles.isLabel(date);
         if (period.isEmpty()
@@ -78,8 +81,25 @@ final class DateScope {
     /** "90 a year earlier", "A year earlier it stood at 90": no other number between. */
     private boolean isBeside(Dated date, int from, int to) {
         boolean behind = date.from() >= to && date.from() - to <= NEXT && clauses.numbers(to, date.from()) == 0;
+        behind |= isPair(date, from, to);
         boolean ahead = date.to() <= from && clauses.numbers(date.to(), from) == 0;
         return date.reach() == Dated.Reach.BESIDE && (behind || ahead);
+    }
+
+    /** "on Monday, a year after 60 people died": the other time is not said. */
+    private boolean isLater(Dated date, int from) {
+        for (int at = from - 1; at > from - NEXT && date.to() <= at; at--) {
+            if (tokens.is(at, "after") && PeriodShift.unit(tokens.lower(at - 1)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "against 864 cases and 11 deaths the week before": told of both. */
+    private boolean isPair(Dated date, int from, int to) {
+        boolean pair = tokens.is(to, "and") && date.from() > to && date.from() - to <= 2 * NEXT;
+        return pair && clauses.numbers(to, date.from()) == 1 && AGAINST.contains(tokens.lower(from - 1));
     }
 
     /** "in the same months of 2023, when 30 did", "against 30 in the same period of 2023": told of the figure itself. */
@@ -103,8 +123,14 @@ final class DateScope {
     /** "in the east, where storms hit in May": the date is the relative clause's. */
     private boolean isAside(int to, Dated date) {
         boolean aside = false;
+        int verbs = 0;
         for (int at = to; at < date.from() && at < to + REACH; at++) {
-            aside = RELATIVES.contains(tokens.lower(at)) || aside && !tokens.is(at, ",");
+            boolean opens = RELATIVES.contains(tokens.lower(at));
+            boolean helped = AUXILIARIES.contains(tokens.lower(at));
+            boolean verb = helped || FunctionWords.isVerb(tokens.lower(at)) && verbs == 0;
+            boolean main = helped && verbs > 0 && !AUXILIARIES.contains(tokens.lower(at - 1));
+            aside = opens || aside && !tokens.is(at, ",") && !main;
+            verbs = opens ? 0 : verbs + (verb ? 1 : 0);
         }
         return aside;
     }

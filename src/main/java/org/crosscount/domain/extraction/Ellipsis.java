@@ -16,6 +16,10 @@ final class Ellipsis {
     private static final int BLANK_LINE = 2;
     private static final int GAP = 10;
     private static final int NEAR = 16;
+    private static final Set<String> HOSTING = WordSet.of("host hosts shelter shelters");
+    private static final int PREDICATE = 4;
+    private static final Set<String> PREDICATES =
+            WordSet.of("were are was is have has had been still now also being remain already since");
     private static final BigDecimal FAR_MORE = new BigDecimal(1000);
     private static final Set<String> MONEY_LINKS = WordSet.of("which from to than and , ( whom of");
     private static final Set<String> PAYING = WordSet.of(
@@ -50,7 +54,8 @@ final class Ellipsis {
                     && measure.from() == sentence.from()
                     && !near
                     && (NounPhrases.looksPlural(tokens.lower(measure.to() - 1)) || !leaning.isForIt(mention));
-            boolean held = measure == null || !subject && (mention.isBare() || leaning.isForIt(mention));
+            boolean open = measure == null || !subject && (mention.isBare() || leaning.isForIt(mention));
+            boolean held = open && (leaning.isForIt(mention) || !isOwn(measure, mention));
             mention.leans = held && (isAlike(mention, last) || leaning.take(mention, last));
         }
         if (mention.leans
@@ -94,6 +99,21 @@ final class Ellipsis {
                 && (leaning.isOfWhich(mention) && !befell
                         || leaning.isBracketed(mention) && measure == null
                         || leaning.isRate(mention));
+    }
+
+    /** "said 518 were still missing", "hosts 773,000": a verb beside the figure says what befell those counted. */
+    private boolean isOwn(MeasureLookup.@Nullable Named measure, Mention mention) {
+        boolean verb = measure != null
+                && measure.to() == mention.hedgeFrom
+                && measure.entry().whole()
+                && (VerbForms.isForm(tokens.lower(measure.from())) || HOSTING.contains(tokens.lower(measure.from())));
+        boolean behind = measure != null && measure.from() > mention.to && measure.from() <= mention.to + PREDICATE;
+        for (int at = mention.to; behind && measure != null && at < measure.from(); at++) {
+            if (!PREDICATES.contains(tokens.lower(at))) {
+                return false;
+            }
+        }
+        return verb || behind;
     }
 
     /** "compared with 3,240 on 29 October", where nothing is said of the figure itself. */
@@ -215,6 +235,10 @@ final class Ellipsis {
                 && isOfOneOrder(mention, before);
         boolean linked = MONEY_LINKS.contains(tokens.lower(mention.hedgeFrom - 1))
                 || mention.hedgeFrom - before.end <= 3 && mention.hedgeFrom >= before.end;
+        boolean other = mention.unit.counted() != null
+                && !before.unit.unit().isEmpty()
+                && !mention.unit.unit().equals(before.unit.unit());
+        bare &= !other;
         boolean goesOn = linked || same || !tokens.is(mention.to, "of");
         return mention.leans || money && linked && same || rate && goesOn || bare || change && same;
     }

@@ -18,6 +18,8 @@ final class Fates {
     private static final int PARTICLES = 4;
     private static final int PLACE = 7;
     private static final int LONGEST = 3;
+    private static final int LONG = 16;
+    private static final Set<String> ASIDE = WordSet.of("including among most many some mostly mainly half all both");
     private static final Set<String> AUXILIARIES = WordSet.of(
             "were was have been had has are being is also now remain remained still already who that which reportedly",
             "completely partially totally partly badly heavily lay lie left got be feared believed confirmed");
@@ -59,7 +61,7 @@ final class Fates {
         }
         boolean apposed = tokens.is(end, ",") && tokens.is(mention.hedgeFrom - 1, "or");
         end += apposed ? 1 : 0;
-        int verb = overPlace(end);
+        int verb = overPlace(overAside(end));
         int limit = verb + AUXILIARIES_AT_MOST;
         while (verb < limit && AUXILIARIES.contains(tokens.lower(verb)) && !doings.isLeaving(verb, end)) {
             verb++;
@@ -200,6 +202,21 @@ final class Fates {
                 && unit.kind() == UnitPhrase.Kind.NOUN
                 && populations.names(words[words.length - 2] + " " + words[words.length - 1]);
         return populations.names(unit.unit()) || two;
+    }
+
+    /** "19 people, including seven officers, were hurt": behind what is told in between. */
+    private int overAside(int from) {
+        boolean opens = tokens.is(from, ",") && ASIDE.contains(tokens.lower(from + 1));
+        for (int at = from + 2; opens && at < from + LONG; at++) {
+            boolean closes = tokens.is(at, ",");
+            if (closes && FINITE.contains(tokens.lower(at + 1))) {
+                return at + 1;
+            }
+            if (tokens.is(at, ".") || tokens.at(at).kind() == Token.Kind.BREAK) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** "85,000 homes in Brittany are without power", "40 houses in six villages have been buried". */

@@ -11,6 +11,7 @@ import org.crosscount.domain.claim.Reading;
 import org.crosscount.domain.claim.Subject;
 import org.crosscount.domain.lexicon.Aggregate;
 import org.crosscount.domain.lexicon.Lexicon;
+import org.crosscount.domain.lexicon.MeasureEntry;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -204,7 +205,8 @@ final class FigureClaims {
         Optional<Subject> leant =
                 Optional.ofNullable(leantOn).map(told -> told.claim().subject());
         String own = stated.age() ? "age" : subjects.name(mention, stated.kind(), stated.measure());
-        String name = stated.age() ? own : leant.map(Subject::measure).orElse(own);
+        boolean room = leantOn != null && leaning.isHeldWithin(mention, leantOn);
+        String name = stated.age() || room ? own : leant.map(Subject::measure).orElse(own);
         Optional<Period> told = when.map(PeriodFinder.When::period).or(() -> leant.flatMap(Subject::period));
         Told past = Told.of(last, stated.sentence(), 0);
         boolean again = judgement.isAmong(mention) || changeBases.isYearBefore(mention.end);
@@ -248,8 +250,8 @@ final class FigureClaims {
             return null;
         }
         boolean same = before.sentence().number() == sentence.number();
-        boolean among =
-                judgement.isAmong(mention) && !MeasuresInTurn.isInside(measure, mention) && !befell(measure, mention);
+        boolean named = MeasuresInTurn.isInside(measure, mention) && !isPeople(measure);
+        boolean among = judgement.isAmong(mention) && !named && !befell(measure, mention);
         among |= isOfThe(mention, before.mention()) && !befell(measure, mention);
         boolean former = isFormer(mention) && !isOwn(measure, mention, before.mention());
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
@@ -260,10 +262,15 @@ final class FigureClaims {
                 && mention.hedgeFrom - before.mention().end <= FORMER
                 && mention.unitName().equals(before.mention().unitName());
         boolean compared = !own && leaning.isCompared(mention) && Leaning.isOfSort(mention, before.mention());
-        boolean some = (mention.percent || mention.isPart()) && leaning.isOfThem(mention) && counted;
+        boolean some = leaning.isSomeOf(mention, before) && counted;
         boolean said = same && (counted && (among || former || change) || from || compared) || some;
         boolean inherits = measure == null && ellipsis.inherits(mention, kind == ClaimKind.CHANGE, before, same);
         return said || inherits ? before : null;
+    }
+
+    /** "among them 1.6 million refugees": who they are, and not what befell them. */
+    private static boolean isPeople(MeasureLookup.@Nullable Named measure) {
+        return measure != null && measure.entry().people() && measure.entry().totals() == MeasureEntry.Totals.STOCK;
     }
 
     /** Whether something else was named between the figures. */

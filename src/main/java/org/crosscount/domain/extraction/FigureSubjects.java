@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a figure is about: the name of its measure and of which whole it is a part. */
 final class FigureSubjects {
-    private static final Set<String> BEING = Set.of("being", "were", "are", "was");
+    private static final Set<String> BEING = Set.of("being", "were", "are", "was", "had", "has", "have");
     private static final Set<String> NOT_WHO =
             WordSet.of("more other another extra additional further total new fresh such own");
     private static final Set<String> AT = Set.of("at", "to", "by");
     private static final int SHORTEST_PAST = 4;
     private static final int APPOSED = 4;
+    private static final int REACHED = 10;
+    private static final Set<String> MODALS = WordSet.of("must will would can could should may might shall to cannot");
     private static final int AMONG = 14;
 
     private final Tokens tokens;
@@ -44,9 +46,9 @@ final class FigureSubjects {
             return measure.entry().name();
         }
         String counted = mention.unit.counted();
-        boolean noun = counted != null
-                && (mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE);
-        if (noun && counted != null) {
+        boolean before = mention.unit.kind() == UnitPhrase.Kind.NONE && mention.currency.isEmpty() && !mention.percent;
+        boolean noun = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE;
+        if ((noun || before) && counted != null) {
             return counted;
         }
         return switch (kind) {
@@ -79,6 +81,7 @@ final class FigureSubjects {
     private String said(Mention mention, String otherwise) {
         int at = mention.hedgeFrom - 1;
         boolean valued = AT.contains(tokens.lower(at));
+        at = tokens.is(at, "to") ? changed(at) : at;
         while (at > mention.hedgeFrom - 6 && isVerb(at, valued)) {
             at--;
         }
@@ -92,6 +95,19 @@ final class FigureSubjects {
         return from == at || place || !isNoun(at)
                 ? otherwise
                 : tokens.words(from + 1, at + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** "fell by 15 percent in a year, to 31,000": the verb that tells how what reached the figure changed. */
+    private int changed(int to) {
+        for (int at = to - 1; at > to - REACHED; at--) {
+            if (ChangeWords.verb(tokens.lower(at)) != null && tokens.is(at + 1, "by")) {
+                return at;
+            }
+            if (tokens.is(at, ";") || tokens.is(at, "and") || tokens.at(at).kind() == Token.Kind.BREAK) {
+                return to;
+            }
+        }
+        return to;
     }
 
     /** @param valued whether "at" or the like makes any verb one that carries a value: "traded at" */
@@ -112,6 +128,8 @@ final class FigureSubjects {
                 at == 0 || !tokens.at(at - 1).isWord() && !tokens.at(at - 1).isNumber();
         boolean name = tokens.at(at).isCapital() && !starts;
         return word.length() > 1
+                && !SpeechWords.isTime(word)
+                && !MODALS.contains(tokens.lower(at - 1))
                 && !name
                 && !word.endsWith("ed")
                 && !word.endsWith("ing")
@@ -123,7 +141,9 @@ final class FigureSubjects {
 
     /** The whole that a percentage or part is taken of: "of Afghans", "of the population". */
     NounPhrases.@Nullable Phrase whole(Mention mention) {
-        boolean share = (mention.percent || mention.isPart()) && !mention.change && tokens.is(mention.to, "of");
+        boolean them = tokens.is(mention.to + 1, "them") || tokens.is(mention.to + 1, "whom");
+        boolean share =
+                (mention.percent || mention.isPart()) && !mention.change && !them && tokens.is(mention.to, "of");
         boolean ratio = mention.isPart() && !tokens.is(mention.to, "of") && NounPhrases.startsNoun(tokens, mention.to);
         return share || ratio ? NounPhrases.read(tokens, mention.to, false) : null;
     }

@@ -125,7 +125,7 @@ final class Judgement {
     boolean isAmong(Mention mention) {
         String before = tokens.lower(mention.hedgeFrom - 1);
         boolean them = before.equals("them") && tokens.is(mention.hedgeFrom - 2, "among")
-                || before.equals("whom") && tokens.is(mention.hedgeFrom - 2, "of");
+                || (before.equals("whom") || before.equals("which")) && tokens.is(mention.hedgeFrom - 2, "of");
         boolean ofThem =
                 tokens.is(mention.to, "of") && (tokens.is(mention.to + 1, "them") || tokens.is(mention.to + 1, "whom"));
         boolean counted = mention.unit.kind() == UnitPhrase.Kind.NOUN || mention.unit.kind() == UnitPhrase.Kind.STATE;

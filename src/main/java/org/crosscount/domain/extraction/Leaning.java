@@ -15,6 +15,8 @@ final class Leaning {
             WordSet.of("is was were are be been stood stands reached at with to from now");
     private static final Set<String> FOR_IT =
             WordSet.of("it that this they which there number figure rate total share count");
+    private static final Set<String> PUTTING =
+            WordSet.of("put puts putting placed places set estimated estimates gave");
     private static final Set<String> SHORT = WordSet.of("it's that's they're it\u2019s that\u2019s they\u2019re it'd");
     private static final Set<String> BETWEEN = WordSet.of(
             "is was were are be been had has have would about around only just nearly now already compares compared");
@@ -49,6 +51,9 @@ final class Leaning {
         if (SHORT.contains(tokens.lower(at)) || SHORT.contains(tokens.lower(at - 1)) && tokens.is(at, "been")) {
             return true;
         }
+        if (isPut(at)) {
+            return true;
+        }
         boolean being = BEING.contains(tokens.lower(at));
         int least = at - SUBJECT;
         while (being && at > least && isBetween(tokens.lower(at))) {
@@ -58,6 +63,13 @@ final class Leaning {
         boolean verb = isVerbOfBeing(at + 1, mention.hedgeFrom);
         boolean clause = !subject.equals("that") || !SpeechWords.isSaying(tokens.lower(at - 1));
         return being && verb && clause && (FOR_IT.contains(subject) || subject.endsWith("'s"));
+    }
+
+    /** "Police put the figure at 200", "puts it at one in eight". */
+    private boolean isPut(int at) {
+        String thing = tokens.lower(at - 1);
+        int verb = tokens.is(at - 2, "the") || tokens.is(at - 2, "that") ? at - 3 : at - 2;
+        return tokens.is(at, "at") && FOR_IT.contains(thing) && PUTTING.contains(tokens.lower(verb));
     }
 
     private static boolean isBetween(String word) {
@@ -113,11 +125,19 @@ final class Leaning {
                 && (THEM.contains(tokens.lower(at + 1))
                                 && !NounPhrases.looksPlural(tokens.lower(at + 2))
                                 && !tokens.is(at + 2, "who")
+                        || (tokens.is(at + 1, "this") || tokens.is(at + 1, "that"))
+                                && !NounPhrases.startsNoun(tokens, at + 2)
                         || tokens.is(at + 1, "the") && (tokens.is(at + 2, "total") || tokens.is(at + 2, "number")));
         int before = mention.hedgeFrom - 1;
         before -= tokens.is(before, ",") ? 1 : 0;
         boolean ahead = THEM.contains(tokens.lower(before)) && tokens.is(before - 1, "of");
         return behind || ahead;
+    }
+
+    /** A share of those told before, or some of that money: "$4 billion of this". */
+    boolean isSomeOf(Mention mention, Told before) {
+        boolean money = !mention.currency.isEmpty() && mention.currency.equals(before.mention().currency);
+        return (mention.percent || mention.isPart() || money) && isOfThem(mention);
     }
 
     /** Whether the figure stands bare behind a verb that has something: "Eastern Province has had 96". */
@@ -126,6 +146,11 @@ final class Leaning {
         boolean follows = tokens.is(before, "with")
                 && (tokens.is(before - 1, "followed") || tokens.at(before - 1).isCapital() && mention.isBare());
         return isClosed(mention) && (follows || HOLDING.contains(tokens.lower(before)));
+    }
+
+    /** "built for 900, now has 1,300": how many there are is not how many there is room for. */
+    boolean isHeldWithin(Mention mention, Told room) {
+        return isHeld(mention) && room.claim().subject().measure().equals("capacity");
     }
 
     /** "the captain spoke of four": what nothing else in the sentence tells. */

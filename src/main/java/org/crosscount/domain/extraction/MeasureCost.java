@@ -42,6 +42,12 @@ final class MeasureCost {
             WordSet.of("as while whereas but because although though when since if unless until");
 
     private static final Set<String> BEING = WordSet.of("was were is are been being have has had be");
+    /** What a measure's name before them only says of what kind they are: "the economy ministry", "conflict areas". */
+    private static final Set<String> HEADS = WordSet.of(
+            "ministry minister ministers department agency office authority authorities board committee commission watchdog",
+            "regulator official officials area areas zone zones region regions expert experts analyst analysts economist",
+            "economists law laws policy policies plan plans talks chief secretary spokesman spokeswoman research researchers",
+            "committee crisis centre center institute monitor council court company companies firm firms industry sector market season");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -68,10 +74,13 @@ final class MeasureCost {
         cost -= NUMBER * clauses.numbers(open, shut) + AND * ands(open, shut);
         cost += AND * ands(from, to);
         boolean verb = isVerb(named);
+        cost += !verb && (isOfAnother(named, mention) || HEADS.contains(tokens.lower(named.to()))) ? MOST : 0;
         boolean change = mention.change || mention.percent || mention.isPart();
         boolean money = !mention.currency.isEmpty() && named.from() - 1 == mention.end;
-        boolean object =
-                (change || money) && after && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
+        boolean whole = (mention.percent || mention.isPart()) && tokens.is(mention.to, "of");
+        boolean object = (change && !whole || money)
+                && after
+                && (tokens.is(named.from() - 1, "in") || tokens.is(named.from() - 1, "of"));
         boolean aside = !verb && !object && isAside(named.from());
         cost += aside ? ASIDE : 0;
         MeasureEntry.Totals totals = named.entry().totals();
@@ -81,7 +90,8 @@ final class MeasureCost {
         cost += isThing(named, mention, after, aside, verb, object, to - from) || isOne(named, verb, mention.change)
                 ? MOST
                 : 0;
-        cost += after && verb && isActing(named) ? MOST : 0;
+        boolean told = after && BEING.contains(tokens.lower(mention.end)) && isOfNext(from, to);
+        cost += told || after && verb && isActing(named) ? MOST : 0;
         cost += isOfOthers(named, mention, after, verb, people, to - from) ? MOST : 0;
         cost += after && !verb && people && to - from > 1 ? 2 * CLAUSE : 0;
         cost += after && change && ands(from, to) > 0 ? 2 * CLAUSE : 0;
@@ -140,6 +150,26 @@ final class MeasureCost {
         }
         boolean away = own || after && named.from() > mention.end || aside || distance > SUBJECT;
         return thing && !verb && !object && away;
+    }
+
+    /** "contacts are watched and 1,740 people have been": a clause of another figure begins between. */
+    private boolean isOfNext(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean and = tokens.is(at, "and") || tokens.is(at, "while");
+            if (and && isNumber(at + 1) && NounPhrases.startsNoun(tokens, at + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "two doses", "640 polling stations": what another figure counts. */
+    private boolean isOfAnother(MeasureLookup.Named named, Mention mention) {
+        int at = named.from() - 1;
+        boolean own = named.from() >= mention.from && named.from() <= mention.end + 1;
+        boolean few = tokens.at(at).isPlainDigits(1) || NumberWords.small(tokens.lower(at)) != null;
+        boolean other = at >= mention.end || at < mention.from && few && (mention.percent || mention.isPart());
+        return !own && named.entry().whole() && isNumber(at) && !tokens.is(at, "one") && other;
     }
 
     /** "the province", "an attack": one thing is no number of them, unless it grew or is a doing ("the arrest of 12"). */
@@ -223,6 +253,13 @@ final class MeasureCost {
     /** A form of a verb: what is done to or by those counted. */
     private boolean isVerb(MeasureLookup.Named named) {
         String word = tokens.lower(named.from());
+        boolean compound = word.endsWith("ing")
+                && named.to() > named.from() + 1
+                && NounPhrases.looksPlural(tokens.lower(named.to() - 1))
+                && named.entry().name().startsWith(word);
+        if (compound) {
+            return false;
+        }
         boolean form = VerbForms.isForm(word)
                 || FunctionWords.isVerb(word)
                 || NounPhrases.isState(word)

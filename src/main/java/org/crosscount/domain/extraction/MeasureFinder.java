@@ -20,13 +20,8 @@ final class MeasureFinder {
     private static final Set<String> GENERAL =
             WordSet.of("cases incidents acts instances victims counts instances reports");
 
-    private static final Set<String> SUMS =
-            WordSet.of("number numbers total count tally rate level amount volume toll");
     private static final int BESIDE = 4;
     private static final String ARRIVALS = "arrivals";
-    private static final Set<String> HOUSING = Set.of("houses", "homes", "schools", "ships", "boats");
-    private static final Set<String> PAYING =
-            WordSet.of("to will would must should can could may might not who they we i you he she and");
 
     private static final Set<String> HAVING = WordSet.of("has have had employs employ employed keeps commands");
     /** Nobody says without more that so many people are all who live or work somewhere. */
@@ -59,6 +54,7 @@ final class MeasureFinder {
     private final MeasureCost cost;
     private final Fates fates;
     private final MeasureLabels labels;
+    private final MeasureIdioms idioms;
 
     MeasureFinder(Tokens tokens, MeasureLookup lookup, Populations populations, Clauses clauses) {
         this.tokens = tokens;
@@ -67,6 +63,7 @@ final class MeasureFinder {
         this.cost = new MeasureCost(tokens, clauses);
         this.fates = new Fates(tokens, lookup, populations);
         this.labels = new MeasureLabels(tokens, lookup);
+        this.idioms = new MeasureIdioms(tokens);
     }
 
     /** The measure that the figure is most likely one of, or none that is known. */
@@ -78,7 +75,9 @@ final class MeasureFinder {
         boolean came = said != null && befallen != null && said.entry().name().equals(ARRIVALS);
         said = came ? befallen : said;
         boolean happened = counted != null && counted.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
-        said = said == null && !happened ? fates.around(mention, sentence) : said;
+        boolean verb = said == null || said.from() == mention.hedgeFrom - 1;
+        MeasureLookup.Named around = verb && !happened ? fates.around(mention, sentence) : null;
+        said = around == null ? said : around;
         said = said == null ? labels.whole(mention, true) : said;
         if (said != null) {
             return said;
@@ -93,7 +92,7 @@ final class MeasureFinder {
         MeasureLookup.Named beside = null;
         int least = people && counted != null ? MeasureCost.MOST_KNOWN : MeasureCost.MOST;
         for (MeasureLookup.Named named : lookup.near(sentence, mention.hedgeFrom, mention.end)) {
-            boolean open = !isOther(named, beside, mention) && fits.test(named.entry());
+            boolean open = !idioms.isOther(named, beside, mention) && fits.test(named.entry());
             beside = named;
             if (open) {
                 int reached = cost.of(named, mention, people && counted != null, people);
@@ -109,19 +108,6 @@ final class MeasureFinder {
         counted = counted == null && best == null ? struck(mention, sentence) : counted;
         best = best != null && doing ? best : counted;
         return best == null ? labels.whole(mention, false) : best;
-    }
-
-    /** Whether the words name nothing here, hang on what is named before them, or are the figure's own. */
-    private boolean isOther(MeasureLookup.Named named, MeasureLookup.@Nullable Named beside, Mention mention) {
-        boolean inside = named.from() < mention.end && named.to() > mention.hedgeFrom;
-        boolean of = beside != null
-                && beside.to() == named.from() - 1
-                && tokens.is(named.from() - 1, "of")
-                && !SUMS.contains(tokens.lower(named.from() - 2));
-        boolean pays = tokens.lower(named.from()).startsWith("pay");
-        boolean houses = (pays || named.to() == mention.hedgeFrom) && isHousing(named);
-        boolean idiom = tokens.is(named.from(), "height") && tokens.is(named.from() - 2, "at");
-        return inside || of || houses || idiom;
     }
 
     /** "58 wounded people", "newly arrived refugees": what the words before those counted say befell them. */
@@ -167,21 +153,11 @@ final class MeasureFinder {
                         || Fates.names(populations, mention.unit));
     }
 
-    /** "it now houses 3,400": no dwellings there; "to pay 40 euros": no wages. */
-    private boolean isHousing(MeasureLookup.Named named) {
-        String before = tokens.lower(named.from() - 1);
-        if (tokens.lower(named.from()).startsWith("pay") && named.to() == named.from() + 1) {
-            return PAYING.contains(before) || tokens.is(named.from(), "pays") || tokens.is(named.from() + 1, "back");
-        }
-        return named.to() == named.from() + 1
-                && HOUSING.contains(tokens.lower(named.from()))
-                && (FunctionWords.endsNounPhrase(before) || !NounPhrases.looksPlural(before) && !before.isEmpty());
-    }
-
     private MeasureLookup.@Nullable Named counted(Mention mention) {
         UnitPhrase unit = mention.unit;
-        boolean said =
-                unit.counted() != null && (unit.kind() == UnitPhrase.Kind.NOUN || unit.kind() == UnitPhrase.Kind.STATE);
+        boolean said = !tokens.is(mention.to, "per")
+                && unit.counted() != null
+                && (unit.kind() == UnitPhrase.Kind.NOUN || unit.kind() == UnitPhrase.Kind.STATE);
         int head = unit.rate() == null ? unit.to() : Math.min(unit.to(), unit.from() + 1);
         MeasureLookup.Named of = said && tokens.is(head, "of") && GENERAL.contains(tokens.lower(head - 1))
                 ? lookup.at(head + 1, head + 1 + LABEL)
@@ -278,6 +254,7 @@ final class MeasureFinder {
         boolean passage = PASSAGES.contains(mention.unit.unit());
         return entry -> (own.isEmpty() || own.contains(entry.name()))
                 && (passage || !counted && !rated || !entry.name().equals(CLOSURES))
+                && (rated || measured || !entry.name().startsWith("aid re"))
                 && (mention.currency.isEmpty() || entry.most().isEmpty())
                 && (measured ? !entry.whole() || points : !counted || entry.whole());
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureLabels {
     private static final int LABEL = 4;
     private static final int LINE = 10;
+    private static final int PUT = 18;
+    private static final Set<String> SUMS = Set.of("number", "total", "count");
     private static final BigDecimal STRONGEST = BigDecimal.TEN;
     private static final Set<String> INHABITED = WordSet.of(
             "country nation city town village state province region district island municipality county community",
@@ -58,6 +60,7 @@ final class MeasureLabels {
         said = said == null ? cell(mention, fits) : said;
         said = said == null ? inhabited(mention) : said;
         said = said == null ? label(mention, sentence, fits) : said;
+        said = said == null ? putAt(mention, sentence) : said;
         said = said == null ? room(mention, people) : said;
         said = said == null ? strength(mention, sentence) : said;
         said = said == null ? sum(mention) : said;
@@ -133,6 +136,37 @@ final class MeasureLabels {
         boolean place = INHABITED.contains(tokens.lower(at - 1));
         MeasureEntry entry = plain && of && place ? lookup.of("population").orElse(null) : null;
         return entry == null ? null : new MeasureLookup.Named(at - 1, at, entry);
+    }
+
+    /** "put the number of people killed by the floods at 836": what the number is of. */
+    private MeasureLookup.@Nullable Named putAt(Mention mention, Sentence sentence) {
+        boolean at = tokens.is(mention.hedgeFrom - 1, "at") && mention.isBare();
+        int least = Math.max(sentence.from(), mention.hedgeFrom - PUT);
+        for (int of = mention.hedgeFrom - 2; at && of > least; of--) {
+            if (tokens.at(of).isNumber() || tokens.is(of, ";")) {
+                return null;
+            }
+            boolean number = tokens.is(of, "of") && SUMS.contains(tokens.lower(of - 1));
+            if (number
+                    && (tokens.lower(of - 3).startsWith("put")
+                            || tokens.lower(of - 3).startsWith("estimat"))) {
+                return first(of + 1, mention.hedgeFrom - 1);
+            }
+        }
+        return null;
+    }
+
+    /** The first measure named between the tokens, that of all people only where there is no other. */
+    private MeasureLookup.@Nullable Named first(int from, int to) {
+        MeasureLookup.Named general = null;
+        for (int at = from; at < to; at++) {
+            MeasureLookup.Named named = lookup.at(at, to);
+            if (named != null && !named.entry().name().equals("population")) {
+                return named;
+            }
+            general = general == null ? named : general;
+        }
+        return general;
     }
 
     /** Whether the figure tells in passing how many live in a place, so that what follows is not said of them. */

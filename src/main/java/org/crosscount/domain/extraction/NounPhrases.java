@@ -20,7 +20,7 @@ final class NounPhrases {
             "this his its is was has as us does says plus minus less across towards thus perhaps always",
             "besides yes gas bus news overseas previous various serious afterwards unless versus whereas",
             "yours ours theirs sometimes congress business access process crisis christmas mass press class",
-            "loss pass cross boss");
+            "loss pass cross boss measles mumps diabetes rabies aids herpes rickets");
     private static final Set<String> STATES = WordSet.of(
             "dead injured wounded missing killed arrested detained hurt displaced homeless infected",
             "hospitalised hospitalized abducted kidnapped rescued evacuated deported unaccounted stranded",
@@ -235,6 +235,9 @@ final class NounPhrases {
     /** Whether a noun, or what may stand before one, begins here. */
     static boolean startsNoun(Tokens tokens, int index) {
         Token token = tokens.at(index);
+        if (WHEN.contains(token.lower()) && TIMES.contains(tokens.lower(index + 1))) {
+            return false;
+        }
         return token.isWord() && isCapitalName(token)
                 || token.isWord()
                         && !FunctionWords.endsNounPhrase(token.lower())

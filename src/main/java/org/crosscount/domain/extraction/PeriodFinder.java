@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodFinder {
     private static final Set<String> GOING_ON = WordSet.of("these those of they among another");
     private static final Set<String> BEING = WordSet.of("is was compares compared represents means marks");
-    private static final Set<String> PRESENT = WordSet.of("is are has have will says say");
+    private static final Set<String> PRESENT =
+            WordSet.of("is are has have will says say controls owns employs costs hosts");
     private static final int REACH = 60;
     private static final int FEW = 30;
     private static final int BEFORE = 4;
@@ -39,6 +40,7 @@ final class PeriodFinder {
     private final DateScope scope;
     private final DateRoles roles;
     private final TimesAgain again;
+    private final ListLeads lists;
     private Optional<When> home = Optional.empty();
 
     PeriodFinder(Tokens tokens, Sentences sentences, Clauses clauses, List<Dated> dates) {
@@ -48,6 +50,7 @@ final class PeriodFinder {
         this.dates = new DateIndex(dates);
         this.roles = new DateRoles(tokens);
         this.again = new TimesAgain(tokens, clauses);
+        this.lists = new ListLeads(tokens, sentences);
         this.scope = new DateScope(tokens, clauses, roles, new SameStretch(sentences, this.dates, roles));
         this.home = heading();
     }
@@ -64,8 +67,15 @@ final class PeriodFinder {
         boolean then = best == null && (again.isSame(sentence) || again.isThen(from, to, sentence));
         best = then ? before(sentence) : best;
         best = best == null ? carried(sentence) : best;
+        best = best == null ? introduced(sentence) : best;
         boolean past = best == null && !sentence.heading() && !date(sentence) && !isQuoted(sentence);
         return past && !isPresent(sentence) ? home : Optional.ofNullable(best);
+    }
+
+    /** "Since March, partners have" and below it a list: what leads the list in says when. */
+    private @Nullable When introduced(Sentence sentence) {
+        Sentence lead = lists.lead(sentence);
+        return lead == null ? null : nearest(lead.to(), lead.to(), lead);
     }
 
     /** The stretch that a report says in its headings to be on: "Annual review 2024", "First half of 2025". */

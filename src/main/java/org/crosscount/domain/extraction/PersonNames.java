@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.crosscount.domain.extraction;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.crosscount.domain.lexicon.Places;
 
@@ -16,6 +17,8 @@ final class PersonNames {
     private final Places places;
     private final PlaceNames names;
 
+    private final Set<String> known = new HashSet<>();
+
     PersonNames(Tokens tokens, Places places, PlaceNames names) {
         this.tokens = tokens;
         this.places = places;
@@ -24,7 +27,16 @@ final class PersonNames {
 
     /** Whether the name of a place from one token up to another is part of somebody's. */
     boolean are(int from, int to) {
-        return to == from + 1 && (isFirstName(from) || isSurname(from));
+        boolean person = to == from + 1 && (isFirstName(from) || isSurname(from) || isKnown(from));
+        if (person) {
+            known.add(tokens.at(from).text());
+        }
+        return person;
+    }
+
+    /** The name by which somebody was called before. */
+    private boolean isKnown(int at) {
+        return known.contains(tokens.at(at).text()) && !PlaceWords.isWhere(tokens.lower(at - 1));
     }
 
     /** One capitalised word before another that is none of a place's or a body's. */
@@ -52,6 +64,7 @@ final class PersonNames {
         Token before = tokens.at(at - 1);
         boolean capital = before.isCapital() && PlaceWords.isPlain(before) && !PlaceWords.isSettlement(before.lower());
         boolean told = tokens.is(at + 1, ",") || SpeechWords.isSaying(tokens.lower(at + 1));
+        told |= tokens.at(at - 2).isCapital() && SpeechWords.isPerson(tokens.lower(at - 2));
         return capital
                 && told
                 && !names.isCountry(places.read(tokens.at(at).text()))

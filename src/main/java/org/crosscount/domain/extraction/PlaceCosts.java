@@ -26,8 +26,8 @@ final class PlaceCosts {
     private static final int COMMA = 2;
     private static final int CLAUSE = 7;
     private static final int NUMBER = 5;
-    private static final int TURN = 25;
     private static final int HEAD = 3;
+    private static final int WAY = 20;
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -58,7 +58,11 @@ final class PlaceCosts {
         boolean other = after && roles.isOfNext(place, role(place, sentence) == 0);
         boolean part = place.from() >= to && clauses.numbers(to, place.from()) > 0 && roles.isWhole(from, sentence);
         part |= place.from() >= to && roles.isOfClause(place);
-        part |= after && roles.isSince(to, place.from());
+        part |= after
+                && (roles.isTurn(to, place.from())
+                        || roles.isSince(to, place.from())
+                        || roles.isOfOtherClause(place, to));
+        part |= roles.isOfMost(place) || roles.isBuyer(place) || roles.isOfOther(place);
         if (part || roles.isOfSpeech(place) || roles.isBase(place)) {
             return Integer.MAX_VALUE;
         }
@@ -72,7 +76,7 @@ final class PlaceCosts {
                 + (other ? NAME : 0)
                 + (roles.isDistance(place) ? SAID_BY : 0)
                 + (isHead(place, sentence) ? HEAD : 0)
-                + (after && roles.isTurn(start, end) ? TURN : 0)
+                + (roles.isOrigin(place) ? WAY : 0)
                 + (isOwner(place) ? SAID_BY : 0)
                 + (!after && tokens.is(place.from(), "there") ? ASIDE : 0)
                 + (place.people() ? PEOPLE : 0)

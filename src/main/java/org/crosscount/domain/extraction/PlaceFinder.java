@@ -67,6 +67,7 @@ final class PlaceFinder {
     /** The place of what stands from one token up to another; {@code voice} is who says it, whose place does not count. */
     Optional<PlaceMentions.Place> find(int from, int to, Sentence sentence, @Nullable Voice voice) {
         PlaceMentions.Place best = nearest(from, to, sentence, voice);
+        best = best != null && isElsewhere(best) ? null : best;
         if (best != null && voice != null && voice.holds(best.from(), best.to())) {
             best = around(best, sentence);
         }
@@ -82,7 +83,7 @@ final class PlaceFinder {
                 return Optional.empty();
             }
             boolean filed = best.sort() == PlaceMentions.Sort.FILED;
-            return filed && home.isPresent() ? home : Optional.of(best);
+            return filed ? home : Optional.of(best);
         }
         for (int back = 1; back <= BACK && sentence.number() - back >= 0; back++) {
             Sentence before = sentences.all().get(sentence.number() - back);
@@ -97,6 +98,13 @@ final class PlaceFinder {
             }
         }
         return home;
+    }
+
+    /** "Afghans filed 13,400 of them" in a text from Germany: who did so, and not where. */
+    private boolean isElsewhere(PlaceMentions.Place people) {
+        return roles.isOfThemselves(people)
+                && home.filter(here -> !here.name().equals(people.name()) && !mentions.isWithin(here, people))
+                        .isPresent();
     }
 
     /** "In Bihar … Officials in Patna said": what the sentence before speaks of, where the speaker's place lies in it. */
@@ -137,6 +145,7 @@ final class PlaceFinder {
         PlaceMentions.Place found = nearest(first.from(), first.from(), first, null);
         return Optional.ofNullable(found)
                 .filter(place -> !place.people() && !place.name().isEmpty() && !roles.isWay(place))
+                .filter(place -> place.sort() != PlaceMentions.Sort.FILED)
                 .map(place -> new PlaceMentions.Place(-1, -1, place.name(), place.sort()));
     }
 

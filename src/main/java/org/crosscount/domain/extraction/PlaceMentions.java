@@ -19,6 +19,10 @@ final class PlaceMentions {
     private static final Set<String> SMALL_WORDS =
             WordSet.of("of and the al el de la - au do da dos du des del le les e y upon sur");
 
+    /** Where bodies sit that speak of the whole world. */
+    private static final Set<String> SEATS =
+            Set.of("Geneva", "New York", "The Hague", "Vienna", "Brussels", "Strasbourg");
+
     private static final Set<String> EVERYWHERE = Set.of("world", "earth");
 
     private final Tokens tokens;
@@ -111,6 +115,10 @@ final class PlaceMentions {
                 return new Place(from, to, found, Dateline.isFiled(tokens, from) ? Sort.FILED : Sort.NAMED);
             }
         }
+        String two = tokens.at(from + 1).isCapital() ? demonym(tokens.words(from, from + 2)) : null;
+        if (two != null && two.startsWith(tokens.at(from).text() + " ") && !isInBody(from)) {
+            return new Place(from, from + 2, two, Sort.PEOPLE);
+        }
         String people = FunctionWords.endsNounPhrase(tokens.lower(from))
                         || EVERYWHERE.contains(tokens.lower(from))
                         || isInBody(from)
@@ -156,6 +164,9 @@ final class PlaceMentions {
             return Optional.empty();
         }
         String name = last.name();
+        if (SEATS.contains(name) && places.stream().anyMatch(this::isCountry)) {
+            return Optional.empty();
+        }
         String country = lexicon.places().holding(lexicon.places().read(name)).stream()
                 .filter(names::isCountry)
                 .findFirst()
@@ -223,6 +234,15 @@ final class PlaceMentions {
 
     /** "Pan American", "Anglo American": part of a name that begins before. */
     private boolean isInName(int from) {
+        boolean joined = tokens.isHyphen(from - 1)
+                && tokens.touches(from)
+                && tokens.touches(from - 1)
+                && tokens.at(from - 2).isCapital()
+                && demonym(tokens.at(from - 2).text()) == null
+                && !lexicon.places().knows(tokens.at(from - 2).text());
+        if (joined) {
+            return true;
+        }
         Token before = tokens.at(from - 1);
         boolean starts = !tokens.at(from - 2).isWord() && !tokens.at(from - 2).isNumber();
         return before.isCapital()
@@ -254,7 +274,9 @@ final class PlaceMentions {
     private @Nullable String demonym(String printed) {
         return seen.computeIfAbsent("~" + printed, key -> {
                     SortedSet<String> read = lexicon.populations().read(plain(printed));
-                    boolean one = read.size() == 1 && lexicon.populations().names(plain(printed));
+                    boolean one = read.size() == 1
+                            && !isBody(plain(printed))
+                            && lexicon.populations().names(plain(printed));
                     String place = one ? read.first() : "";
                     return one && lexicon.places().knows(place) ? Optional.of(names.shown(place)) : Optional.empty();
                 })

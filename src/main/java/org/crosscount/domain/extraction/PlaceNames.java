@@ -9,6 +9,10 @@ import org.crosscount.domain.lexicon.Places;
 /** How countries are written, where the text only tells them by their people ("Afghans") or lost an apostrophe. */
 final class PlaceNames {
     private static final Set<String> SMALL = WordSet.of("of and the do da de del dos du la le");
+    /** What only the full name of a state has. */
+    private static final Set<String> FORMAL =
+            Set.of("Republic of", "Kingdom of", "Emirate of", "State of", "Federation");
+
     private static final int ABBREVIATED = 3;
     private static final int ADJECTIVE = 5;
 
@@ -54,7 +58,9 @@ final class PlaceNames {
         String name = byKey.get(key);
         boolean short1 = printed.replace(".", "").length() <= ABBREVIATED && isCapitals(printed);
         boolean adjective = name != null && printed.length() > ADJECTIVE && name.equals(printed + "s");
-        if (name != null && (short1 || adjective || printed.equals(name + "s"))) {
+        boolean formal =
+                name != null && !name.equals(printed) && FORMAL.stream().anyMatch(printed::contains);
+        if (name != null && (formal || short1 || adjective || printed.equals(name + "s"))) {
             return name;
         }
         return isCapitals(printed) && !short1 ? capitalised(printed.toLowerCase(Locale.ROOT)) : printed;

@@ -26,6 +26,18 @@ final class PlaceRoles {
     private static final Set<String> DATED = WordSet.of("last early late mid then yesterday this");
     private static final Set<String> SUBJECTS = Set.of("it", "they", "there", "he", "she");
     private static final Set<String> THEM = WordSet.of("them those these which whom");
+    /** Who, or what, "from" somewhere is from there. */
+    private static final Set<String> COMING = WordSet.of(
+            "refugees migrants people asylum-seekers seekers returnees workers nationals immigrants students visitors tourists",
+            "arrivals imports men women children families newcomers labourers nurses doctors teachers players settlers",
+            "came come comes coming arrived arrive arriving imported shipped bought flown sourced hailed hail recruited");
+    /** What follows them holds of most, or of some, and not of all. */
+    private static final Set<String> SOME = WordSet.of("most mostly mainly chiefly largely primarily predominantly");
+
+    private static final Set<String> WITH = WordSet.of("to from by with of against for");
+    private static final Set<String> FINITE = WordSet.of("is are was were has have had remain remained");
+    private static final int NOUNS = 4;
+    private static final Set<String> SOLD = WordSet.of("exports exported export shipments shipped sales sold");
 
     private final Tokens tokens;
 
@@ -67,7 +79,9 @@ final class PlaceRoles {
         int before = place.from() - 1;
         before -= in ? 1 : 0;
         before -= tokens.is(before, "the") || in && tokens.is(before + 1, "the") ? 1 : 0;
-        boolean joined = JOINTS.contains(tokens.lower(before));
+        boolean joined = JOINTS.contains(tokens.lower(before))
+                || tokens.is(before, "of") && tokens.is(before - 1, "ahead")
+                || tokens.is(before, "than");
 
         boolean owner = tokens.is(before, "and") && tokens.lower(place.to() - 1).endsWith("'s");
         return counted && (joined || !in && figure == next) || owner;
@@ -97,6 +111,82 @@ final class PlaceRoles {
         for (int at = to - 1; at >= from && at > to - 2 * TELLING; at--) {
             if (tokens.is(at, "since")) {
                 return !isDate(at + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "people from Eritrea", "had arrived from Brazil": where they are from, and not where they are. */
+    boolean isOrigin(PlaceMentions.Place place) {
+        int at = place.from() - 1;
+        at -= tokens.is(at, "and") && tokens.at(at - 1).isCapital() ? 2 : 0;
+        at -= tokens.is(at, "the") ? 1 : 0;
+        boolean them = tokens.is(at - 1, "them") && tokens.is(at - 2, "of");
+        return tokens.is(at, "from") && (them || COMING.contains(tokens.lower(at - 1)));
+    }
+
+    /** "exports to Germany", "exports of power to Germany": who buys. */
+    boolean isBuyer(PlaceMentions.Place place) {
+        int to = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+        for (int at = to - 1; tokens.is(to, "to") && at >= to - NOUNS; at--) {
+            if (SOLD.contains(tokens.lower(at))) {
+                return true;
+            }
+            boolean of = tokens.is(at, "of");
+            if (!of && !NounPhrases.startsNoun(tokens, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "105,000 homes, most in Ha Tinh", "most of them to Georgia and Turkey": where most of them are. */
+    boolean isOfMost(PlaceMentions.Place place) {
+        int at = place.from() - 1;
+        at -= tokens.is(at, "and") && tokens.at(at - 1).isCapital() ? 2 : 0;
+        at -= tokens.is(at, "the") ? 1 : 0;
+        boolean where = PlaceWords.isWhere(tokens.lower(at)) || WITH.contains(tokens.lower(at));
+        boolean them = tokens.is(at - 1, "them") && tokens.is(at - 2, "of");
+        return where && SOME.contains(tokens.lower(them ? at - 3 : at - 1));
+    }
+
+    /** "Afghans filed 13,400 of them": who they are, and not where. */
+    boolean isOfThemselves(PlaceMentions.Place place) {
+        return place.people()
+                && NounPhrases.looksPlural(tokens.lower(place.to() - 1))
+                && (!NounPhrases.startsNoun(tokens, place.to())
+                        || tokens.lower(place.to()).endsWith("ed"));
+    }
+
+    /** "to an Indian firm": whose somebody is that something is done with. */
+    boolean isOfOther(PlaceMentions.Place place) {
+        boolean one = tokens.is(place.from() - 1, "a") || tokens.is(place.from() - 1, "an");
+        return place.people() && one && WITH.contains(tokens.lower(place.from() - 2));
+    }
+
+    /** "were sent, and 18 people were held in Ndola", "and 90 posts in Leith are vacant": another figure's clause names it. */
+    boolean isOfOtherClause(PlaceMentions.Place place, int from) {
+        boolean subject = FINITE.contains(tokens.lower(place.to()));
+        for (int at = from; at < place.from() - 1; at++) {
+            boolean comma = tokens.is(at, ",") && tokens.is(at + 1, "and");
+            if ((comma || subject && tokens.is(at, "and")) && isClause(comma ? at + 2 : at + 1, place.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure, what it counts and a verb in the finite. */
+    private boolean isClause(int start, int to) {
+        int at = start;
+        while (at < start + HEDGE && HEDGES.contains(tokens.lower(at))) {
+            at++;
+        }
+        boolean counted = tokens.at(at).isNumber() || NumberWords.small(tokens.lower(at)) != null;
+        boolean noun = counted && NounPhrases.startsNoun(tokens, at + 1);
+        for (int verb = at + 2; noun && verb <= Math.max(at + NOUNS, to); verb++) {
+            if (FINITE.contains(tokens.lower(verb))) {
+                return true;
             }
         }
         return false;
@@ -153,9 +243,10 @@ final class PlaceRoles {
         return tokens.is(from - 1, "the") && tokens.is(from - 2, "of") && from - 2 - sentence.from() <= 1;
     }
 
-    /** "Bengo for 25", "Bengo (25)": whose the figure is. */
+    /** "Bengo for 25", "Bengo (25)", "the national rate of 25": whose the figure is. */
     boolean isOwn(PlaceMentions.Place place, int from) {
-        return place.to() == from - 1 && OWN.contains(tokens.lower(place.to()));
+        boolean rate = tokens.is(place.to() - 1, "national") && from - place.to() <= HEDGE;
+        return rate || place.to() == from - 1 && OWN.contains(tokens.lower(place.to()));
     }
 
     /** "from Uganda": where something came from, and not where it was. */

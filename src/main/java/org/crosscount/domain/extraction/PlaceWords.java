@@ -11,7 +11,11 @@ final class PlaceWords {
             "town city village district province region county municipality suburb port island islands area valley"
                     + " state territory governorate prefecture department camp settlement neighbourhood neighborhood"
                     + " commune township hamlet community resort borough enclave locality oasis outpost parish atoll"
-                    + " hometown");
+                    + " hometown zone woreda barangay ward site peninsula plateau basin");
+    /** What ends the name of a part of the earth, and has a capital in it: "the Mekong Delta". */
+    private static final Set<String> LANDFORMS = WordSet.of(
+            "canal strait straits valley delta peninsula mountains basin bay desert highlands plateau archipelago gap"
+                    + " lagoon river");
     /** Capitalised words behind "in" that are no places. */
     private static final Set<String> NO_PLACES = WordSet.of(
             "english french spanish arabic german russian chinese islam christianity phase chapter article section"
@@ -24,7 +28,7 @@ final class PlaceWords {
 
     /** What stands somewhere, and is named by where: "Geita hospital". */
     private static final Set<String> FACILITIES = WordSet.of(
-            "hospital prison airport market camp port station mine stadium harbour harbor jail university clinic dam"
+            "hospital prison jail airport market camp port station mine stadium harbour harbor jail university clinic dam"
                     + " plant refinery school bridge");
 
     private static final Set<String> SIDES = WordSet.of(
@@ -33,6 +37,11 @@ final class PlaceWords {
             WordSet.of("north south east west northern southern eastern western central upper lower new");
 
     private PlaceWords() {}
+
+    /** "Canal", "Valley": what ends a name of its own. */
+    static boolean isLandform(String word) {
+        return LANDFORMS.contains(word);
+    }
 
     /** "hospital", "prison": what may bear the name of the place where it stands. */
     static boolean isFacility(String word) {
@@ -63,9 +72,14 @@ final class PlaceWords {
         return SETTLEMENTS.contains(word);
     }
 
+    /** "saturday's" is a day too. */
+    private static String bare(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+
     /** Whether the token may be the name of somebody or somewhere. */
     static boolean isPlain(Token token) {
-        String word = token.lower();
+        String word = bare(token.lower());
         boolean capitals =
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         return !capitals

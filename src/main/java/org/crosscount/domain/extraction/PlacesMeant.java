@@ -61,14 +61,12 @@ final class PlacesMeant {
             return capital;
         }
         int noun = WHOLE.contains(tokens.lower(from + 1)) ? from + 2 : from + 1;
-        if (tokens.is(from + 1, "national")
-                && !tokens.at(from - 1).isWord()
-                && !tokens.at(from + 1).isCapital()) {
+        if (isNational(from) || isCountrySubject(from)) {
             return named(from, from + 2, country(before));
         }
         boolean located = LOCATING.contains(tokens.lower(from - 1));
         boolean alone = !tokens.at(noun + 1).isCapital() && !tokens.is(noun + 1, "of");
-        if (!located || !alone) {
+        if (!located || !alone || tokens.is(from - 2, "elsewhere")) {
             return null;
         }
         if (tokens.is(noun, "country") || tokens.is(noun, "nation")) {
@@ -79,6 +77,26 @@ final class PlacesMeant {
         PlaceMentions.Place called = KINDS.contains(kind) ? ofKind(kind, before) : null;
         called = called == null && LOCAL.contains(kind) ? local(before) : called;
         return named(from, noun + 1, called);
+    }
+
+    /** "The national total", "twice the national rate of 480". */
+    private boolean isNational(int from) {
+        String told = tokens.lower(from + 3);
+        boolean rate = told.equals("of") || BEING.contains(told);
+        return tokens.is(from + 1, "national")
+                && !tokens.at(from + 1).isCapital()
+                && (!tokens.at(from - 1).isWord() || rate);
+    }
+
+    /** "The country owes", "The country's debt": what a sentence or clause is about. */
+    private boolean isCountrySubject(int from) {
+        String noun = tokens.lower(from + 1);
+        boolean owner = noun.equals("country's") || noun.equals("nation's");
+        boolean land = noun.equals("country") || noun.equals("nation");
+        boolean told = tokens.at(from + 2).isWord() && !tokens.at(from + 2).isCapital() && !tokens.is(from + 2, "of");
+        boolean starts = !tokens.at(from - 1).isWord() && !tokens.at(from - 1).isNumber();
+        boolean counted = owner && tokens.at(from + 2).isNumber();
+        return tokens.is(from, "the") && (counted || starts && (owner || land && told));
     }
 
     /** "310,000 Kenyans work there": in the first place of the last sentence that names one. */

@@ -105,13 +105,16 @@ final class SpeechVerbs {
     /** "a newspaper report that", "Queenstown added 3,900 homes": no verb of speech. */
     private boolean isNoun(int at) {
         String word = tokens.lower(at);
-        boolean paper = SpeechWords.isPaper(word) && tokens.is(at + 1, "that");
+        boolean body = SpeechWords.isBody(tokens.lower(at - 1)) || SpeechWords.isPerson(tokens.lower(at - 1));
+        boolean paper = SpeechWords.isPaper(word) && tokens.is(at + 1, "that") && !(body && word.endsWith("s"));
         boolean one = tokens.at(at - 1).isWord()
                 && !NounPhrases.looksPlural(tokens.lower(at - 1))
                 && !tokens.at(at - 1).isCapital();
         boolean article = tokens.is(at - 2, "a") || tokens.is(at - 2, "an") || tokens.is(at - 2, "the");
         boolean adding = word.equals("added") && tokens.at(at + 1).isNumber();
-        boolean deed = adding && tokens.at(at - 1).isCapital() && !SpeechWords.isSpeaker(tokens.lower(at - 1));
+        boolean which = word.startsWith("add") && (tokens.is(at - 1, "which") || tokens.is(at - 1, "that"));
+        boolean deed = adding && tokens.at(at - 1).isCapital() && !SpeechWords.isSpeaker(tokens.lower(at - 1))
+                || which && (isFigure(at + 1) || isFigure(at + 2));
         boolean kept = RECORDS.contains(word) && !tokens.at(at + 1).isWord() && !isFigure(at + 1) && one && !article;
         boolean freed = word.startsWith("release") && isFigure(at + 1);
         boolean agreed = word.equals("agreed") && !tokens.is(at + 1, "that") && !tokens.is(at + 1, "to");

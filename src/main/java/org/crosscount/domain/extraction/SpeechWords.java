@@ -67,8 +67,12 @@ final class SpeechWords {
             "commissioner councillor rapporteur representative counsellor consul superintendent warden ranger",
             "administrator adviser advisor aide historian lecturer meteorologist seismologist epidemiologist",
             "geologist vendor trader fisherman mother father brother sister neighbour neighbor relative demographer",
+            "monk nun rabbi shopkeeper pensioner widow mechanic herder housewife businessman businesswoman entrepreneur vet",
+            "veterinarian psychologist midwife pharmacist dentist policeman policewoman detective attorney solicitor",
+            "barrister curator librarian musician photographer architect pollster consultant landlord homeowner carpenter",
+            "baker butcher plumber electrician gardener grandmother grandfather",
             "archaeologist biologist physician oncologist principal headteacher coach treasurer columnist reporter",
-            "consultant dealer broker banker strategist diplomat reviewer");
+            "dealer broker banker strategist diplomat reviewer");
     private static final Set<String> BODIES = WordSet.of(
             "officials police ministry government authorities authority agency witnesses army military residents",
             "sources source organisation organization group commission un department office analysts experts doctors",
@@ -128,9 +132,12 @@ final class SpeechWords {
             return false;
         }
         boolean counts = !revising;
-        for (int at = verb + 1; at < Math.min(limit, verb + (revising ? 2 : 1) * FAR); at++) {
+        for (int at = verb + 1; at < Math.min(limit, verb + 2 * FAR); at++) {
             counts |= COUNTS.contains(tokens.lower(at));
-            if (counts && PUT.contains(tokens.lower(at)) && followsAmount(tokens, at + 1)) {
+            boolean near = revising
+                    || at < verb + FAR
+                    || tokens.is(at, "at") && tokens.lower(verb).startsWith("put");
+            if (near && counts && PUT.contains(tokens.lower(at)) && followsAmount(tokens, at + 1)) {
                 return true;
             }
         }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * and those that a report is about.
  */
 final class StretchesTo {
-    private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through", "until");
+    private static final Set<String> ENDING = Set.of("to", "ended", "ending", "ends", "through", "until");
+    private static final Set<String> STARTING = Set.of("starts", "started", "starting", "begins", "began", "beginning");
+    /** Of what sort a year is that may not begin in January. */
+    private static final Set<String> YEARLY = Set.of("fiscal", "financial", "budget", "marketing", "crop", "academic");
+
     private static final Set<String> ON = WordSet.of("on end of the in");
     private static final Set<String> UNITS = Set.of("months", "weeks", "days", "hours");
     private static final int MOST = 60;
@@ -30,15 +34,20 @@ final class StretchesTo {
 
     @Nullable
     Dated read(int from) {
-        Integer whole = tokens.is(from - 1, "the") || tokens.is(from - 1, "a") ? months(from) : null;
+        boolean led = tokens.is(from - 1, "the") || tokens.is(from - 1, "a") || YEARLY.contains(tokens.lower(from - 1));
+        Integer whole = led ? months(from) : null;
         int unitAt = whole == null ? from + 1 : tokens.isHyphen(from + 1) ? from + 2 : from;
         String unit = whole == null ? tokens.lower(unitAt) : "months";
         int many = whole == null ? count(from) : whole;
-        int ending = tokens.is(unitAt + 1, "up") && tokens.is(unitAt + 2, "to") ? unitAt + 2 : unitAt + 1;
+        boolean two = tokens.is(unitAt + 1, "up") && tokens.is(unitAt + 2, "to")
+                || tokens.is(unitAt + 1, "that")
+                || tokens.is(unitAt + 1, "which");
+        int ending = two ? unitAt + 2 : unitAt + 1;
+        boolean ahead = whole != null && STARTING.contains(tokens.lower(ending));
         if (many < 2 || many > MOST || !UNITS.contains(unit)) {
             return null;
         }
-        if (!ENDING.contains(tokens.lower(ending))) {
+        if (!ahead && !ENDING.contains(tokens.lower(ending))) {
             return isReported(from) ? Dated.unknown(from, from + 2) : null;
         }
         int at = ending + 1;
@@ -64,13 +73,15 @@ final class StretchesTo {
             boolean day = end.period()
                     .filter(period -> last.equals(period.earliest()))
                     .isPresent();
-            boolean led = tokens.is(from - 1, "the") && days > 0;
-            return day && led
+            boolean the = tokens.is(from - 1, "the") && days > 0;
+            return day && the
                     ? Dated.date(from, end.to(), Timeline.parse(() -> Period.between(last.minusDays(days - 1L), last)))
                     : null;
         }
         YearMonth month = YearMonth.from(last);
-        Optional<Period> span = Timeline.edtf(month.minusMonths(many - 1L) + "/" + month);
+        Optional<Period> span = ahead
+                ? Timeline.edtf(month + "/" + month.plusMonths(many - 1L))
+                : Timeline.edtf(month.minusMonths(many - 1L) + "/" + month);
         return Dated.date(from, end.to(), span);
     }
 

@@ -84,6 +84,6 @@ final class Totalling {
         for (int at = Math.min(from, mention.hedgeFrom) - DEED; at < Math.max(to, mention.end) + 4; at++) {
             done |= DONE.contains(tokens.lower(at));
         }
-        return done && clauses.ends(from, to) == 0;
+        return done && clauses.ends(from, to) == 0 && clauses.numbers(from, to) == 0;
     }
 }

@@ -17,8 +17,8 @@ final class UnlistedPlaces {
     private static final Set<String> LISTING = WordSet.of("and , ; by while");
     private static final Set<String> DWELLERS = WordSet.of("residents inhabitants villagers citizens");
     private static final Set<String> CLOSING = WordSet.of("alone it it's he she they there we itself");
-    private static final Set<String> REGIONS =
-            WordSet.of("region province district county governorate prefecture municipality oblast township");
+    private static final Set<String> REGIONS = WordSet.of(
+            "region province district county governorate prefecture municipality oblast township zone woreda barangay valley");
     /** Small words within names: "Lac du Bonnet". */
     private static final Set<String> PARTICLES =
             WordSet.of("du de la le des del di da do dos das el al van der den von upon sur");
@@ -51,7 +51,9 @@ final class UnlistedPlaces {
         boolean owned = !places.isEmpty()
                 && places.get(places.size() - 1).to() == from
                 && tokens.at(from - 1).text().endsWith("'s");
-        boolean the = before.equals("the") && PlaceWords.isWhere(tokens.lower(from - 2)) && isCounted(from);
+        boolean the = before.equals("the")
+                && PlaceWords.isWhere(tokens.lower(from - 2))
+                && (isCounted(from) || isCalled(from));
         boolean headed = isHeading(from);
         boolean side = the || headed || PlaceWords.isSide(before) && PlaceWords.isWhere(tokens.lower(from - 2));
         boolean works = before.equals("at") && SpeechWords.isSpeaker(tokens.lower(from - 2));
@@ -74,6 +76,7 @@ final class UnlistedPlaces {
                 || Currencies.before(tokens, to) != null
                 || tokens.at(to).isNumber() && tokens.at(to + 1).isCapital()
                 || open && !of
+                || to > from + 1 && PlaceWords.isFacility(next) && tokens.at(to).isCapital()
                 || lexicon.populations().names(words)
                 || !lexicon.organisations()
                         .read(words)
@@ -115,6 +118,17 @@ final class UnlistedPlaces {
     /** "in the Coromandel 44 percent": a figure follows the name. */
     private boolean isCounted(int from) {
         return tokens.at(from).isCapital() && tokens.at(from + 1).isNumber();
+    }
+
+    /** "in the Batang valley", "at the Soroti hospital": what it is stands behind the name. */
+    private boolean isCalled(int from) {
+        int to = end(from);
+        String kind = tokens.lower(to);
+        return to > from
+                && tokens.at(to).isWord()
+                && !tokens.at(to).isCapital()
+                && (PlaceWords.isSettlement(kind) || PlaceWords.isFacility(kind))
+                && !PlaceWords.isWhere(tokens.lower(to + 1));
     }
 
     /** A line of one name above "The camp …", "The district …". */

@@ -242,7 +242,8 @@ final class VoiceReader {
         }
         int from = FunctionWords.isArticle(next) ? verb + 2 : verb + 1;
         SpeakerPhrases.Speaker speaker = phrases.after(from, sentence.to());
-        boolean speaks = phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
+        boolean anyone = (next.equals("a") || next.equals("an")) && !before.equals(",");
+        boolean speaks = anyone || phrases.speaks(from, speaker.to()) || phrases.hasCapital(from, speaker.to());
         boolean describes = !phrases.hasCapital(from, speaker.to()) || isOffice(from, speaker.to());
         String apposed = describes ? speakers.described(speaker.to(), sentence) : null;
         return speaker.isNamed() && speaks
