@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.Doubt;
 import org.crosscount.domain.claim.Reading;
@@ -45,7 +46,12 @@ final class DoubtfulFinding {
                                 .filter(absence -> !of(Role.EVENT).stream().allMatch(absence::isDisputedBy)),
                         Doubt.LOOSE);
             case CONFLICTING_FIGURES -> conflict();
-            case IMPLAUSIBLE_VALUE -> doubt(of(Role.FIGURE).stream().filter(ReadClaim::leans), Doubt.LEANING);
+            case IMPLAUSIBLE_VALUE -> {
+                doubt(of(Role.FIGURE).stream().filter(ReadClaim::leans), Doubt.LEANING);
+                // no text tells of more displaced than it has inhabitants: some people in it are not all of its people
+                doubt(of(Role.WHOLE).stream(), Doubt.LOOSE);
+            }
+            case FIRST_SINCE_CONTRADICTED -> firstSince();
             case DIFFERENT_DEFINITION -> definitions();
             default -> {
                 // Other findings say nothing of how well their claims were read.
@@ -57,11 +63,57 @@ final class DoubtfulFinding {
     private void parts() {
         doubt(of(Role.WHOLE).stream().filter(ReadClaim::leans), Doubt.LEANING);
         unlessToldWith(Role.WHOLE, of(Role.PART));
+        if (doubts.isEmpty() && kind == InconsistencyKind.PART_EXCEEDS_WHOLE && !areToldTogether()) {
+            doubt(
+                    of(Role.WHOLE).stream()
+                            .filter(whole -> of(Role.PART).stream().anyMatch(part -> areOther(part, whole))),
+                    Doubt.LOOSE);
+        }
         boolean told = kind == InconsistencyKind.PARTS_DO_NOT_SUM
                 || of(Role.PART).stream().anyMatch(each -> each.is(Reading.Manner.PART));
         if (doubts.isEmpty() && !told) {
             doubt(of(Role.PART).stream().filter(part -> isToldWith(Role.WHOLE, part)), Doubt.TOLD_TOGETHER);
         }
+    }
+
+    /** What "since" is held against has to be told as the same, in words of its own. */
+    private void firstSince() {
+        doubt(of(Role.EVENT).stream().filter(ReadClaim::leans), Doubt.LEANING);
+        boolean other = doubts.isEmpty()
+                && of(Role.STATEMENT).stream().anyMatch(statement -> of(Role.EVENT).stream()
+                        .noneMatch(event -> sameMeasure(statement, event)));
+        doubt(of(Role.STATEMENT).stream().filter(statement -> other), Doubt.LOOSE);
+    }
+
+    private boolean areToldTogether() {
+        return of(Role.PART).stream().anyMatch(part -> isToldWith(Role.WHOLE, part));
+    }
+
+    /**
+     * The toll of what a text does not name is no total of all that its place has of other things: those whom the police
+     * killed are not all dead, among whom its murdered are. Nor are two such tolls of one thing where nothing says when.
+     */
+    private static boolean areOther(ReadClaim part, ReadClaim whole) {
+        CanonicalSubject one = part.compared().subject();
+        CanonicalSubject all = whole.compared().subject();
+        boolean toll = isToll(all) && all.event().isEmpty();
+        boolean undated =
+                one.period().isEmpty() && all.period().isEmpty() && one.event().isEmpty();
+        return toll && (!isToll(one) || undated);
+    }
+
+    private static boolean isToll(CanonicalSubject subject) {
+        return subject.entry()
+                .map(MeasureEntry::totals)
+                .filter(MeasureEntry.Totals.EVENT_TOLL::equals)
+                .isPresent();
+    }
+
+    private static boolean sameMeasure(ReadClaim one, ReadClaim other) {
+        return one.compared()
+                .subject()
+                .measure()
+                .equals(other.compared().subject().measure());
     }
 
     /** A party that is named may leave out what its figure measures. What is told as a part is not meant as the whole. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * displaced in it, than a figure of its inhabitants allows.
  */
 final class ImplausibleValue implements Rule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Unit YEAR = Unit.of("year");
     private static final String INHABITANTS = "population";
     private static final Set<String> AT_HOME = Set.of("displaced", "internally displaced", "newly displaced");
@@ -53,7 +54,7 @@ final class ImplausibleValue implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("implausible-value", 2);
+        return new RuleId("implausible-value", 3);
     }
 
     @Override
@@ -157,7 +158,9 @@ final class ImplausibleValue implements Rule {
         BigDecimal least = entry.isEmpty() && claim.subject().unit().isCounted()
                 ? BigDecimal.ZERO
                 : entry.flatMap(MeasureEntry::least).orElse(null);
-        boolean limited = !BOUNDLESS.contains(claim.subject().unit().dimension()) && !isOfSomethingElse(claim);
+        boolean limited = !BOUNDLESS.contains(claim.subject().unit().dimension())
+                && !isOfSomethingElse(claim)
+                && !isCountOfShares(claim);
         @Nullable BigDecimal most = limited ? entry.flatMap(MeasureEntry::most).orElse(null) : null;
         if (least != null && isBelow(allowed.upper(), least)) {
             return Optional.of("below " + Figures.print(least));
@@ -165,6 +168,18 @@ final class ImplausibleValue implements Rule {
         return most != null && isBelow(most, allowed.lower())
                 ? Optional.of("above " + Figures.print(most))
                 : Optional.empty();
+    }
+
+    /** A turnout of 170,000 is of people: what the lexicon has as a share is limited as one. */
+    private static boolean isCountOfShares(ComparedClaim claim) {
+        boolean share = claim.subject()
+                .entry()
+                .filter(entry -> entry.totals() == MeasureEntry.Totals.RATE)
+                .flatMap(MeasureEntry::most)
+                .filter(most -> most.compareTo(HUNDRED) == 0)
+                .isPresent();
+        Unit unit = claim.subject().unit();
+        return share && (unit.isCounted() || unit.equals(Unit.NONE));
     }
 
     /** The age of a bridge is no age of a person: the measure holds words of its own that name nobody. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The names that a text gave in full before it goes on with a part of them: "Ana Silva", then "Silva"; "the ministry". */
 final class FullNames {
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 7;
     /** Said of many bodies at once, or of the one that everybody knows. */
     private static final Set<String> GENERAL =
             WordSet.of("government police army military media press opposition company firm court council parliament");
@@ -42,7 +42,7 @@ final class FullNames {
         int from = sentence.from();
         while (from < sentence.to()) {
             int to = from;
-            while (to < sentence.to() && to < from + LONGEST && isPart(to)) {
+            while (to < sentence.to() && to < from + LONGEST && (isPart(to) || to > from && isJoint(to))) {
                 to++;
             }
             if (to > from && CORPORATE.contains(tokens.lower(from - 1))) {
@@ -55,6 +55,11 @@ final class FullNames {
             }
             from = Math.max(to, from + 1);
         }
+    }
+
+    /** The hyphen of "Ana Silva-Costa". */
+    private boolean isJoint(int at) {
+        return tokens.isHyphen(at) && tokens.touches(at) && tokens.touches(at + 1) && isPart(at - 1) && isPart(at + 1);
     }
 
     private boolean isPart(int at) {
@@ -88,7 +93,8 @@ final class FullNames {
             first = SpeechWords.isPerson(tokens.lower(at)) ? at + 1 : first;
         }
         if (to - first >= 2 && !DIRECTIONS.contains(tokens.lower(first))) {
-            people.putIfAbsent(last, tokens.words(first, to));
+            String full = tokens.words(first, to);
+            people.putIfAbsent(full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), full);
             offices.put(from, first, to, sentence);
         }
     }

@@ -234,6 +234,9 @@ final class MeasureFinder {
         MeasureEntry entry =
                 noun ? lookup.of("number of " + tokens.lower(unit.to() - 1)).orElse(null) : null;
         boolean all = entry != null && EVERYBODY.contains(entry.name()) && !(has || there || home || with);
+        all |= entry != null
+                && entry.name().equals("population")
+                && (has && InhabitedPlaces.isMerelyHad(tokens, at) || InhabitedPlaces.isRoom(tokens, unit.to()));
         return entry == null || all ? null : new MeasureLookup.Named(unit.from(), unit.to(), entry);
     }
 

@@ -18,10 +18,6 @@ final class MeasureLabels {
     private static final int PUT = 18;
     private static final Set<String> SUMS = Set.of("number", "total", "count");
     private static final BigDecimal STRONGEST = BigDecimal.TEN;
-    private static final Set<String> INHABITED = WordSet.of(
-            "country nation city town village state province region district island municipality county community",
-            "settlement suburb neighbourhood neighborhood emirate territory republic capital hamlet kingdom archipelago",
-            "commune township parish metropolis megacity enclave principality port conurbation continent locality");
     private static final Set<String> INHABITANTS =
             WordSet.of("person people inhabitant resident soul islander citizen villager");
     /** What phrases of room end with. */
@@ -133,7 +129,7 @@ final class MeasureLabels {
                 && mention.unit.rate() == null
                 && INHABITANTS.contains(mention.unit.unit());
         boolean of = tokens.is(at, "of") && (bare || who) || tokens.is(at, "with") && who;
-        boolean place = INHABITED.contains(tokens.lower(at - 1));
+        boolean place = InhabitedPlaces.isKind(tokens.lower(at - 1));
         MeasureEntry entry = plain && of && place ? lookup.of("population").orElse(null) : null;
         return entry == null ? null : new MeasureLookup.Named(at - 1, at, entry);
     }

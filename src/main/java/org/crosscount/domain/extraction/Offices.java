@@ -17,7 +17,8 @@ final class Offices {
     private static final Set<String> COMMON = WordSet.of(
             "resident witness eyewitness teacher farmer officer man woman worker driver mother father brother sister",
             "neighbour neighbor relative survivor general critic expert official analyst activist vendor trader elder"
-                    + " fisherman");
+                    + " fisherman grower rancher shopper commuter motorist villager student parent uncle aunt cousin husband"
+                    + " wife");
 
     private final Tokens tokens;
     private final Map<String, String> holders = new HashMap<>();

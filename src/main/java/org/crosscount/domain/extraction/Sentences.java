@@ -69,7 +69,7 @@ final class Sentences {
         Token next = tokens.at(at + 1);
         boolean small = next.isWord() && !next.isCapital();
         String before = tokens.lower(at - 1);
-        boolean initial = before.length() == 1 && tokens.at(at - 1).isCapital();
+        boolean initial = Initials.isAt(tokens, at - 1);
         boolean short1 = tokens.touches(at) && (ABBREVIATIONS.contains(before) || initial);
         return !small && !short1;
     }

@@ -9,6 +9,8 @@ final class SpeakerNames {
             WordSet.of("the a an that in - its his her their our my this these those");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "a", "an", "&", "'s");
 
+    private static final Set<String> SHARES = WordSet.of("% percent cent pc");
+
     /** So many words there may be of "latest monthly situation report". */
     private static final int PAPER = 5;
 
@@ -25,11 +27,23 @@ final class SpeakerNames {
             start++;
         }
         int end = withoutFigures(start, to);
-        if (start >= end || SpeechWords.isNobody(tokens.lower(start)) && end == start + 1) {
+        if (start >= end || isShare(start, end) || SpeechWords.isNobody(tokens.lower(start)) && end == start + 1) {
             return "";
         }
         int owner = owner(start, end);
         return tokens.words(described(start, owner), owner).replaceFirst("['\u2019]s$", "");
+    }
+
+    /** "Eleven percent said they would go": who was asked is nobody to hold to it. */
+    private boolean isShare(int start, int end) {
+        String first = tokens.lower(start);
+        boolean number =
+                !tokens.at(start).isWord() || NumberWords.small(first) != null || NumberWords.tens(first) != null;
+        boolean share = false;
+        for (int at = start + 1; number && at < end && at <= start + PAPER; at++) {
+            share |= SHARES.contains(tokens.lower(at));
+        }
+        return share;
     }
 
     /** "the ministry's figures" are the ministry's. */

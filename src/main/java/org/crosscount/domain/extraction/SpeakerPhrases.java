@@ -280,10 +280,10 @@ final class SpeakerPhrases {
                 && noun(and - 1);
     }
 
-    /** The point of "Dr." before a name. */
+    /** The point of "Dr." or "J." before a name. */
     private boolean isAbbreviation(int at) {
         return tokens.is(at, ".")
-                && SHORT.contains(tokens.lower(at - 1))
+                && (SHORT.contains(tokens.lower(at - 1)) || Initials.isAt(tokens, at - 1))
                 && tokens.at(at + 1).isCapital();
     }
 

@@ -16,6 +16,7 @@ final class SpeechWords {
                             + " | report by | reports by | survey by | poll by | polls by | audit by | assessment by | study by | analysis by | research by | tally by | count by"
                             + " | reported by | released by | published by | compiled by | collected by | issued by | recorded by"
                             + " | documented by | verified by | announced by | confirmed by | provided by | cited by | quoted by"
+                            + " | by the count of | by the reckoning of | by the estimate of | by the tally of"
                             + " | reports of | in a report by | in the view of | in the words of");
 
     /** Verbs whose subject, whoever it is, says what follows. */
@@ -72,7 +73,11 @@ final class SpeechWords {
             "barrister curator librarian musician photographer architect pollster consultant landlord homeowner carpenter",
             "baker butcher plumber electrician gardener grandmother grandfather",
             "archaeologist biologist physician oncologist principal headteacher coach treasurer columnist reporter",
-            "dealer broker banker strategist diplomat reviewer");
+            "dealer broker banker strategist diplomat reviewer headmaster headmistress dean rector provost pastor vicar",
+            "cardinal archbishop cleric admiral brigadier marshal constable sheriff coroner pathologist paramedic",
+            "firefighter skipper conservationist ecologist hydrologist climatologist agronomist virologist psychiatrist",
+            "statistician accountant lobbyist organiser organizer grower rancher chef shopper commuter motorist villager",
+            "student parent uncle aunt cousin husband wife");
     private static final Set<String> BODIES = WordSet.of(
             "officials police ministry government authorities authority agency witnesses army military residents",
             "sources source organisation organization group commission un department office analysts experts doctors",
@@ -91,7 +96,10 @@ final class SpeechWords {
             "archive seismologists inspectors officers surveyors archaeologists biologists demographers households",
             "chamber confederation corporation exchange syndicate staff crew protesters demonstrators diplomats force",
             "junta regime radio television newspaper tv passengers farmers mediators negotiators drivers traders",
-            "governments ministries agencies charities monitors companies unions parties councils institutes universities");
+            "governments ministries agencies charities monitors companies unions parties councils institutes universities",
+            "tribunal tribunals treasury constabulary gendarmerie coastguard airport retailer automaker carmaker brewer",
+            "lender insurer consultancy consortium cooperative academy diocese church cabinet assembly subsidiary carrier",
+            "producer collective movement clinic clinics club league");
     /** Papers and figures that speak for whoever made them. */
     private static final Set<String> PAPERS = WordSet.of(
             "report reports statement study survey poll census tally count estimate estimates analysis audit paper",

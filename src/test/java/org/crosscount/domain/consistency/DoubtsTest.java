@@ -43,6 +43,11 @@ class DoubtsTest {
             Malta has 20 hectares of lavender and 300 hectares of lavender.                               | 20, 300          | one sentence, two fields
             In 2023 fires in Malta killed 46 people. In 2023 fires in Malta killed 64 people.             | -                | a writer who contradicts himself
             Police said fires in Malta killed 46 people in 2023, while the union said they killed 64 people. | -             | two parties set against each other
+            Malta had 661 murders in 2023. The army killed 311 people in Malta in 2023.                   | 311              | some of the dead, not all in whom the murdered are
+            Fires in Malta killed 24 people. An older fire in Valletta claimed 136 lives.                 | 24               | tolls of what and when
+            Some 25,000 people were displaced in Malta in 2023. In 2023 there were 1,100 people in Malta. | 1,100            | people in a place, not all of its people
+            Malta had 46 murders in 2022. The army killed 31 people in Malta in 2023, the highest since 2019. | highest      | since when of something else
+            Malta had 46 murders in 2022. Malta had 31 murders in 2023, the highest since 2019.           | -                | a writer who contradicts himself
             In 2023 fires in Malta killed 46 people, including 58 children.                               | -                | a part said to be one
             In 2023 fires in Malta killed 46 people and injured 64.                                       | -                | two subjects
             In 2023 fires in Malta killed 46 people. In 2022 fires in Malta killed 64 people.             | -                | two years

@@ -44,6 +44,10 @@ class SubjectsTest {
             Six people, including two children, are missing.                              | Six     | missing          |            | over an aside
             The toll rose to 214 as rescuers reached cut-off villages.                    | 214     | deaths           |            | what goes on meanwhile
             The insurer set aside $20,000 per injured passenger.                          | $20,000 | compensation     |            | who is paid
+            The village has 1,100 people.                                                 | 1,100   | population       |            | who live there
+            There were 1,100 people in the hall.                                          | 1,100   | people           |            | nobody lives there
+            We had 1,100 people in a school last night.                                   | 1,100   | people           |            | nor there
+            Researchers surveyed 2,000 adults in Kenya.                                   | 2,000   | people surveyed  | adults     | what is done to them
             Libya has 2,500 soldiers.                                                     | 2,500   | troops           | soldiers   | how many there are
             Police in Ghent, a city of nine hospitals, seized 38 tonnes.                  | 38      | drugs seized     |            | a weight that is seized
             The carmaker lost 140 million pesos in May.                                   | 140 million pesos | net loss |          | what befell money

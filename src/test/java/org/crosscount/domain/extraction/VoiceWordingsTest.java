@@ -25,6 +25,13 @@ class VoiceWordingsTest {
             The critic, Ana White, was cross. She pointed to Quebec, which had 51 cases.                  | 51     | Ana White           | pointed to
             Officials spoke of "many hundreds of thousands of dollars" in losses.                         | hundreds of thousands of dollars | Officials | a vague number
             "The roof fell in," said Maria Lopez, who was there for 12 days.                              | 12     | Maria Lopez         | not what she does
+            Governor Ana Silva-Costa spoke on Monday. The governor said 57 bridges were shut.             | 57     | Ana Silva-Costa     | a name with a hyphen
+            Governor Ana Silva-Costa spoke on Monday. Silva-Costa said 57 bridges were shut.              | 57     | Ana Silva-Costa     | the surname by itself
+            The harvest has reached 57 tons, underlined the deputy minister, Sh. Karimov, at a briefing.  | 57     | Sh. Karimov         | initials of two letters
+            According to R. J. Whitlow, 57 shops closed.                                                  | 57     | R. J. Whitlow       | initials
+            "The roads are shut," said Maria Lopez. "Eleven percent said they would go."                  | Eleven percent | Maria Lopez | who was asked is no source
+            Since May 57 people have been killed, by the count of the rights committee.                   | 57     | rights committee    | whose count it is
+            Turnout was 57 percent, the electoral tribunal said, down from 61.                            | 57 percent | electoral tribunal | a court of elections
             """)
     void the_words_tell_who_says_so(String text, String figure, String voice, String why) {
         assertThat(Texts.claim(text, figure).attribution()).as(why).contains(voice);
@@ -37,6 +44,7 @@ class VoiceWordingsTest {
             Chile's government set aside 15 billion pesos for repairs.                    | 15 billion pesos | a deed
             The clinic in Lota admitted 138 people.                                       | 138            | took in, and owned up to nothing
             Across the river, the Democratic Republic of the Congo has reported 70 cases. | 70             | a country reports of itself
+            Some 57 percent of voters said they would stay at home.                       | 57 percent     | who was asked is no source
             The district police identified 12 suspects.                                   | 12             | found them
             """)
     void nobody_says_what_the_text_itself_does(String text, String figure, String why) {
