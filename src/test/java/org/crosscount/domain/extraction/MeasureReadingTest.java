@@ -3,8 +3,10 @@ package org.crosscount.domain.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +105,9 @@ class MeasureReadingTest {
             The bombing in Kabul killed 12 people.                              |                                | no name
             At COP29 the richer countries pledged $300 billion.                 | COP29                          | a conference
             The Second World War cost 24 million lives there.                   | Second World War               | a war
+            The Oban mine collapse killed 31 people.                            | Oban mine collapse             | a mine, in small letters
+            A mine collapse in Oban killed 31. The Oban mine collapse shut a road. | Oban mine collapse          | the same words in turn
+            A mine collapse in Oban killed 31 people.                           |                                | never called by name
             The Korean War cost 2 million lives.                                | Korean War                     | a war
             The Battle of Monte Cassino cost 55,000 lives.                      | Battle of Monte Cassino        | two words
             """)
@@ -112,6 +117,49 @@ class MeasureReadingTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(claim.subject().event().orElse(null)).as(why).isEqualTo(event);
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # last sentence of a text on Cyclone Fani                 | event        | why
+            Some 1,600 families lost relatives and 210 were injured.  | Cyclone Fani | the text is of it
+            In Puri 64 people are still missing.                      | Cyclone Fani | whom it left behind
+            Damage is put at $8 billion.                              | Cyclone Fani | what it cost
+            In 1999 some 9,800 people were killed.                    |              | a year of its own
+            Last year 45 people were killed in the state.             |              | another time
+            In a separate incident 12 people were killed.             |              | said to be another
+            A stampede killed 12 people.                              |              | another happening
+            The state exported 410 tonnes of rice.                    |              | nothing of an event
+            """)
+    void what_happened_is_of_the_one_event_that_a_whole_text_is_about(String sentence, String event, String why) {
+        String start = "Cyclone Fani has reached Odisha.\n\nThe cyclone brought rain, and Fani then turned north.\n\n";
+        assertThat(lastEvent(start + sentence)).as(why).isEqualTo(event);
+        assertThat(lastEvent("Cyclone Fani has reached Odisha.\n\n" + sentence))
+                .as("hardly spoken of again")
+                .isNull();
+        assertThat(lastEvent(start + "It followed Cyclone Bulbul.\n\n" + sentence))
+                .as("two events")
+                .isNull();
+    }
+
+    private static @Nullable String lastEvent(String text) {
+        List<Claim> claims = Texts.read(text).claims();
+        return claims.get(claims.size() - 1).subject().event().orElse(null);
+    }
+
+    @Test
+    void what_befell_people_goes_before_what_an_earlier_sentence_told() {
+        assertThat(measured("The squall left 47 people dead in Samar. Rescuers said 19 were missing.\n"
+                        + "The governor said 8 were injured. Police said 31 were detained and 200 were homeless."))
+                .isEqualTo("deaths; missing; injuries; detentions; homeless");
+    }
+
+    @Test
+    void the_accident_that_a_text_begins_with_is_told_by_one_word_later() {
+        assertThat(lastEvent("The Oban mine collapse killed 31 people. The collapse injured 40.\n"))
+                .isEqualTo("Oban mine collapse");
+        assertThat(lastEvent("The Oban mine collapse killed 31 people. The collapse of a wall injured 40.\n"))
+                .isNull();
     }
 
     @ParameterizedTest(name = "{3}: {0}")
