@@ -54,6 +54,10 @@ class MeasureReadingTest {
             Families received $900 million in remittances.                                   | remittances                                 | what the money is
             Life expectancy rose to 71.3 years.                                              | life expectancy                             | years that are no duration
             Women have 4.1 children per woman in Chad.                                       | fertility rate                              | what it is per
+            Thefts rose from 31 to 44, and in Leeds from 12 to 19.                           | thefts; thefts; thefts; thefts              | no range after what changed
+            The line swung to a loss of $40 million from a profit of $12 million.            | net loss; profit                            | a loss, though a profit is told
+            Enrolment reached 310,000 pupils.                                                | school enrolment                            | nobody came there
+            Doctors saw 3,100 infections. Of these, 1,240 were confirmed and 30 were fatal.  | cases; cases; deaths                        | the clause of another figure
             Killed: 12\\nHomes destroyed in Sidon: 120\\nArrivals by sea (May): 2,300        | deaths; homes destroyed; arrivals           | labels
             """, ignoreLeadingAndTrailingWhitespace = true)
     void the_measure_is_what_the_text_counts(String text, String measures, String why) {
@@ -168,6 +172,9 @@ class MeasureReadingTest {
             About 600 asylum seekers crossed the lake.                              | 600         | asylum seekers | two words
             The blaze killed three people, among them one guard, and 18 were hurt.  | 18          |                | who a part is, not the rest
             Serbia, a country of 6.6 million, hosts 900 Syrians. Some 40 of them work. | 40         | Syrians        | not those of the aside
+            Half of the patients are men.                                           | Half        | men            | who the share is, not its whole
+            About 70 percent of the arrivals were women and children.               | 70 percent  | women and children | both
+            About 70 percent of voters are angry.                                   | 70 percent  | voters         | nobody else is told
             A father of five told us of 31 hostages.                                | 31          | hostages       | and the five are none
             """)
     void the_population_is_who_is_counted(String text, String figure, String population, String why) {
