@@ -20,8 +20,8 @@ final class EventNames {
     /** What stands before an event that something else is measured by: "the worst since Hurricane Maria". */
     private static final Set<String> MEASURED_BY = WordSet.of("since than like unlike as before");
 
-    private static final Set<String> ELSEWHERE =
-            WordSet.of("separate separately previous earlier previously annually yearly decade decades century elsewhere");
+    private static final Set<String> ELSEWHERE = WordSet.of(
+            "separate separately previous earlier previously annually yearly decade decades century elsewhere");
     private static final Set<String> TIMES = WordSet.of("year month decade century season summer winter spring autumn");
     /** What an event left behind, though it is no toll: these people may be found or go home. */
     private static final Set<String> LEFT = Set.of("missing", "hospitalised", "homeless", "trapped");

@@ -36,7 +36,11 @@ final class FigurePeople {
         Optional<String> behind = behind(mention);
         if (kind == ClaimKind.SHARE) {
             Optional<String> of = whole == null ? Optional.empty() : people(whole.from(), whole.to());
-            return are(whole).or(() -> of).or(() -> behind).or(() -> inside(mention)).or(() -> before(mention));
+            return are(whole)
+                    .or(() -> of)
+                    .or(() -> behind)
+                    .or(() -> inside(mention))
+                    .or(() -> before(mention));
         }
         String before = mention.unit.kind() == UnitPhrase.Kind.NONE ? mention.unit.counted() : null;
         if (before != null && behind.isEmpty()) {

@@ -116,9 +116,7 @@ final class MeasureFinder {
         int verb = came.from();
         MeasureLookup.Named grown =
                 tokens.is(verb, "reached") ? lookup.endingAt(verb, Math.max(0, verb - LABEL)) : null;
-        boolean people = grown != null
-                && grown.entry().people()
-                && !populations.names(tokens.lower(verb - 1));
+        boolean people = grown != null && grown.entry().people() && !populations.names(tokens.lower(verb - 1));
         return people && grown != null ? grown : came;
     }
 

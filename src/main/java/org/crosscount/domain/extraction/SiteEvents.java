@@ -22,8 +22,8 @@ final class SiteEvents {
             "bridge tower school hotel factory mine dam stadium nightclub ferry train metro rail tram bus plane helicopter",
             "port market temple church mosque hospital building tunnel mill refinery pipeline cinema theatre prison stage");
     /** What happens to it so seldom that the place tells which. */
-    private static final Set<String> ACCIDENTS = WordSet.of(
-            "collapse crash disaster fire explosion blast stampede crush sinking derailment collision");
+    private static final Set<String> ACCIDENTS =
+            WordSet.of("collapse crash disaster fire explosion blast stampede crush sinking derailment collision");
 
     private final Tokens tokens;
     /** The name by its last two words and then its place, in small letters: "mine collapse aberfan". */
@@ -41,8 +41,7 @@ final class SiteEvents {
                 named.putIfAbsent((kind + " " + place).toLowerCase(Locale.ROOT), name.name());
                 alone.merge(kind, name.name(), (one, other) -> one.equals(other) ? one : "");
                 if (at < EARLY || alone.containsKey(tokens.lower(name.to() - 1))) {
-                    alone.merge(
-                            tokens.lower(name.to() - 1), name.name(), (one, other) -> one.equals(other) ? one : "");
+                    alone.merge(tokens.lower(name.to() - 1), name.name(), (one, other) -> one.equals(other) ? one : "");
                 }
             }
         }
@@ -56,7 +55,8 @@ final class SiteEvents {
 
     /** "the Aberfan mine collapse". */
     private EventNames.@Nullable Name full(int at) {
-        boolean starts = tokens.at(at).isCapital() && (tokens.is(at - 1, "the") || !tokens.at(at - 1).isCapital());
+        boolean starts = tokens.at(at).isCapital()
+                && (tokens.is(at - 1, "the") || !tokens.at(at - 1).isCapital());
         int to = at;
         while (starts && to < at + PLACE && isPlace(to)) {
             to++;

@@ -17,9 +17,8 @@ final class TopicEvent {
 
     /** @param measuring whether the event at a token is only what something else is measured by */
     TopicEvent(List<EventNames.Name> names, Sentences sentences, IntPredicate measuring) {
-        List<EventNames.Name> told = names.stream()
-                .filter(name -> !measuring.test(name.from()))
-                .toList();
+        List<EventNames.Name> told =
+                names.stream().filter(name -> !measuring.test(name.from())).toList();
         Optional<EventNames.Name> first =
                 told.stream().filter(EventNames.Name::full).findFirst();
         boolean start = first.isPresent()

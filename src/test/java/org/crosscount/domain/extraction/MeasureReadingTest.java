@@ -56,6 +56,7 @@ class MeasureReadingTest {
             Women have 4.1 children per woman in Chad.                                       | fertility rate                              | what it is per
             Thefts rose from 31 to 44, and in Leeds from 12 to 19.                           | thefts; thefts; thefts; thefts              | no range after what changed
             The line swung to a loss of $40 million from a profit of $12 million.            | net loss; profit                            | a loss, though a profit is told
+            Lima has 3,100 suspected cases and 90 deaths. Of these, 1,240 were confirmed.    | cases; deaths; cases                        | more than died
             Enrolment reached 310,000 pupils.                                                | school enrolment                            | nobody came there
             Doctors saw 3,100 infections. Of these, 1,240 were confirmed and 30 were fatal.  | cases; cases; deaths                        | the clause of another figure
             Killed: 12\\nHomes destroyed in Sidon: 120\\nArrivals by sea (May): 2,300        | deaths; homes destroyed; arrivals           | labels
@@ -175,6 +176,8 @@ class MeasureReadingTest {
             Half of the patients are men.                                           | Half        | men            | who the share is, not its whole
             About 70 percent of the arrivals were women and children.               | 70 percent  | women and children | both
             About 70 percent of voters are angry.                                   | 70 percent  | voters         | nobody else is told
+            Two guards were killed. Police arrested 12.                             | 12          |                | another thing befell these
+            Two guards were killed. Another 14 were hurt.                           | 14          | guards         | of the same people
             A father of five told us of 31 hostages.                                | 31          | hostages       | and the five are none
             """)
     void the_population_is_who_is_counted(String text, String figure, String population, String why) {
