@@ -76,6 +76,13 @@ final class ChangeBases {
                 .isPresent();
     }
 
+    /** "up from 97": what the figure before it was. */
+    boolean isFormer(Mention mention) {
+        return tokens.is(mention.hedgeFrom - 1, "from")
+                && ChangeWords.verb(tokens.lower(mention.hedgeFrom - 2)) != null
+                && mention.unit.kind() == UnitPhrase.Kind.NONE;
+    }
+
     /** Whether the words at the token name the year before the one spoken of. */
     boolean isYearBefore(int index) {
         int at = tokens.is(index, "the") || tokens.is(index, "a") ? index + 1 : index;

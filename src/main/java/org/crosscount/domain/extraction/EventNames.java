@@ -20,8 +20,11 @@ final class EventNames {
     /** What stands before an event that something else is measured by: "the worst since Hurricane Maria". */
     private static final Set<String> MEASURED_BY = WordSet.of("since than like unlike as before");
 
-    private static final Set<String> ELSEWHERE =
-            WordSet.of("separate separately previous earlier previously annually yearly decade decades century");
+    private static final Set<String> ELSEWHERE = WordSet.of(
+            "separate separately previous earlier previously annually yearly decade decades century elsewhere");
+    private static final Set<String> TIMES = WordSet.of("year month decade century season summer winter spring autumn");
+    /** What an event left behind, though it is no toll: these people may be found or go home. */
+    private static final Set<String> LEFT = Set.of("missing", "hospitalised", "homeless", "trapped");
     /** What a text calls a storm with a name once it has been told. */
     private static final Map<String, String> CALLED = new HashMap<>();
 
@@ -37,18 +40,21 @@ final class EventNames {
 
     private final Tokens tokens;
     private final List<Name> names = new ArrayList<>();
+    private final TopicEvent topic;
     /** By what the text calls it, the one event of the kind; empty where there are two. */
     private final Map<String, String> called = new HashMap<>();
 
     /** An event named, and where; {@code full} where the words name it and do not only point to it. */
     record Name(int from, int to, String name, boolean full) {}
 
-    EventNames(Tokens tokens) {
+    EventNames(Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         EventPhrases phrases = new EventPhrases(tokens);
+        SiteEvents sites = new SiteEvents(tokens);
         Map<String, String> shorts = new HashMap<>();
         for (int at = 0; at < tokens.size(); at++) {
             Name name = phrases.at(at);
+            name = name == null ? sites.at(at) : name;
             name = name == null ? pointed(at, shorts) : name;
             if (name != null) {
                 names.add(name);
@@ -56,6 +62,7 @@ final class EventNames {
                 at = name.to() - 1;
             }
         }
+        this.topic = new TopicEvent(names, sentences, this::isMeasuredBy);
     }
 
     /** Remembers what the event may be called from now on. */
@@ -110,23 +117,24 @@ final class EventNames {
     }
 
     /**
-     * The event of a figure of the measure: what happened is told of the event that the paragraph has named before, where
-     * the sentence names none.
+     * The event of a figure of the measure: what happened is told of the event that the paragraph has named before, or of
+     * the one the whole text is about, where the sentence names none.
      */
     Optional<String> of(int token, Sentence sentence, MeasureLookup.@Nullable Named measure) {
         Optional<String> named = of(token, sentence);
-        boolean toll = measure != null && measure.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
+        boolean toll = measure != null
+                && (measure.entry().totals() == MeasureEntry.Totals.EVENT_TOLL
+                        || LEFT.contains(measure.entry().name()));
         int before = TextOrder.first(names, Name::from, sentence.from()) - 1;
-        if (named.isPresent() || !toll || before < 0) {
+        if (named.isPresent() || !toll || before < 0 || isOfOther(token, sentence)) {
             return named;
         }
         Name name = names.get(before);
-        boolean told =
-                sentence.from() - name.to() <= REACH && !isMeasuredBy(name.from()) && !isOfOther(token, sentence);
+        boolean told = sentence.from() - name.to() <= REACH && !isMeasuredBy(name.from());
         for (int at = name.to(); told && at < sentence.from(); at++) {
             told = tokens.at(at).kind() != Token.Kind.BREAK;
         }
-        return told ? Optional.of(name.name()) : named;
+        return told ? Optional.of(name.name()) : topic.name();
     }
 
     /** "In 2024 floods killed 40": a sentence with a year or a happening of its own goes on from no other. */
@@ -134,7 +142,8 @@ final class EventNames {
         for (int at = Math.max(sentence.from(), token - REACH); at < Math.min(sentence.to(), token + REACH); at++) {
             boolean year =
                     tokens.at(at).isPlainDigits(4) && tokens.at(at).text().length() == 4;
-            if (year || EventPhrases.isHappening(tokens.lower(at)) || ELSEWHERE.contains(tokens.lower(at))) {
+            boolean then = tokens.is(at, "last") && TIMES.contains(tokens.lower(at + 1));
+            if (year || then || EventPhrases.isHappening(tokens.lower(at)) || ELSEWHERE.contains(tokens.lower(at))) {
                 return true;
             }
         }

@@ -60,7 +60,7 @@ public final class Extractor {
                 new Attributions(tokens, sentences, clauses, new PlaceIndex(mentions.all())),
                 periods,
                 places,
-                new EventNames(tokens),
+                new EventNames(tokens, sentences),
                 new ClaimDraft(tokens, source.publishedOn()));
     }
 

@@ -47,6 +47,7 @@ final class FigureClaims {
     private @Nullable Told lastCount;
     private @Nullable Told lastShare;
     private @Nullable Told lastWhole;
+    private @Nullable Told most;
 
     FigureClaims(Tokens tokens, Lexicon lexicon, Context context, MeasureLookup lookup) {
         this.tokens = tokens;
@@ -89,7 +90,7 @@ final class FigureClaims {
             Quantity quantity = mention.quantity(lexicon.units());
             Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
             boolean former = verdict.why() == Why.MINOR
-                    && isFormer(mention)
+                    && changeBases.isFormer(mention)
                     && Told.of(last, sentence, Ellipsis.NOT_BACK) != null;
             verdict = former ? Judgement.Verdict.claim(ClaimKind.AMOUNT) : verdict;
             if (verdict.kind() == null || quantity == null) {
@@ -112,6 +113,9 @@ final class FigureClaims {
         boolean share =
                 last != null && (last.mention().percent || last.mention().isPart());
         boolean many = mention.isBare() && mention.high().compareTo(WHOLE) > 0;
+        if (last != null && most != null && leaning.isOfThem(mention) && !last.holds(mention) && most.holds(mention)) {
+            return most;
+        }
         boolean rate = mention.percent && !mention.change && !leaning.isOfThem(mention);
         boolean near = lastShare != null
                 && last != null
@@ -122,13 +126,6 @@ final class FigureClaims {
                 other != null && (judgement.isAmong(other.mention()) || !Leaning.isOfSort(mention, other.mention()));
         boolean whole = apart && lastWhole != null && leaning.isCompared(mention);
         return whole && lastWhole != null && Leaning.isOfSort(mention, lastWhole.mention()) ? lastWhole : other;
-    }
-
-    /** "up from 97": what the figure before it was. */
-    private boolean isFormer(Mention mention) {
-        return tokens.is(mention.hedgeFrom - 1, "from")
-                && ChangeWords.verb(tokens.lower(mention.hedgeFrom - 2)) != null
-                && mention.unit.kind() == UnitPhrase.Kind.NONE;
     }
 
     /** A figure that asserts something, with what was read of it. */
@@ -177,6 +174,7 @@ final class FigureClaims {
         last = keeps ? new Told(claim, mention, sentence) : last;
         boolean counts = kind == ClaimKind.AMOUNT && mention.currency.isEmpty() && !mention.percent;
         lastCount = counts ? last : lastCount;
+        most = counts && last != null && last.isMore(most) ? last : most;
         lastWhole = keeps && kind == ClaimKind.AMOUNT && !judgement.isAmong(mention) ? last : lastWhole;
         lastShare = keeps && kind == ClaimKind.SHARE ? last : lastShare;
         return claim;
@@ -234,7 +232,9 @@ final class FigureClaims {
         Optional<String> own = people.of(mention, stated.kind(), stated.whole());
         boolean aside = before != null && isAside(before.mention()) && !judgement.isAmong(mention);
         boolean open = own.isEmpty() && before != null && !aside && stated.kind() == ClaimKind.AMOUNT;
-        return open && before != null ? people.of(mention, before) : own;
+        return open && before != null && before.goesOn(stated.sentence(), mention, stated.measure())
+                ? people.of(mention, before)
+                : own;
     }
 
     /** "among them one firefighter, and 187 were injured": who is named of a part is not said of the rest. */
@@ -253,7 +253,7 @@ final class FigureClaims {
         boolean named = MeasuresInTurn.isInside(measure, mention) && !isPeople(measure);
         boolean among = judgement.isAmong(mention) && !named && !befell(measure, mention);
         among |= isOfThe(mention, before.mention()) && !befell(measure, mention);
-        boolean former = isFormer(mention) && !isOwn(measure, mention, before.mention());
+        boolean former = changeBases.isFormer(mention) && !isOwn(measure, mention, before.mention());
         boolean change = kind == ClaimKind.CHANGE && subjects.isApposed(mention);
         boolean counted = before.claim().kind() == ClaimKind.AMOUNT;
         boolean own = isOwn(measure, mention, before.mention());

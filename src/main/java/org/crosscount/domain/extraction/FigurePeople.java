@@ -36,7 +36,11 @@ final class FigurePeople {
         Optional<String> behind = behind(mention);
         if (kind == ClaimKind.SHARE) {
             Optional<String> of = whole == null ? Optional.empty() : people(whole.from(), whole.to());
-            return of.or(() -> behind).or(() -> inside(mention)).or(() -> before(mention));
+            return are(whole)
+                    .or(() -> of)
+                    .or(() -> behind)
+                    .or(() -> inside(mention))
+                    .or(() -> before(mention));
         }
         String before = mention.unit.kind() == UnitPhrase.Kind.NONE ? mention.unit.counted() : null;
         if (before != null && behind.isEmpty()) {
@@ -60,6 +64,22 @@ final class FigurePeople {
             from++;
         }
         return people(from, mention.unit.rate() == null ? mention.unit.to() : from + 1);
+    }
+
+    /** "Half of the patients are men", "one in two of those returning is a child": who the share is, not its whole. */
+    private Optional<String> are(NounPhrases.@Nullable Phrase whole) {
+        int at = whole == null ? 0 : whole.to();
+        boolean being = whole != null && (BEING.contains(tokens.lower(at)) || tokens.is(at, "is"));
+        at += tokens.is(at + 1, "a") || tokens.is(at + 1, "an") ? 2 : 1;
+        NounPhrases.Phrase who = being ? NounPhrases.read(tokens, at, false) : null;
+        return who == null || who.state() ? Optional.empty() : joined(who);
+    }
+
+    /** "women and children". */
+    private Optional<String> joined(NounPhrases.Phrase who) {
+        NounPhrases.Phrase and = tokens.is(who.to(), "and") ? NounPhrases.read(tokens, who.to() + 1, false) : null;
+        boolean both = and != null && people(and.from(), and.to()).isPresent();
+        return people(who.from(), both && and != null ? and.to() : who.to());
     }
 
     /** "one young man in four". */
@@ -116,9 +136,7 @@ final class FigurePeople {
         if (who == null || who.state() || some && !plural) {
             return Optional.empty();
         }
-        NounPhrases.Phrase and = tokens.is(who.to(), "and") ? NounPhrases.read(tokens, who.to() + 1, false) : null;
-        boolean both = and != null && people(and.from(), and.to()).isPresent();
-        return people(who.from(), both && and != null ? and.to() : who.to());
+        return joined(who);
     }
 
     boolean isThem(int at) {

@@ -156,7 +156,8 @@ final class MeasureCost {
     private boolean isOfNext(int from, int to) {
         for (int at = from; at < to; at++) {
             boolean and = tokens.is(at, "and") || tokens.is(at, "while");
-            if (and && isNumber(at + 1) && NounPhrases.startsNoun(tokens, at + 2)) {
+            boolean next = NounPhrases.startsNoun(tokens, at + 2) || PASSIVE.contains(tokens.lower(at + 2));
+            if (and && isNumber(at + 1) && next) {
                 return true;
             }
         }

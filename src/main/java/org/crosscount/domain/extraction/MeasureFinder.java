@@ -74,6 +74,7 @@ final class MeasureFinder {
         said = said == null ? fates.of(mention, sentence) : said;
         boolean came = said != null && befallen != null && said.entry().name().equals(ARRIVALS);
         said = came ? befallen : said;
+        said = said != null && said.entry().name().equals(ARRIVALS) ? reached(said) : said;
         boolean happened = counted != null && counted.entry().totals() == MeasureEntry.Totals.EVENT_TOLL;
         boolean verb = said == null || said.from() == mention.hedgeFrom - 1;
         MeasureLookup.Named around = verb && !happened ? fates.around(mention, sentence) : null;
@@ -108,6 +109,15 @@ final class MeasureFinder {
         counted = counted == null && best == null ? struck(mention, sentence) : counted;
         best = best != null && doing ? best : counted;
         return best == null ? labels.whole(mention, false) : best;
+    }
+
+    /** "Enrolment reached 310,000 pupils": what grew to so many, where no people are told to have come. */
+    private MeasureLookup.Named reached(MeasureLookup.Named came) {
+        int verb = came.from();
+        MeasureLookup.Named grown =
+                tokens.is(verb, "reached") ? lookup.endingAt(verb, Math.max(0, verb - LABEL)) : null;
+        boolean people = grown != null && grown.entry().people() && !populations.names(tokens.lower(verb - 1));
+        return people && grown != null ? grown : came;
     }
 
     /** "58 wounded people", "newly arrived refugees": what the words before those counted say befell them. */

@@ -12,6 +12,9 @@ final class RangeReader {
     private static final Set<String> DEGREES = Set.of("degree", "celsius", "fahrenheit");
     private static final Set<String> RANGING =
             WordSet.of("range ranges ranged ranging anywhere between vary varied varying runs run");
+    private static final Set<String> JOINTS = WordSet.of("and , ; while but");
+    private static final int NAME = 3;
+    private static final int GAPPED = 10;
 
     private final Tokens tokens;
     private final AmountReader amounts;
@@ -58,6 +61,9 @@ final class RangeReader {
         if (from && !isAside(lead) && changes.governs(lead) && !RANGING.contains(tokens.lower(lead - 1))) {
             return changed(first, unit);
         }
+        if (from && isGapped(lead)) {
+            return changed(first, unit);
+        }
         boolean by = tokens.is(lead, "by") && changes.before(lead + 1) && tokens.is(first.to(), "to");
         if (by) {
             return null;
@@ -75,6 +81,25 @@ final class RangeReader {
     private boolean isAside(int from) {
         boolean way = tokens.is(from - 1, "up") || tokens.is(from - 1, "down");
         return way && (tokens.is(from - 2, ",") || tokens.is(from - 2, "("));
+    }
+
+    /** "rose from 17 to 21, and in Kerry from 4 to 9": what changed so before changed so there. */
+    private boolean isGapped(int from) {
+        int at = tokens.is(from - 1, ",") ? from - 2 : from - 1;
+        int least = at - NAME;
+        while (at > least && tokens.at(at).isCapital()) {
+            at--;
+        }
+        boolean in = tokens.is(at, "in") || tokens.is(at, "at");
+        int joint = in ? at - 1 : at;
+        boolean goesOn = at < from - 1 && JOINTS.contains(tokens.lower(joint));
+        for (int before = joint - 1; goesOn && before > joint - GAPPED; before--) {
+            boolean ends = tokens.is(before, ".") || tokens.at(before).kind() == Token.Kind.BREAK;
+            if (ends || tokens.is(before, "from")) {
+                return !ends && (changes.governs(before) || isGapped(before));
+            }
+        }
+        return false;
     }
 
     /** The first of "from 2 to 3 million": it shares the scale, and stays a figure of its own. */

@@ -18,6 +18,25 @@ record Told(Claim claim, Mention mention, Sentence sentence) {
         return back == 0 || over >= 0 && back <= BACK && other.paragraph() - sentence.paragraph() <= over;
     }
 
+    /** Whether so many may be some of what was counted here: "of these, 40 …". */
+    boolean holds(Mention part) {
+        boolean share = part.percent || part.isPart() || !part.currency.isEmpty();
+        return share || mention.high().compareTo(part.high()) >= 0;
+    }
+
+    /** Whether it counts more than the other, or stands in a later sentence. */
+    boolean isMore(@Nullable Told other) {
+        return other == null || other.sentence().number() != sentence.number() || !other.holds(mention);
+    }
+
+    /** Whether a figure may be of the same people: not "Police arrested 12" in another sentence than "Two officers died". */
+    boolean goesOn(Sentence other, Mention next, MeasureLookup.@Nullable Named measure) {
+        return other.number() == sentence.number()
+                || measure == null
+                || measure.from() >= next.hedgeFrom
+                || measure.entry().name().equals(claim.subject().measure());
+    }
+
     static @Nullable Told of(@Nullable Told told, Sentence sentence, int over) {
         return told != null && told.isNear(sentence, over) ? told : null;
     }

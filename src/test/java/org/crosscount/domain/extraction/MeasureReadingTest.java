@@ -3,8 +3,10 @@ package org.crosscount.domain.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,11 @@ class MeasureReadingTest {
             Families received $900 million in remittances.                                   | remittances                                 | what the money is
             Life expectancy rose to 71.3 years.                                              | life expectancy                             | years that are no duration
             Women have 4.1 children per woman in Chad.                                       | fertility rate                              | what it is per
+            Thefts rose from 31 to 44, and in Leeds from 12 to 19.                           | thefts; thefts; thefts; thefts              | no range after what changed
+            The line swung to a loss of $40 million from a profit of $12 million.            | net loss; profit                            | a loss, though a profit is told
+            Lima has 3,100 suspected cases and 90 deaths. Of these, 1,240 were confirmed.    | cases; deaths; cases                        | more than died
+            Enrolment reached 310,000 pupils.                                                | school enrolment                            | nobody came there
+            Doctors saw 3,100 infections. Of these, 1,240 were confirmed and 30 were fatal.  | cases; cases; deaths                        | the clause of another figure
             Killed: 12\\nHomes destroyed in Sidon: 120\\nArrivals by sea (May): 2,300        | deaths; homes destroyed; arrivals           | labels
             """, ignoreLeadingAndTrailingWhitespace = true)
     void the_measure_is_what_the_text_counts(String text, String measures, String why) {
@@ -103,6 +110,9 @@ class MeasureReadingTest {
             The bombing in Kabul killed 12 people.                              |                                | no name
             At COP29 the richer countries pledged $300 billion.                 | COP29                          | a conference
             The Second World War cost 24 million lives there.                   | Second World War               | a war
+            The Oban mine collapse killed 31 people.                            | Oban mine collapse             | a mine, in small letters
+            A mine collapse in Oban killed 31. The Oban mine collapse shut a road. | Oban mine collapse          | the same words in turn
+            A mine collapse in Oban killed 31 people.                           |                                | never called by name
             The Korean War cost 2 million lives.                                | Korean War                     | a war
             The Battle of Monte Cassino cost 55,000 lives.                      | Battle of Monte Cassino        | two words
             """)
@@ -114,12 +124,60 @@ class MeasureReadingTest {
         assertThat(claim.subject().event().orElse(null)).as(why).isEqualTo(event);
     }
 
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # last sentence of a text on Cyclone Fani                 | event        | why
+            Some 1,600 families lost relatives and 210 were injured.  | Cyclone Fani | the text is of it
+            In Puri 64 people are still missing.                      | Cyclone Fani | whom it left behind
+            Damage is put at $8 billion.                              | Cyclone Fani | what it cost
+            In 1999 some 9,800 people were killed.                    |              | a year of its own
+            Last year 45 people were killed in the state.             |              | another time
+            In a separate incident 12 people were killed.             |              | said to be another
+            A stampede killed 12 people.                              |              | another happening
+            The state exported 410 tonnes of rice.                    |              | nothing of an event
+            """)
+    void what_happened_is_of_the_one_event_that_a_whole_text_is_about(String sentence, String event, String why) {
+        String start = "Cyclone Fani has reached Odisha.\n\nThe cyclone brought rain, and Fani then turned north.\n\n";
+        assertThat(lastEvent(start + sentence)).as(why).isEqualTo(event);
+        assertThat(lastEvent("Cyclone Fani has reached Odisha.\n\n" + sentence))
+                .as("hardly spoken of again")
+                .isNull();
+        assertThat(lastEvent(start + "It followed Cyclone Bulbul.\n\n" + sentence))
+                .as("two events")
+                .isNull();
+    }
+
+    private static @Nullable String lastEvent(String text) {
+        List<Claim> claims = Texts.read(text).claims();
+        return claims.get(claims.size() - 1).subject().event().orElse(null);
+    }
+
+    @Test
+    void what_befell_people_goes_before_what_an_earlier_sentence_told() {
+        assertThat(measured("The squall left 47 people dead in Samar. Rescuers said 19 were missing.\n"
+                        + "The governor said 8 were injured. Police said 31 were detained and 200 were homeless."))
+                .isEqualTo("deaths; missing; injuries; detentions; homeless");
+    }
+
+    @Test
+    void the_accident_that_a_text_begins_with_is_told_by_one_word_later() {
+        assertThat(lastEvent("The Oban mine collapse killed 31 people. The collapse injured 40.\n"))
+                .isEqualTo("Oban mine collapse");
+        assertThat(lastEvent("The Oban mine collapse killed 31 people. The collapse of a wall injured 40.\n"))
+                .isNull();
+    }
+
     @ParameterizedTest(name = "{3}: {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # text                                                                  | figure      | population     | why
             About 600 asylum seekers crossed the lake.                              | 600         | asylum seekers | two words
             The blaze killed three people, among them one guard, and 18 were hurt.  | 18          |                | who a part is, not the rest
             Serbia, a country of 6.6 million, hosts 900 Syrians. Some 40 of them work. | 40         | Syrians        | not those of the aside
+            Half of the patients are men.                                           | Half        | men            | who the share is, not its whole
+            About 70 percent of the arrivals were women and children.               | 70 percent  | women and children | both
+            About 70 percent of voters are angry.                                   | 70 percent  | voters         | nobody else is told
+            Two guards were killed. Police arrested 12.                             | 12          |                | another thing befell these
+            Two guards were killed. Another 14 were hurt.                           | 14          | guards         | of the same people
             A father of five told us of 31 hostages.                                | 31          | hostages       | and the five are none
             """)
     void the_population_is_who_is_counted(String text, String figure, String population, String why) {
