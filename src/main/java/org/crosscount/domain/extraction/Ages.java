@@ -22,6 +22,10 @@ final class Ages {
     /** Of whom "of 34" tells how old they are. */
     private static final Set<String> SOMEBODY = Set.of("man", "woman", "girl", "boy", "child", "teenager", "baby");
 
+    private static final Set<String> EXTREMES = Set.of("youngest", "oldest", "eldest");
+    private static final Set<String> ASIDES = Set.of("just", "only", "aged", "barely");
+    private static final int LONGEST_LIST = 12;
+
     private final Tokens tokens;
 
     Ages(Tokens tokens) {
@@ -33,14 +37,18 @@ final class Ages {
         if (mention.isTime() && isOld(mention)) {
             return true;
         }
-        boolean span = mention.isRange() && !isSaidBefore(mention.hedgeFrom);
+        boolean span = mention.isRange() && !isSaidBefore(start(mention));
         boolean bare = mention.first.isBare() && mention.first.numeral().isWhole() && !span && !mention.isVague();
         boolean possible =
                 bare && mention.high().compareTo(OLDEST) <= 0 && mention.low().signum() > 0;
         if (!possible || mention.unit.kind() == UnitPhrase.Kind.MEASURE || mention.isTime()) {
             return false;
         }
-        boolean said = isSaidBefore(mention.hedgeFrom) || isLimit(mention);
+        boolean listed = mention.unit.kind() == UnitPhrase.Kind.NONE
+                && !tokens.is(mention.to, "others")
+                && !tokens.is(mention.to, "more")
+                && (isListed(mention.hedgeFrom) || isExtreme(mention.hedgeFrom));
+        boolean said = listed || isSaidBefore(start(mention)) || isLimit(mention);
         boolean aside = isAside(mention);
         if (said || aside) {
             mention.unit = new UnitPhrase("year", null, mention.to, mention.to, UnitPhrase.Kind.TIME, false, null);
@@ -62,7 +70,14 @@ final class Ages {
         boolean age = tokens.is(at, "of") && tokens.is(at + 1, "age");
         mention.end = age ? at + 2 : mention.end;
         boolean yo = "yo".equals(mention.unit.counted());
-        return age || yo || isSaidBefore(mention.hedgeFrom);
+        return age || yo || isSaidBefore(start(mention));
+    }
+
+    /** Where the figure begins, with the word that leads in a range: "aged between 18 and 40". */
+    private int start(Mention mention) {
+        int from = mention.hedgeFrom;
+        boolean led = tokens.is(from - 1, "from") || tokens.is(from - 1, "between");
+        return led && mention.isRange() ? from - 1 : from;
     }
 
     /** "aged 44", "at age 30", "age of 87". */
@@ -74,6 +89,36 @@ final class Ages {
                 && SOMEBODY.contains(tokens.lower(from - 2))
                 && (tokens.is(from - 3, "a") || tokens.is(from - 3, "the"));
         return one || before.equals("aged") || age || of || before.equals("ages");
+    }
+
+    /** "aged 38 and 51", "ages 7, 9 and 12": one of several behind the word. */
+    private boolean isListed(int from) {
+        int at = from;
+        for (int i = 0; i < LONGEST_LIST; i++) {
+            int before = tokens.is(at - 1, "and") || tokens.is(at - 1, ",") ? at - 2 : at;
+            before -= before < at && tokens.is(before, ",") ? 1 : 0;
+            boolean number = before < at
+                    && (tokens.at(before).isPlainDigits(3)
+                            || NumberWords.small(tokens.lower(before)) != null
+                            || NumberWords.tens(tokens.lower(before)) != null);
+            if (!number) {
+                return false;
+            }
+            at = before;
+            if (isSaidBefore(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the youngest 14", "the eldest of them was only 26". */
+    private boolean isExtreme(int from) {
+        int at = from - 1;
+        at -= ASIDES.contains(tokens.lower(at)) ? 1 : 0;
+        at -= BEING.contains(tokens.lower(at)) || tokens.is(at, "being") || tokens.is(at, ",") ? 1 : 0;
+        at -= tokens.is(at, "them") && tokens.is(at - 1, "of") || tokens.is(at, "whom") ? 2 : 0;
+        return EXTREMES.contains(tokens.lower(at));
     }
 
     /** "children under 5", "are over fifty", "older than 70". */
@@ -101,7 +146,8 @@ final class Ages {
         if (!digits) {
             return false;
         }
-        boolean comma = tokens.is(from - 1, ",") && isName(from - 2);
+        boolean somebody = SOMEBODY.contains(tokens.lower(from - 2));
+        boolean comma = tokens.is(from - 1, ",") && (somebody || isName(from - 2));
         boolean closed = tokens.is(from + 1, ",")
                 || tokens.is(from + 1, ".")
                 || tokens.is(from + 1, ";")

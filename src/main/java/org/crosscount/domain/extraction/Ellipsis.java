@@ -178,7 +178,8 @@ final class Ellipsis {
         boolean listed = last.mention().end == noun - 1
                 && (tokens.is(noun - 1, ",") || tokens.is(noun - 1, "and"))
                 && NounPhrases.startsNoun(tokens, noun);
-        return large && MONEY_LINKS.contains(before) || scaled && (PAYING.contains(before) || listed || at);
+        boolean gapped = listed && tokens.at(noun).isCapital();
+        return large && (MONEY_LINKS.contains(before) || gapped) || scaled && (PAYING.contains(before) || listed || at);
     }
 
     /** "27 countries; 10.8 million are registered": not of countries. */

@@ -51,6 +51,11 @@ class FigureWordingsTest {
             9,500 kwacha was paid                       | EXACT 9500 kwacha          | a currency by its noun
             12 millions of euros were paid              | EXACT 12000000 EUR         | money behind of
             hundreds of thousands of dollars were lost  | VAGUE 200000..999999 USD   | money behind of
+            jail terms ranged from 9 months to 6 years  | RANGE 9..72 month          | a range over two units of time
+            waits of 50 minutes to three hours          | RANGE 50..180 minute       | without from
+            cables from 400 metres to 3 kilometres long | RANGE 400..3000 metre      | and of length
+            the term rose from 9 months to 2 years      | EXACT 9 month              | what rose is no range
+            The oldest 26 barns fell                    | EXACT 26 barn              | no age of a thing
             2,000 pounds of explosives were found       | EXACT 2000 lb              | pounds that weigh
             5 drams of water                            | EXACT 5 dram               | drams that weigh
             Norway sent 16 F-16s                        | EXACT 16 F-16              | no degrees
