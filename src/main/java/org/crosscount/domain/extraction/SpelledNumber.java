@@ -225,7 +225,7 @@ final class SpelledNumber {
 
         /** "4 thousand 3 hundred", "3 million 412 thousand", "1 billion and 200 million", "2 thousand 350". */
         private boolean digitsAgain() {
-            int here = tokens.is(at, "and") && !between ? at + 1 : at;
+            int here = tokens.is(at, "and") && !between && !tokens.touches(from) ? at + 1 : at;
             BigDecimal next = tokens.at(here).number();
             boolean open = current == null && lastScale != null && next != null;
             if (!open || lastScale == null || !NumberWords.goesOn(tokens, here, total, lastScale)) {

@@ -32,6 +32,7 @@ class FigureWordingsTest {
             the loan is 2 billion 750 million dollars   | EXACT 2750000000 USD       | two scales of money
             the loan is 2 billion and 75 million euros  | EXACT 2075000000 EUR       | and between the scales
             it counts 1 million 20 thousand 315 homes   | EXACT 1020315 house        | digits end the chain
+            $2 billion and 75 million euros were lent   | EXACT 2000000000 USD       | and between two kinds of money
             2 million, 90 thousand of them women, voted | EXACT 2000000 person       | a comma parts two numbers
             a bill of T$1.4 billion                     | EXACT 1400000000 TWD       | a letter before the sign
             In Tonga a bill of T$900 was paid           | EXACT 900 TOP              | the same where the place says so
@@ -41,6 +42,7 @@ class FigureWordingsTest {
             a bill of Bds$14                            | EXACT 14 BBD               | three
             a bill of MZ$14 million                     | EXACT 14000000 mz dollar   | letters not known are no US money
             a fine of U$500                             | EXACT 500 USD              | one that is
+            a fine of $A350                             | EXACT 350 AUD              | letters behind the sign
             a fine of $500                              | EXACT 500 USD              | no letters
             she owes 80 million soum                    | EXACT 80000000 UZS         | money by its noun
             the county has 14 soums                     | EXACT 14 soum              | the same word counts counties
@@ -56,6 +58,7 @@ class FigureWordingsTest {
             cables from 400 metres to 3 kilometres long | RANGE 400..3000 metre      | and of length
             the term rose from 9 months to 2 years      | EXACT 9 month              | what rose is no range
             The oldest 26 barns fell                    | EXACT 26 barn              | no age of a thing
+            Of the barns the oldest 26 have no roof     | EXACT 26                   | nor of some of them
             2,000 pounds of explosives were found       | EXACT 2000 lb              | pounds that weigh
             5 drams of water                            | EXACT 5 dram               | drams that weigh
             Norway sent 16 F-16s                        | EXACT 16 F-16              | no degrees

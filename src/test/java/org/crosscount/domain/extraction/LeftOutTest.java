@@ -51,6 +51,9 @@ class LeftOutTest {
             Two cousins, aged six and eight, were found.              | AGE eight             | a list in words
             The youngest 19, the eldest 73, they sang on.             | AGE 73                | who is the eldest
             The youngest of them was just 17.                         | AGE 17                | with a verb
+            A girl, 6, and two men, 33 and 58, were rescued.          | AGE 33                | a list right behind whose ages they are
+            A girl, 6, and two men, 33 and 58, were rescued.          | AGE 58                | the last of it
+            A girl, 6, and two men, 33 and 58, were rescued.          | AGE 6                 | set after a child
             A man, 52, and a woman, 47, were rescued.                 | AGE 47                | set after somebody
             Babies aged from 9 months to 2 years may come.            | AGE 9 months to 2     | a span of ages in two units
             Two of the themes were dropped after 14 themes.           | MINOR Two             | some of no things
