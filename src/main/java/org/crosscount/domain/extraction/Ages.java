@@ -27,8 +27,8 @@ final class Ages {
     private static final int LONGEST_LIST = 12;
 
     /** Whose ages may stand in a list right behind them. */
-    private static final Set<String> SEVERAL =
-            WordSet.of("men women boys girls children brothers sisters teenagers students pupils suspects victims youths");
+    private static final Set<String> SEVERAL = WordSet.of(
+            "men women boys girls children brothers sisters teenagers students pupils suspects victims youths");
 
     private final Tokens tokens;
 
@@ -168,9 +168,7 @@ final class Ages {
     /** A number set after a name: "Ann Lee, 44," "Ann Lee (44)", "Ann Lee 44 has". */
     private boolean isAside(Mention mention) {
         int from = mention.from;
-        boolean digits = tokens.at(from).isPlainDigits(3)
-                && mention.to == from + 1
-                && mention.bound == Bound.EXACT;
+        boolean digits = tokens.at(from).isPlainDigits(3) && mention.to == from + 1 && mention.bound == Bound.EXACT;
         boolean somebody = SOMEBODY.contains(tokens.lower(from - 2));
         if (!digits || !somebody && mention.low().compareTo(BigDecimal.TEN) < 0) {
             return false;

@@ -104,7 +104,8 @@ final class AmountReader {
         boolean ofStuff = tokens.is(found.to(), "of")
                 && NounPhrases.startsNoun(tokens, found.to() + 1)
                 && !NounPhrases.isDeterminer(tokens.lower(found.to() + 1));
-        return MoneyNouns.isDoubtful(found.meaning()) && (ofStuff || !MoneyNouns.isMany(numeral));
+        boolean sum = tokens.lower(found.from()).startsWith("sum") && numeral.shape() == Numeral.Shape.VAGUE;
+        return MoneyNouns.isDoubtful(found.meaning()) && (ofStuff || sum || !MoneyNouns.isMany(numeral));
     }
 
     /** "tens of thousands of dollars", "12 millions of euros". */

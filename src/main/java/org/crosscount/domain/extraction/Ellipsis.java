@@ -73,7 +73,8 @@ final class Ellipsis {
             boolean near = measure.entry().totals() != MeasureEntry.Totals.STOCK
                     || !mention.isSmallCount(BigDecimal.TEN.intValue())
                     || measure.from() >= mention.end && measure.from() - mention.end <= 2;
-            give(mention, near ? unit : "");
+            boolean another = last != null && isAnother(mention) && isCounted(last.mention());
+            give(mention, unit.isEmpty() && another && last != null ? last.mention().unit.unit() : near ? unit : "");
         } else if (measure == null
                 && mention.unit.counted() == null
                 && last != null
@@ -136,6 +137,11 @@ final class Ellipsis {
     private boolean isGapped(Mention mention, @Nullable Told last) {
         Mention before = last == null ? null : last.mention();
         return before != null && mention.hedgeFrom - before.end <= GAP && leaning.isGapped(mention);
+    }
+
+    /** "cracked 40 panes and dented another 900": as many more of the same. */
+    private boolean isAnother(Mention mention) {
+        return tokens.is(mention.hedgeFrom, "another") || tokens.is(mention.hedgeFrom - 1, "another");
     }
 
     private static void give(Mention mention, String unit) {

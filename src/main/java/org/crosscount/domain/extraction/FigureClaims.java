@@ -87,7 +87,7 @@ final class FigureClaims {
                         : bare && !mention.isBare() ? inTurn.of(mentions, i, sentence, last) : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
-            Judgement.Verdict verdict = judgement.of(mention, sentence, measure, Told.leads(before, last, mention), age);
+            Judgement.Verdict verdict = judgement.of(mention, sentence, measure, Told.lead(before, last, mention), age);
             boolean former = verdict.why() == Why.MINOR
                     && isFormer(mention)
                     && Told.of(last, sentence, Ellipsis.NOT_BACK) != null;

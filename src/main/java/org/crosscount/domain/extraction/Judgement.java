@@ -152,7 +152,10 @@ final class Judgement {
                 && measures.isPeople(mention)
                 && !mention.isSmallCount(1)
                 && BEING.contains(tokens.lower(mention.end));
-        return some || isSaidOfSome(mention, leans) || measure != null && isKnown(mention) && happens(mention, measure) || !passing.is(mention);
+        return some
+                || isSaidOfSome(mention, leans)
+                || measure != null && isKnown(mention) && happens(mention, measure)
+                || !passing.is(mention);
     }
 
     /** "Four of the plants are closed", behind a count of them, or "four of the nine plants closed". */

@@ -10,8 +10,7 @@ final class MoneyNouns {
     private MoneyNouns() {}
 
     static Phrases<String> addTo(Phrases<String> nouns) {
-        return nouns
-                .add("KZT", "tenge | tenges")
+        return nouns.add("KZT", "tenge | tenges")
                 .add("BDT", "taka | takas")
                 .add("GEL", "lari | laris | \u20be")
                 .add("LAK", "kip | kips | \u20ad")

@@ -146,12 +146,12 @@ final class NumberWords {
         if (scale != null) {
             boolean hundreds = tokens.is(digits + 1, "hundred") && number.compareTo(BigDecimal.TEN) < 0 && !and;
             return hundreds
-                    || scale.compareTo(THOUSAND) >= 0
-                            && number.multiply(scale).compareTo(lastScale) < 0;
+                    || scale.compareTo(THOUSAND) >= 0 && number.multiply(scale).compareTo(lastScale) < 0;
         }
         boolean counts = tokens.at(digits + 1).isWord() && !tokens.touches(digits + 1) && !and;
         boolean grouped = tokens.at(digits).text().indexOf(',') > 0 && number.compareTo(THOUSAND) >= 0;
-        boolean hundreds = lastScale.compareTo(THOUSAND) == 0 && tokens.at(digits).isPlainDigits(3);
+        boolean hundreds =
+                lastScale.compareTo(THOUSAND) == 0 && tokens.at(digits).isPlainDigits(3);
         return counts && (hundreds || grouped) && number.compareTo(lastScale) < 0;
     }
 

@@ -20,7 +20,7 @@ record Told(Claim claim, Mention mention, Sentence sentence) {
     }
 
     /** Whether the figure may be of what one before it counted: one to lean on, or the last one if near and of the same things. */
-    static boolean leads(@Nullable Told before, @Nullable Told last, Mention mention) {
+    static boolean lead(@Nullable Told before, @Nullable Told last, Mention mention) {
         return before != null
                 || last != null
                         && mention.unit.kind() == UnitPhrase.Kind.NOUN

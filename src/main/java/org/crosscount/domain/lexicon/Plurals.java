@@ -23,13 +23,15 @@ final class Plurals {
             "hooves", "hoof");
 
     static {
-        pairs("children child men man women woman feet foot teeth tooth geese goose oxen ox mice mouse dormice dormouse");
+        pairs(
+                "children child men man women woman feet foot teeth tooth geese goose oxen ox mice mouse dormice dormouse");
         pairs("lice louse lives life leaves leaf elves elf dwarves dwarf wharves wharf passersby passerby");
         pairs("persons person deceased deceased yemen yemen turkmen turkmen regimen regimen specimen specimen");
         pairs("crises crisis analyses analysis diagnoses diagnosis hypotheses hypothesis theses thesis oases oasis");
         pairs("syntheses synthesis parentheses parenthesis prognoses prognosis metastases metastasis");
         pairs("criteria criterion phenomena phenomenon bacteria bacterium referenda referendum memoranda memorandum");
-        pairs("curricula curriculum stadia stadium alumni alumnus fungi fungus cacti cactus nuclei nucleus stimuli stimulus");
+        pairs(
+                "curricula curriculum stadia stadium alumni alumnus fungi fungus cacti cactus nuclei nucleus stimuli stimulus");
         pairs("larvae larva vertebrae vertebra formulae formula indices index appendices appendix matrices matrix");
         pairs("buses bus gases gas lenses lens lens lens quizzes quiz series series species species");
         pairs("caches cache headaches headache toothaches toothache avalanches avalanche niches niche creches creche");

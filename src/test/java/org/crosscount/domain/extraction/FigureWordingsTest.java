@@ -33,7 +33,7 @@ class FigureWordingsTest {
             the loan is 2 billion and 75 million euros  | EXACT 2075000000 EUR       | and between the scales
             it counts 1 million 20 thousand 315 homes   | EXACT 1020315 house        | digits end the chain
             $2 billion and 75 million euros were lent   | EXACT 2000000000 USD       | and between two kinds of money
-            2 million, 90 thousand of them women, voted | EXACT 2000000 person       | a comma parts two numbers
+            2 million, 90 thousand of them women, voted | EXACT 2000000 woman        | a comma parts two numbers
             a bill of T$1.4 billion                     | EXACT 1400000000 TWD       | a letter before the sign
             In Tonga a bill of T$900 was paid           | EXACT 900 TOP              | the same where the place says so
             a bill of J$65 million                      | EXACT 65000000 JMD         | another
