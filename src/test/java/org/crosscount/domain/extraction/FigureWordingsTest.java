@@ -27,7 +27,7 @@ class FigureWordingsTest {
             worth up to PS2.7m                          | AT_MOST 2700000 GBP        | a pound sign that was lost
             some 300,000 Lebanese pounds                | ABOUT 300000 LBP           | a country's adjective
             it earned 40 Chilean pesos                  | EXACT 40 CLP               | another
-            the mill milled 6 million 205 thousand tonnes | EXACT 6205000 t | two scales, one number
+            the mill milled 6 million 205 thousand tonnes | EXACT 6205000 tonne | two scales, one number
             a crowd of 3 lakh 40 thousand people came   | EXACT 340000 person        | Indian scales, one number
             the loan is 2 billion 750 million dollars   | EXACT 2750000000 USD       | two scales of money
             the loan is 2 billion and 75 million euros  | EXACT 2075000000 EUR       | and between the scales
