@@ -74,7 +74,11 @@ final class Ellipsis {
                     || !mention.isSmallCount(BigDecimal.TEN.intValue())
                     || measure.from() >= mention.end && measure.from() - mention.end <= 2;
             boolean another = last != null && isAnother(mention) && isCounted(last.mention());
-            give(mention, unit.isEmpty() && another && last != null ? last.mention().unit.unit() : near ? unit : "");
+            give(
+                    mention,
+                    unit.isEmpty() && another && last != null
+                            ? last.mention().unit.unit()
+                            : near ? unit : "");
         } else if (measure == null
                 && mention.unit.counted() == null
                 && last != null
