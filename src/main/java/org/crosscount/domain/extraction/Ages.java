@@ -22,6 +22,14 @@ final class Ages {
     /** Of whom "of 34" tells how old they are. */
     private static final Set<String> SOMEBODY = Set.of("man", "woman", "girl", "boy", "child", "teenager", "baby");
 
+    private static final Set<String> EXTREMES = Set.of("youngest", "oldest", "eldest");
+    private static final Set<String> ASIDES = Set.of("just", "only", "aged", "barely");
+    private static final int LONGEST_LIST = 12;
+
+    /** Whose ages may stand in a list right behind them. */
+    private static final Set<String> SEVERAL = WordSet.of(
+            "men women boys girls children brothers sisters teenagers students pupils suspects victims youths");
+
     private final Tokens tokens;
 
     Ages(Tokens tokens) {
@@ -33,14 +41,19 @@ final class Ages {
         if (mention.isTime() && isOld(mention)) {
             return true;
         }
-        boolean span = mention.isRange() && !isSaidBefore(mention.hedgeFrom);
+        boolean span = mention.isRange() && !isSaidBefore(start(mention));
         boolean bare = mention.first.isBare() && mention.first.numeral().isWhole() && !span && !mention.isVague();
         boolean possible =
                 bare && mention.high().compareTo(OLDEST) <= 0 && mention.low().signum() > 0;
         if (!possible || mention.unit.kind() == UnitPhrase.Kind.MEASURE || mention.isTime()) {
             return false;
         }
-        boolean said = isSaidBefore(mention.hedgeFrom) || isLimit(mention);
+        boolean own = mention.unit.kind() != UnitPhrase.Kind.NONE && mention.unit.to() > mention.from;
+        boolean listed = !own
+                && !tokens.is(mention.to, "others")
+                && !tokens.is(mention.to, "more")
+                && (isListed(mention.from) || isExtreme(mention));
+        boolean said = listed || isSaidBefore(start(mention)) || isLimit(mention);
         boolean aside = isAside(mention);
         if (said || aside) {
             mention.unit = new UnitPhrase("year", null, mention.to, mention.to, UnitPhrase.Kind.TIME, false, null);
@@ -62,7 +75,14 @@ final class Ages {
         boolean age = tokens.is(at, "of") && tokens.is(at + 1, "age");
         mention.end = age ? at + 2 : mention.end;
         boolean yo = "yo".equals(mention.unit.counted());
-        return age || yo || isSaidBefore(mention.hedgeFrom);
+        return age || yo || isSaidBefore(start(mention));
+    }
+
+    /** Where the figure begins, with the word that leads in a range: "aged between 18 and 40". */
+    private int start(Mention mention) {
+        int from = mention.hedgeFrom;
+        boolean led = tokens.is(from - 1, "from") || tokens.is(from - 1, "between");
+        return led && mention.isRange() ? from - 1 : from;
     }
 
     /** "aged 44", "at age 30", "age of 87". */
@@ -74,6 +94,60 @@ final class Ages {
                 && SOMEBODY.contains(tokens.lower(from - 2))
                 && (tokens.is(from - 3, "a") || tokens.is(from - 3, "the"));
         return one || before.equals("aged") || age || of || before.equals("ages");
+    }
+
+    /** "aged 38 and 51", "ages 7, 9 and 12", "two men, 38 and 51,": one of several behind the word. */
+    private boolean isListed(int from) {
+        int first = from;
+        for (int i = 0; i < LONGEST_LIST && isNumber(previous(first)); i++) {
+            first = previous(first);
+            if (isSaidBefore(first)) {
+                return true;
+            }
+        }
+        int last = from;
+        for (int i = 0; i < LONGEST_LIST && isNumber(next(last)); i++) {
+            last = next(last);
+        }
+        return first < last
+                && tokens.at(first).isPlainDigits(2)
+                && tokens.is(first - 1, ",")
+                && SEVERAL.contains(tokens.lower(first - 2))
+                && isClosed(last + 1);
+    }
+
+    private int previous(int at) {
+        int before = tokens.is(at - 1, "and") || tokens.is(at - 1, ",") ? at - 2 : at;
+        return before < at && tokens.is(before, ",") ? before - 1 : before == at ? -1 : before;
+    }
+
+    private int next(int at) {
+        int behind = tokens.is(at + 1, ",") ? at + 2 : at + 1;
+        return tokens.is(behind, "and") ? behind + 1 : behind == at + 1 ? -1 : behind;
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.at(at).isPlainDigits(3)
+                || NumberWords.small(tokens.lower(at)) != null
+                || NumberWords.tens(tokens.lower(at)) != null;
+    }
+
+    private boolean isClosed(int at) {
+        return tokens.is(at, ",") || tokens.is(at, ".") || tokens.is(at, ";") || tokens.is(at, ")");
+    }
+
+    /** "the youngest 14", "the eldest of them was only 26". */
+    private boolean isExtreme(Mention mention) {
+        int at = mention.hedgeFrom - 1;
+        at -= ASIDES.contains(tokens.lower(at)) ? 1 : 0;
+        boolean apart = BEING.contains(tokens.lower(at)) || tokens.is(at, "being") || tokens.is(at, ",");
+        at -= apart ? 1 : 0;
+        at -= tokens.is(at, "them") && tokens.is(at - 1, "of") || tokens.is(at, "whom") ? 2 : 0;
+        boolean ends = isClosed(mention.to)
+                || tokens.is(mention.to, "and")
+                || tokens.at(mention.to).kind() == Token.Kind.BREAK
+                || mention.to >= tokens.size();
+        return (apart || ends) && EXTREMES.contains(tokens.lower(at));
     }
 
     /** "children under 5", "are over fifty", "older than 70". */
@@ -94,18 +168,13 @@ final class Ages {
     /** A number set after a name: "Ann Lee, 44," "Ann Lee (44)", "Ann Lee 44 has". */
     private boolean isAside(Mention mention) {
         int from = mention.from;
-        boolean digits = tokens.at(from).isPlainDigits(3)
-                && mention.to == from + 1
-                && mention.bound == Bound.EXACT
-                && mention.low().compareTo(BigDecimal.TEN) >= 0;
-        if (!digits) {
+        boolean digits = tokens.at(from).isPlainDigits(3) && mention.to == from + 1 && mention.bound == Bound.EXACT;
+        boolean somebody = SOMEBODY.contains(tokens.lower(from - 2));
+        if (!digits || !somebody && mention.low().compareTo(BigDecimal.TEN) < 0) {
             return false;
         }
-        boolean comma = tokens.is(from - 1, ",") && isName(from - 2);
-        boolean closed = tokens.is(from + 1, ",")
-                || tokens.is(from + 1, ".")
-                || tokens.is(from + 1, ";")
-                || tokens.is(from + 1, ")");
+        boolean comma = tokens.is(from - 1, ",") && (somebody || isName(from - 2));
+        boolean closed = isClosed(from + 1);
         boolean bracket = tokens.is(from - 1, "(") && tokens.is(from + 1, ")") && isName(from - 2) && isName(from - 3);
         boolean bare = isName(from - 1) && isName(from - 2) && AUXILIARIES.contains(tokens.lower(from + 1));
         boolean who = (tokens.is(from - 1, "was") || tokens.is(from - 1, "is"))

@@ -46,6 +46,13 @@ record Amount(
         return new Amount(from, to, plain, null, null, true, sign);
     }
 
+    /** The same amount in a unit of which so many make one of its own. */
+    Amount times(int many) {
+        BigDecimal value = numeral.low().multiply(BigDecimal.valueOf(many));
+        Numeral all = Numeral.of(numeral.from(), numeral.to(), value, BigDecimal.ONE, numeral.shape());
+        return new Amount(from, to, all, currency, currencyWords, percent, sign);
+    }
+
     boolean isBare() {
         return currency == null && !percent;
     }

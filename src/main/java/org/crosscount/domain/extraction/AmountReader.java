@@ -76,6 +76,7 @@ final class AmountReader {
         return switch (found.meaning()) {
             case "pound" -> "GBP";
             case "dram" -> "AMD";
+            case "soum" -> "UZS";
             default -> found.meaning();
         };
     }
@@ -103,8 +104,8 @@ final class AmountReader {
         boolean ofStuff = tokens.is(found.to(), "of")
                 && NounPhrases.startsNoun(tokens, found.to() + 1)
                 && !NounPhrases.isDeterminer(tokens.lower(found.to() + 1));
-        boolean either = found.meaning().equals("pound") || found.meaning().equals("dram");
-        return either && (ofStuff || numeral.high().compareTo(new BigDecimal(1000)) < 0);
+        boolean sum = tokens.lower(found.from()).startsWith("sum") && numeral.shape() == Numeral.Shape.VAGUE;
+        return MoneyNouns.isDoubtful(found.meaning()) && (ofStuff || sum || !MoneyNouns.isMany(numeral));
     }
 
     /** "tens of thousands of dollars", "12 millions of euros". */

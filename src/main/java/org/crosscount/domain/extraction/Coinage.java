@@ -43,12 +43,27 @@ final class Coinage {
         mint("som", "Kyrgyzstan KGS, Uzbekistan UZS");
         mint("manat", "Azerbaijan AZN, Turkmenistan TMT");
         mint("leu", "Romania RON, Moldova MDL");
+        mint("sol", "Peru PEN");
+        mint("escudo", "Cape Verde CVE, Cabo Verde CVE");
+        mint("TWD", "Tonga TOP");
+        mint("BSD", "Brunei BND, Bermuda BMD");
+        mint("CAD", "Nicaragua NIO");
     }
 
     /** Words of one country's money that others use as well; signs and codes are what they say. */
-    private static final Map<String, String> LOOSE = Map.of(
-            "pound", "GBP", "pounds", "GBP", "lira", "TRY", "liras", "TRY", "won", "KRW", "dirham", "AED", "dirhams",
-            "AED", "rubles", "RUB", "roubles", "RUB");
+    private static final Map<String, String> LOOSE = Map.ofEntries(
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("lira", "TRY"),
+            Map.entry("liras", "TRY"),
+            Map.entry("won", "KRW"),
+            Map.entry("dirham", "AED"),
+            Map.entry("dirhams", "AED"),
+            Map.entry("rubles", "RUB"),
+            Map.entry("roubles", "RUB"),
+            Map.entry("t$", "TWD"),
+            Map.entry("b$", "BSD"),
+            Map.entry("c$", "CAD"));
 
     private final Places gazetteer;
     private final PlaceFinder finder;

@@ -87,6 +87,22 @@ final class CompoundMeasures {
                 : units.at(at, false);
     }
 
+    /** How many of the smaller unit go into one of the larger, where they always do; null where they may not. */
+    static @Nullable Integer perOne(String larger, String smaller) {
+        Map<String, Integer> parts = PARTS.getOrDefault(larger, Map.of());
+        Integer direct = parts.get(smaller);
+        if (direct != null) {
+            return direct;
+        }
+        for (Map.Entry<String, Integer> part : parts.entrySet()) {
+            Integer more = perOne(part.getKey(), smaller);
+            if (more != null) {
+                return more * part.getValue();
+            }
+        }
+        return null;
+    }
+
     private static boolean isWhole(Amount amount) {
         return amount.isBare()
                 && amount.numeral().isWhole()

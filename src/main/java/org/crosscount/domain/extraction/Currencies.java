@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Currencies {
     private static final Phrases<String> BEFORE = new Phrases<String>()
             .add("USD", "$ | us $ | us$ | u.s $ | u.s. $ | $ us | usd $ | usd | us dollars | dollar | usd$")
-            .add("CAD", "c $ | ca $ | can $ | cad $ | cad")
-            .add("AUD", "a $ | au $ | aud $ | aud | aus $")
-            .add("NZD", "nz $ | nzd $ | nzd")
+            .add("CAD", "c $ | $ c | ca $ | can $ | cad $ | cad")
+            .add("AUD", "a $ | au $ | $ a | $ au | aud $ | aud | aus $")
+            .add("NZD", "nz $ | $ nz | nzd $ | nzd")
             .add("HKD", "hk $ | hkd $ | hkd")
-            .add("SGD", "s $ | sg $ | sgd $ | sgd")
+            .add("SGD", "s $ | $ s | sg $ | sgd $ | sgd")
             .add("TWD", "nt $ | twd")
             .add("MXN", "mex $ | mx $ | mxn $ | mxn")
             .add("BRL", "r $ | brl")
@@ -93,7 +93,7 @@ final class Currencies {
                     + "myr chf rub try krw ngn ils nis uah php vnd thb btc idr bdt afn zar kes ugx sek nok dkk pln aed sar qar iqd "
                     + "syp yer egp lkr npr rm cnh dh le bt rp ps sh shs ";
 
-    private static final Phrases<String> AFTER = new Phrases<String>()
+    private static final Phrases<String> AFTER = MoneyNouns.addTo(new Phrases<>())
             .add(
                     "USD",
                     "$ | dollar | dollars | us dollar | us dollars | u.s dollars | u.s. dollars | u.s . dollars | u . s . dollars | usd | american dollars"
@@ -150,41 +150,6 @@ final class Currencies {
             .add("HUF", "forint | forints")
             .add("CZK", "czech koruna | koruna | czech crowns")
             .add("UAH", "hryvnia | hryvnias")
-            .add("KZT", "tenge")
-            .add("BDT", "taka | takas")
-            .add("GEL", "lari | \u20be")
-            .add("LAK", "kip | \u20ad")
-            .add("CRC", "colones | \u20a1")
-            .add("KES", "kenyan shillings | kenya shillings")
-            .add("UGX", "uganda shillings")
-            .add("kwacha", "kwacha | kwachas")
-            .add("dram", "dram | drams")
-            .add("AMD", "armenian dram | armenian drams")
-            .add("HTG", "gourde | gourdes")
-            .add("ETB", "birr")
-            .add("GHS", "cedi | cedis")
-            .add("MMK", "kyat | kyats")
-            .add("KHR", "riel | riels")
-            .add("MNT", "tugrik | tugriks | togrog")
-            .add("TJS", "somoni | somonis")
-            .add("AOA", "kwanza | kwanzas")
-            .add("MGA", "ariary")
-            .add("MZN", "metical | meticais")
-            .add("MRU", "ouguiya | ouguiyas")
-            .add("ERN", "nakfa")
-            .add("BWP", "pula")
-            .add("GMD", "dalasi")
-            .add("SLE", "leones")
-            .add("GTQ", "quetzal | quetzals | quetzales")
-            .add("HNL", "lempira | lempiras")
-            .add("PYG", "guaranies | guaran\u00edes")
-            .add("VES", "bolivars | bol\u00edvares")
-            .add("BOB", "bolivianos")
-            .add("XOF", "west african cfa francs")
-            .add("franc", "cfa francs | francs cfa")
-            .add("BYN", "belarusian rubles")
-            .add("BGN", "leva")
-            .add("RON", "romanian lei")
             .add("shilling", "shilling | shillings")
             .add("dinar", "dinar | dinars")
             .add("finnish markka", "finnish markka | markka")
@@ -207,6 +172,10 @@ final class Currencies {
 
     /** The mark of a currency that ends just before the number. */
     static Phrases.@Nullable Found<String> before(Tokens tokens, int number) {
+        Phrases.Found<String> lettered = DollarSigns.before(tokens, number);
+        if (lettered != null) {
+            return lettered;
+        }
         Phrases.Found<String> found = BEFORE.before(tokens, number);
         boolean article = found != null
                 && found.to() - found.from() > 1

@@ -73,7 +73,12 @@ final class Ellipsis {
             boolean near = measure.entry().totals() != MeasureEntry.Totals.STOCK
                     || !mention.isSmallCount(BigDecimal.TEN.intValue())
                     || measure.from() >= mention.end && measure.from() - mention.end <= 2;
-            give(mention, near ? unit : "");
+            boolean another = last != null && isAnother(mention) && isCounted(last.mention());
+            give(
+                    mention,
+                    unit.isEmpty() && another && last != null
+                            ? last.mention().unit.unit()
+                            : near ? unit : "");
         } else if (measure == null
                 && mention.unit.counted() == null
                 && last != null
@@ -138,6 +143,11 @@ final class Ellipsis {
         return before != null && mention.hedgeFrom - before.end <= GAP && leaning.isGapped(mention);
     }
 
+    /** "cracked 40 panes and dented another 900": as many more of the same. */
+    private boolean isAnother(Mention mention) {
+        return tokens.is(mention.hedgeFrom, "another") || tokens.is(mention.hedgeFrom - 1, "another");
+    }
+
     private static void give(Mention mention, String unit) {
         if (!unit.isEmpty()) {
             mention.unit = new UnitPhrase(unit, null, mention.to, mention.to, UnitPhrase.Kind.NONE, false, null);
@@ -178,7 +188,8 @@ final class Ellipsis {
         boolean listed = last.mention().end == noun - 1
                 && (tokens.is(noun - 1, ",") || tokens.is(noun - 1, "and"))
                 && NounPhrases.startsNoun(tokens, noun);
-        return large && MONEY_LINKS.contains(before) || scaled && (PAYING.contains(before) || listed || at);
+        boolean gapped = listed && tokens.at(noun).isCapital();
+        return large && (MONEY_LINKS.contains(before) || gapped) || scaled && (PAYING.contains(before) || listed || at);
     }
 
     /** "27 countries; 10.8 million are registered": not of countries. */

@@ -88,7 +88,7 @@ final class FigureClaims {
                         : bare && !mention.isBare() ? inTurn.of(mentions, i, sentence, last) : measure;
             }
             Quantity quantity = mention.quantity(lexicon.units());
-            Judgement.Verdict verdict = judgement.of(mention, sentence, measure, before != null, age);
+            Judgement.Verdict verdict = judgement.of(mention, sentence, measure, Told.lead(before, last, mention), age);
             boolean former = verdict.why() == Why.MINOR
                     && changeBases.isFormer(mention)
                     && Told.of(last, sentence, Ellipsis.NOT_BACK) != null;

@@ -15,6 +15,8 @@ final class Judgement {
             WordSet.of("for past last lasted lasting took takes taking spanning lasts waited within");
     private static final Set<String> ELAPSED = Set.of("ago", "after", "later", "since", "earlier");
     private static final Set<String> BEING = WordSet.of("was were is are has have had remain remained could can");
+    private static final Set<String> HAPPENED =
+            WordSet.of("went fell rose lost won left came stood broke burnt fled sank shut ran met grew");
     private static final Set<String> PHASES = WordSet.of("per a every each first next final opening coming this");
     private static final Set<String> YEARS = Set.of("this", "last", "the");
     private static final Set<String> STATING = WordSet.of(
@@ -150,7 +152,28 @@ final class Judgement {
                 && measures.isPeople(mention)
                 && !mention.isSmallCount(1)
                 && BEING.contains(tokens.lower(mention.end));
-        return some || measure != null && isKnown(mention) && happens(mention, measure) || !passing.is(mention);
+        return some
+                || isSaidOfSome(mention, leans)
+                || measure != null && isKnown(mention) && happens(mention, measure)
+                || !passing.is(mention);
+    }
+
+    /** "Four of the plants are closed", behind a count of them, or "four of the nine plants closed". */
+    private boolean isSaidOfSome(Mention mention, boolean leans) {
+        Token many = tokens.at(mention.to + 2);
+        boolean whole = many.isNumber() || NumberWords.small(many.lower()) != null;
+        NounPhrases.Phrase noun = whole ? NounPhrases.read(tokens, mention.to + 3, false) : null;
+        String next = tokens.lower(noun == null ? mention.end : noun.to());
+        return tokens.is(mention.to, "of")
+                && NounPhrases.isDeterminer(tokens.lower(mention.to + 1))
+                && (leans || noun != null)
+                && !mention.unit.unit().isEmpty()
+                && !mention.isSmallCount(1)
+                && !Passing.isGeneral(mention)
+                && (BEING.contains(next)
+                        || FunctionWords.isVerb(next)
+                        || HAPPENED.contains(next)
+                        || next.endsWith("ed") && next.length() > 4);
     }
 
     private boolean isKnown(Mention mention) {

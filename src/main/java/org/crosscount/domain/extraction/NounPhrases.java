@@ -15,7 +15,7 @@ final class NounPhrases {
             "media livestock infantry sheep fish policemen servicemen businessmen fishermen gunmen crew",
             "clergy spacecraft species headquarters series policewomen firemen militiamen countrymen",
             "tribesmen wives mice geese oxen buses nationals taliban mujahideen fighters data criteria",
-            "phenomena viruses folks losses");
+            "phenomena viruses folks losses bacteria alumni referenda larvae fungi passersby lice");
     private static final Set<String> NO_PLURALS = WordSet.of(
             "this his its is was has as us does says plus minus less across towards thus perhaps always",
             "besides yes gas bus news overseas previous various serious afterwards unless versus whereas",

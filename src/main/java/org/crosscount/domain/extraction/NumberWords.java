@@ -83,6 +83,8 @@ final class NumberWords {
 
     private static final Set<String> DOZENS = Set.of("dozen", "dozens", "doz", "dozs", "dz", "dzs");
 
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
     private NumberWords() {}
 
     /** Zero to nineteen. */
@@ -123,6 +125,34 @@ final class NumberWords {
         String word = tokens.lower(afterTens(tokens, index));
         Integer ones = ORDINALS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         return tens == null || ones == null || ones > 9 ? null : Integer.valueOf(tens + ones);
+    }
+
+    /**
+     * Whether the digits at the token, with the scale word behind them if any, add to a number that stands at so many of the
+     * last scale: smaller scales follow greater ones, and each stays below the one before.
+     */
+    static boolean goesOn(Tokens tokens, int digits, BigDecimal total, BigDecimal lastScale) {
+        BigDecimal number = tokens.at(digits).number();
+        boolean whole = number != null
+                && number.scale() <= 0
+                && number.signum() > 0
+                && total.remainder(lastScale).signum() == 0
+                && lastScale.compareTo(THOUSAND) >= 0;
+        if (number == null || !whole) {
+            return false;
+        }
+        boolean and = tokens.is(digits - 1, "and");
+        BigDecimal scale = SCALES.get(tokens.lower(digits + 1));
+        if (scale != null) {
+            boolean hundreds = tokens.is(digits + 1, "hundred") && number.compareTo(BigDecimal.TEN) < 0 && !and;
+            return hundreds
+                    || scale.compareTo(THOUSAND) >= 0 && number.multiply(scale).compareTo(lastScale) < 0;
+        }
+        boolean counts = tokens.at(digits + 1).isWord() && !tokens.touches(digits + 1) && !and;
+        boolean grouped = tokens.at(digits).text().indexOf(',') > 0 && number.compareTo(THOUSAND) >= 0;
+        boolean hundreds =
+                lastScale.compareTo(THOUSAND) == 0 && tokens.at(digits).isPlainDigits(3);
+        return counts && (hundreds || grouped) && number.compareTo(lastScale) < 0;
     }
 
     static BigDecimal vulgar(Token fraction) {

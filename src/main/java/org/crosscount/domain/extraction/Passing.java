@@ -38,6 +38,10 @@ final class Passing {
         if (mention.unit.kind() != UnitPhrase.Kind.NOUN) {
             return mention.unit.kind() != UnitPhrase.Kind.STATE;
         }
+        return isGeneral(mention);
+    }
+
+    static boolean isGeneral(Mention mention) {
         return GENERAL.contains(mention.unit.unit());
     }
 

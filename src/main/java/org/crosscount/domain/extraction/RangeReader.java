@@ -125,6 +125,12 @@ final class RangeReader {
             return null;
         }
         UnitPhrase last = units.of(second);
+        Integer many = at > first.to() ? CompoundMeasures.perOne(last.unit(), unit.unit()) : null;
+        if (many != null && last.rate() == null && unit.rate() == null) {
+            second = second.times(many);
+            last = new UnitPhrase(
+                    unit.unit(), unit.counted(), last.from(), last.to(), last.kind(), last.joined(), null);
+        }
         boolean dash = tokens.isDash(next - 1);
         boolean or = tokens.is(next - 1, "or");
         if (!compatible(first, second, unit, last, at > first.to())) {

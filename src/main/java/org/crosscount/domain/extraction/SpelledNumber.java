@@ -91,7 +91,7 @@ final class SpelledNumber {
             boolean more = true;
             while (more) {
                 more = digitsAfterAnd()
-                        || digitHundreds()
+                        || digitsAgain()
                         || small()
                         || hundred()
                         || scaleWord()
@@ -223,15 +223,16 @@ final class SpelledNumber {
             return true;
         }
 
-        /** "4 thousand 3 hundred". */
-        private boolean digitHundreds() {
-            BigDecimal next = tokens.at(at).number();
-            boolean open = current == null && lastScale != null && tokens.is(at + 1, "hundred");
-            if (!open || next == null || next.compareTo(BigDecimal.TEN) >= 0) {
+        /** "4 thousand 3 hundred", "3 million 412 thousand", "1 billion and 200 million", "2 thousand 350". */
+        private boolean digitsAgain() {
+            int here = tokens.is(at, "and") && !between && !tokens.touches(from) ? at + 1 : at;
+            BigDecimal next = tokens.at(here).number();
+            boolean open = current == null && lastScale != null && next != null;
+            if (!open || lastScale == null || !NumberWords.goesOn(tokens, here, total, lastScale)) {
                 return false;
             }
             current = next;
-            at++;
+            at = here + 1;
             return true;
         }
 

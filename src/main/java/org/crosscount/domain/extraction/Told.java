@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The claim last made of a figure, on which the next may lean: "12 were killed and 30 hurt", "of these, 40 …". */
 record Told(Claim claim, Mention mention, Sentence sentence) {
     private static final int BACK = 2;
+    private static final int NEAR = 30;
 
     /**
      * Whether it stands in the sentence, or, for one that leaves out what it counts, in the two before it.
@@ -35,6 +36,15 @@ record Told(Claim claim, Mention mention, Sentence sentence) {
                 || measure == null
                 || measure.from() >= next.hedgeFrom
                 || measure.entry().name().equals(claim.subject().measure());
+    }
+
+    /** Whether the figure may be of what one before it counted: one to lean on, or the last one if near and of the same things. */
+    static boolean lead(@Nullable Told before, @Nullable Told last, Mention mention) {
+        return before != null
+                || last != null
+                        && mention.unit.kind() == UnitPhrase.Kind.NOUN
+                        && mention.unit.unit().equals(last.mention.unit.unit())
+                        && mention.from - last.mention.end <= NEAR;
     }
 
     static @Nullable Told of(@Nullable Told told, Sentence sentence, int over) {

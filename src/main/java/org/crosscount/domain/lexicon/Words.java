@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,21 +15,6 @@ import java.util.Set;
  * all in capitals nothing tells the two apart, and it is the everyday word; one such word by itself is the abbreviation.
  */
 public final class Words {
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("children", "child"),
-            Map.entry("men", "man"),
-            Map.entry("women", "woman"),
-            Map.entry("lives", "life"),
-            Map.entry("feet", "foot"),
-            Map.entry("crises", "crisis"),
-            Map.entry("buses", "bus"),
-            Map.entry("heroes", "hero"),
-            Map.entry("persons", "person"),
-            Map.entry("yemen", "yemen"),
-            Map.entry("turkmen", "turkmen"),
-            Map.entry("regimen", "regimen"),
-            Map.entry("specimen", "specimen"),
-            Map.entry("deceased", "deceased"));
     private static final Set<String> LINKING = Set.of(
             "the", "a", "an", "and", "or", "of", "in", "at", "on", "by", "from", "for", "to", "with", "who", "were");
 
@@ -49,7 +33,7 @@ public final class Words {
         for (String word : printed) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean abbreviation = !capitals && isInCapitals(word) && ALSO_ABBREVIATIONS.contains(lower);
-            words.add(abbreviation ? word : singular(lower));
+            words.add(abbreviation ? word : Plurals.singular(lower));
         }
         return words;
     }
@@ -100,25 +84,5 @@ public final class Words {
     private static boolean possessive(String text, int apostrophe) {
         boolean s = apostrophe + 1 < text.length() && "sS".indexOf(text.charAt(apostrophe + 1)) >= 0;
         return s && (apostrophe + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
-    }
-
-    private static String singular(String word) {
-        String irregular = IRREGULAR.get(word);
-        if (irregular != null) {
-            return irregular;
-        }
-        int length = word.length();
-        if (length > 4 && word.endsWith("men")) {
-            return word.substring(0, length - 2) + "an";
-        }
-        if (length <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
-            return word;
-        }
-        if (length > 4 && word.endsWith("ies")) {
-            return word.substring(0, length - 3) + "y";
-        }
-        boolean sibilant =
-                word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes") || word.endsWith("sses");
-        return word.substring(0, length - (sibilant ? 2 : 1));
     }
 }

@@ -45,6 +45,10 @@ class ClaimsTest {
             Arrests rose from 40 to 60.                               | 40       | AMOUNT |           |      | what was left
             Women make up 38 per cent of the police.                  | 38 per cent | SHARE |         | police | a part of a whole
             One in five households has no water.                      | One in five | SHARE |         | households | a ratio
+            The line has nine depots. Four of the depots are shut.    | Four     | AMOUNT |           |      | some of those counted before
+            Six of the 15 lifts failed.                               | Six      | AMOUNT |           |      | some of a number
+            Of the seven captains chosen, four are women.             | four     | AMOUNT |           |      | the whole ahead
+            A tenth of the pensioners have no heating.                | A tenth  | SHARE  |           | pensioners | a fraction and its whole
             Two-thirds of the villages have no water.                 | Two-thirds | SHARE |          | villages | a fraction
             """)
     void the_kind_tells_amounts_changes_and_shares(

@@ -27,9 +27,38 @@ class FigureWordingsTest {
             worth up to PS2.7m                          | AT_MOST 2700000 GBP        | a pound sign that was lost
             some 300,000 Lebanese pounds                | ABOUT 300000 LBP           | a country's adjective
             it earned 40 Chilean pesos                  | EXACT 40 CLP               | another
+            the mill milled 6 million 205 thousand tonnes | EXACT 6205000 tonne | two scales, one number
+            a crowd of 3 lakh 40 thousand people came   | EXACT 340000 person        | Indian scales, one number
+            the loan is 2 billion 750 million dollars   | EXACT 2750000000 USD       | two scales of money
+            the loan is 2 billion and 75 million euros  | EXACT 2075000000 EUR       | and between the scales
+            it counts 1 million 20 thousand 315 homes   | EXACT 1020315 house        | digits end the chain
+            $2 billion and 75 million euros were lent   | EXACT 2000000000 USD       | and between two kinds of money
+            2 million, 90 thousand of them women, voted | EXACT 2000000 woman        | a comma parts two numbers
+            a bill of T$1.4 billion                     | EXACT 1400000000 TWD       | a letter before the sign
+            In Tonga a bill of T$900 was paid           | EXACT 900 TOP              | the same where the place says so
+            a bill of J$65 million                      | EXACT 65000000 JMD         | another
+            a bill of RD$1,250                          | EXACT 1250 DOP             | two letters
+            a bill of N$88 million                      | EXACT 88000000 NAD         | no naira before a sign
+            a bill of Bds$14                            | EXACT 14 BBD               | three
+            a bill of MZ$14 million                     | EXACT 14000000 mz dollar   | letters not known are no US money
+            a fine of U$500                             | EXACT 500 USD              | one that is
+            a fine of $A350                             | EXACT 350 AUD              | letters behind the sign
+            a fine of $500                              | EXACT 500 USD              | no letters
+            she owes 80 million soum                    | EXACT 80000000 UZS         | money by its noun
+            the county has 14 soums                     | EXACT 14 soum              | the same word counts counties
+            it sells for 25 denars                      | EXACT 25 MKD               | a noun of one country
+            it sells for 90 vatu                        | EXACT 90 VUV               | without a plural
+            it sells for 70 pa'anga                     | EXACT 70 TOP               | an apostrophe inside
+            Bread in Baku is 2 manats                   | EXACT 2 AZN                | a noun of two countries
             9,500 kwacha was paid                       | EXACT 9500 kwacha          | a currency by its noun
             12 millions of euros were paid              | EXACT 12000000 EUR         | money behind of
             hundreds of thousands of dollars were lost  | VAGUE 200000..999999 USD   | money behind of
+            jail terms ranged from 9 months to 6 years  | RANGE 9..72 month          | a range over two units of time
+            waits of 50 minutes to three hours          | RANGE 50..180 minute       | without from
+            cables from 400 metres to 3 kilometres long | RANGE 400..3000 metre      | and of length
+            the term rose from 9 months to 2 years      | EXACT 9 month              | what rose is no range
+            The oldest 26 barns fell                    | EXACT 26 barn              | no age of a thing
+            Of the barns the oldest 26 have no roof     | EXACT 26                   | nor of some of them
             2,000 pounds of explosives were found       | EXACT 2000 lb              | pounds that weigh
             5 drams of water                            | EXACT 5 dram               | drams that weigh
             Norway sent 16 F-16s                        | EXACT 16 F-16              | no degrees

@@ -46,6 +46,17 @@ class LeftOutTest {
             The league has Rovers 1-0 Albion on Friday.               | SCORE 1-0             | between two names
             It 1) rains and 2) snows there.                           | LIST_NUMBER 1         | a bracket that none opens
             Girls aged 5 to 9 are taught here.                        | AGE 5 to 9            | a span of ages
+            Riders aged between 21 and 35 may enter.                  | AGE 21 and 35         | the same led in by between
+            Guards stopped three boys aged 13, 15 and 16.             | AGE 16                | the last of a list of ages
+            Two cousins, aged six and eight, were found.              | AGE eight             | a list in words
+            The youngest 19, the eldest 73, they sang on.             | AGE 73                | who is the eldest
+            The youngest of them was just 17.                         | AGE 17                | with a verb
+            A girl, 6, and two men, 33 and 58, were rescued.          | AGE 33                | a list right behind whose ages they are
+            A girl, 6, and two men, 33 and 58, were rescued.          | AGE 58                | the last of it
+            A girl, 6, and two men, 33 and 58, were rescued.          | AGE 6                 | set after a child
+            A man, 52, and a woman, 47, were rescued.                 | AGE 47                | set after somebody
+            Babies aged from 9 months to 2 years may come.            | AGE 9 months to 2     | a span of ages in two units
+            Two of the themes were dropped after 14 themes.           | MINOR Two             | some of no things
             The twenty-fifth meeting was short.                       | ORDINAL twenty-fifth  | an ordinal in words
             He finished the race in 12th place.                       | ORDINAL 12th          | an ordinal
             """)

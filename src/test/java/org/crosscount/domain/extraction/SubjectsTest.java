@@ -81,6 +81,8 @@ class SubjectsTest {
             A family in Oaxaca spends 4,800 pesos on food. In Puebla it is 7,100.         | 7,100            | MXN    | stands for money
             Mould was found in 18 percent of dwellings. In Northland it was 27.           | 27               | %      | stands for a share
             Eastern Province recorded 450 cases. Ndola has had 96.                        | 96               | case   | had of the same
+            The hail cracked 1,900 skylights and dented another 7,300.                    | 7,300            | skylight | another of the same
+            Rosa earned 640 naira, Tunde more than 910.                                   | 910              | NGN    | another person's money
             They signed a $700 million contract.                                          | $700 million     | USD    | an article before the sign
             They signed a deal worth A$700 million.                                       | A$700 million    | AUD    | a letter on the sign
             Egypt spent 160 billion pounds on bread and 75 billion on petrol.             | 75 billion       | EGP    | whose money the one before is

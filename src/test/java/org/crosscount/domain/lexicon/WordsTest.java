@@ -16,6 +16,13 @@ class WordsTest {
         buses, churches         | bus church              | plurals after a sibilant
         men, women and children | man woman and child     | irregular plurals
         policemen               | policeman               | a compound of men
+        midwives and wives      | midwife and wife        | plurals in -ves of words in -fe, and compounds of them
+        wolves, bookshelves     | wolf bookshelf          | and in -f
+        valves, olives          | valve olive             | most in -ves are regular
+        geese, oxen, teeth      | goose ox tooth          | plurals with no ending of their own
+        criteria, analyses      | criterion analysis      | Greek ones
+        series of species       | series of species       | words that are their own plural
+        tornadoes and movies    | tornado and movie       | plurals in -oes and of words in -ie
         crises                  | crisis                  | a plural in -es of a word in -is
         glass virus crisis      | glass virus crisis      | words in -ss, -us and -is are no plurals
         Yemen and Turkmen       | yemen and turkmen       | names that only look like plurals of -man
