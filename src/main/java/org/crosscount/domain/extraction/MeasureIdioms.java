@@ -54,6 +54,7 @@ final class MeasureIdioms {
                 && !beside.entry().whole()
                 && !beside.entry().name().equals(named.entry().name());
         boolean aged = part && named.entry().name().equals("age")
+                || word.equals("aged") && named.from() >= mention.to
                 || word.equals("aged") && tokens.at(named.to()).isNumber() && named.to() != mention.from;
         boolean deployed = named.entry().name().equals("troops") && !isForce(mention);
         return height || back || meeting || growth || aged || deployed;
