@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscount.domain.claim.CanonicalSubject;
+import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Interval;
@@ -149,6 +150,9 @@ final class Relations {
                 && other.claim().document().isPresent()
                 && !one.claim().document().equals(other.claim().document());
         boolean sameFigure = one.range().equals(other.range()) && one.bound().equals(other.bound());
+        if (sameFigure && isRepeated(one.claim(), other.claim())) {
+            return Optional.of("the same words stand at two places of the document");
+        }
         if (!sameFigure || !twoDocuments) {
             return Optional.empty();
         }
@@ -161,6 +165,15 @@ final class Relations {
         return Sources.isNearText(one.claim(), other.claim())
                 ? Optional.of("nearly the same words stand in both documents")
                 : Optional.empty();
+    }
+
+    /** What two papers print word for word, in a document that lists both. */
+    private static boolean isRepeated(Claim one, Claim other) {
+        return one.document().isPresent()
+                && one.document().equals(other.document())
+                && !one.attribution().equals(other.attribution())
+                && one.quote().isRepeatedBy(other.quote())
+                && NearText.of(one).isPresent();
     }
 
     private static boolean isNarrower(Interval narrow, Interval wide) {

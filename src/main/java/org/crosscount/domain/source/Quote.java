@@ -19,4 +19,9 @@ public record Quote(String exact, String prefix, String suffix, Optional<Span> w
     public static Quote at(int start, String exact) {
         return new Quote(exact, "", "", Optional.of(new Span(start, start + exact.length())));
     }
+
+    /** Whether the very same words stand at another place as well. */
+    public boolean isRepeatedBy(Quote other) {
+        return exact.equals(other.exact) && where.isPresent() && other.where.isPresent() && !where.equals(other.where);
+    }
 }

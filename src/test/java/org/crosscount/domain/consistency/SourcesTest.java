@@ -52,6 +52,24 @@ class SourcesTest {
     }
 
     @Test
+    void what_a_document_lists_for_two_papers_word_for_word_is_told_once() {
+        ComparedClaim first = listed("a", "first paper", Quote.at(40, STORY));
+        ComparedClaim again = listed("b", "second paper", Quote.at(400, STORY));
+        ComparedClaim other = listed("c", "third paper", Quote.at(800, STORY.replace("school", "mill")));
+        assertThat(Sources.count(List.of(first, again))).isEqualTo(1);
+        assertThat(Sources.count(List.of(first, again, other)))
+                .as("other words are another paper's")
+                .isEqualTo(2);
+        assertThat(Sources.count(List.of(first, listed("d", "army", Quote.at(40, STORY)))))
+                .as("one place that names two parties")
+                .isEqualTo(2);
+    }
+
+    private ComparedClaim listed(String id, String source, Quote quote) {
+        return claim(id, "d1", source, quote);
+    }
+
+    @Test
     void documents_that_copy_each_other_speak_with_one_voice() {
         DocumentNames copies = new DocumentNames() {
             @Override
@@ -81,8 +99,12 @@ class SourcesTest {
     }
 
     private ComparedClaim claim(String id, String document, String attribution, String quote) {
+        return claim(id, document, attribution, Quote.unanchored(quote));
+    }
+
+    private ComparedClaim claim(String id, String document, String attribution, Quote quote) {
         return reader.read(new ClaimBuilder(new ClaimId(id), ClaimKind.AMOUNT, Subject.of("survivors"))
-                .quote(Quote.unanchored(quote))
+                .quote(quote)
                 .quantity(Quantity.exact(BigDecimal.valueOf(17), Unit.of("person")))
                 .document(new DocumentId(document))
                 .attribution(attribution)
