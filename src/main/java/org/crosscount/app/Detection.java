@@ -5,9 +5,6 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +19,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongConsumer;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
-import org.crosscount.domain.consistency.ComparedClaim;
 import org.crosscount.domain.consistency.Examiner;
 import org.crosscount.domain.consistency.InconsistencyId;
 import org.crosscount.domain.consistency.Involved;
@@ -89,7 +85,7 @@ class Detection {
             }
         });
         Suspicions suspicions = new Suspicions();
-        outlines.suspects(numbers -> read(numbers, examiner), suspicions);
+        outlines.suspects(numbers -> examiner.read(claims.numbered(numbers)), suspicions);
         long quiet = outlines.size() - suspicions.size();
         progress.accept(quiet);
         Set<InconsistencyId> gone = new LinkedHashSet<>();
@@ -112,14 +108,6 @@ class Detection {
                         Optional.of(kept.finding().id()))));
         derived(following, suspects);
         return suspects;
-    }
-
-    private Map<Long, ComparedClaim> read(Collection<Long> numbers, Examiner examiner) {
-        Map<Long, Claim> contents = claims.numbered(numbers);
-        Iterator<ComparedClaim> compared = examiner.read(contents.values()).iterator();
-        Map<Long, ComparedClaim> read = new HashMap<>();
-        contents.keySet().forEach(number -> read.put(number, compared.next()));
-        return read;
     }
 
     /** What came of each part; the parts are examined by as many threads as the machine can run. */

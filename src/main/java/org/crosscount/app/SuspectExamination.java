@@ -48,18 +48,13 @@ class SuspectExamination {
 
     /** @param rules by number of claim, which rules have to look */
     Outcome examine(Map<Long, Integer> rules, Examiner examiner, RememberedDocumentNames names) {
-        List<Long> numbers = new ArrayList<>();
-        List<Claim> contents = new ArrayList<>();
-        claims.numbered(rules.keySet()).forEach((number, claim) -> {
-            numbers.add(number);
-            contents.add(claim);
-        });
-        List<ComparedClaim> compared = examiner.read(contents);
-        List<Suspected> suspected = new ArrayList<>(compared.size());
-        for (int at = 0; at < compared.size(); at++) {
-            suspected.add(new Suspected(compared.get(at), rules.getOrDefault(numbers.get(at), 0)));
-        }
-        names.lookUp(contents.stream().flatMap(each -> each.document().stream()).toList());
+        Map<Long, Claim> contents = claims.numbered(rules.keySet());
+        List<Suspected> suspected = new ArrayList<>();
+        examiner.read(contents)
+                .forEach((number, claim) -> suspected.add(new Suspected(claim, rules.getOrDefault(number, 0))));
+        names.lookUp(contents.values().stream()
+                .flatMap(each -> each.document().stream())
+                .toList());
         List<Finding> findings = examiner.examine(suspected, claims);
         Set<InconsistencyId> found = new HashSet<>();
         findings.forEach(each -> found.add(each.id()));

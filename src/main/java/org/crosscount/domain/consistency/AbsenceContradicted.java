@@ -98,8 +98,7 @@ final class AbsenceContradicted implements Rule {
         if (sameEvent && (narrow.isEmpty() || stated.isEmpty())) {
             return true;
         }
-        Optional<Period> wide =
-                stated.or(() -> absence.claim().asOf()).or(() -> absence.claim().published());
+        Optional<Period> wide = stated.or(absence::told);
         if (wide.isEmpty() || narrow.isEmpty()) {
             boolean sameSubject = absence.subjectId().equals(other.subjectId())
                     || absence.claim().document().equals(other.claim().document());

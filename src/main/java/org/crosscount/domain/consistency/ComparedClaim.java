@@ -170,11 +170,7 @@ public record ComparedClaim(
     }
 
     private String cause() {
-        boolean known = isPlaced()
-                && (!subject.event().isEmpty()
-                        || subject.entry()
-                                .filter(entry -> entry.totals() == MeasureEntry.Totals.EVENT_TOLL)
-                                .isEmpty());
+        boolean known = isPlaced() && (!subject.event().isEmpty() || !measuresToll());
         return known ? "" : documentThatWasRead();
     }
 
@@ -202,10 +198,14 @@ public record ComparedClaim(
     }
 
     private boolean isToll() {
-        boolean toll = subject.entry()
+        return measuresToll() && !subject.event().isEmpty();
+    }
+
+    /** Whether what it measures is what an event leaves behind. */
+    boolean measuresToll() {
+        return subject.entry()
                 .filter(entry -> entry.totals() == MeasureEntry.Totals.EVENT_TOLL)
                 .isPresent();
-        return toll && !subject.event().isEmpty();
     }
 
     private boolean isFreshToll() {
@@ -239,7 +239,8 @@ public record ComparedClaim(
         return over || NEW.matcher(words()).find();
     }
 
-    private Optional<Period> told() {
+    /** When it was told, as far as that is known. */
+    Optional<Period> told() {
         return claim.asOf().or(claim::published);
     }
 

@@ -9,7 +9,6 @@ import org.crosscount.domain.claim.CanonicalSubject;
 import org.crosscount.domain.claim.ClaimId;
 import org.crosscount.domain.claim.Doubt;
 import org.crosscount.domain.claim.Reading;
-import org.crosscount.domain.lexicon.MeasureEntry;
 
 /** Tells of a finding within one text which of its claims were hardly read to their end; of most findings none. */
 final class DoubtfulFinding {
@@ -96,17 +95,10 @@ final class DoubtfulFinding {
     private static boolean areOther(ReadClaim part, ReadClaim whole) {
         CanonicalSubject one = part.compared().subject();
         CanonicalSubject all = whole.compared().subject();
-        boolean toll = isToll(all) && all.event().isEmpty();
+        boolean toll = whole.compared().measuresToll() && all.event().isEmpty();
         boolean undated =
                 one.period().isEmpty() && all.period().isEmpty() && one.event().isEmpty();
-        return toll && (!isToll(one) || undated);
-    }
-
-    private static boolean isToll(CanonicalSubject subject) {
-        return subject.entry()
-                .map(MeasureEntry::totals)
-                .filter(MeasureEntry.Totals.EVENT_TOLL::equals)
-                .isPresent();
+        return toll && (!part.compared().measuresToll() || undated);
     }
 
     private static boolean sameMeasure(ReadClaim one, ReadClaim other) {
@@ -139,32 +131,30 @@ final class DoubtfulFinding {
         if (!untold || claims.size() < 2) {
             return false;
         }
-        boolean together = figures.stream().allMatch(figures.get(0)::sharesSentenceWith);
+        boolean together = areInOneSentence(figures);
         boolean farApart = Conflict.among(claims) && Conflict.of(claims).severity() == Severity.CRITICAL;
         return Clusters.of(claims).size() > TWO_SIDES
-                || (!together && (isUnknown(claims) || (farApart && areTolls(claims))));
+                || (!together
+                        && (isUnknown(claims) || (farApart && claims.stream().allMatch(ComparedClaim::measuresToll))));
+    }
+
+    private static boolean areInOneSentence(List<ReadClaim> figures) {
+        return figures.stream()
+                        .map(each -> each.reading().sentence())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static boolean isUnknown(List<ComparedClaim> claims) {
         return claims.stream().anyMatch(claim -> claim.subject().entry().isEmpty());
     }
 
-    private static boolean areTolls(List<ComparedClaim> claims) {
-        return claims.stream()
-                .map(claim -> claim.subject().entry().map(MeasureEntry::totals))
-                .allMatch(totals ->
-                        totals.filter(MeasureEntry.Totals.EVENT_TOLL::equals).isPresent());
-    }
-
     /** In one sentence one voice sets two things beside each other: this week's suspected cases and last week's. */
     private void definitions() {
         List<ReadClaim> figures = of(Role.FIGURE);
         doubt(figures.stream().filter(ReadClaim::leans), Doubt.LEANING);
-        boolean together = figures.stream()
-                        .map(each -> each.reading().sentence())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean together = areInOneSentence(figures);
         boolean oneVoice = figures.stream().map(ReadClaim::voice).distinct().count() == 1;
         if (doubts.isEmpty() && together && oneVoice) {
             doubt(figures.stream(), Doubt.TOLD_TOGETHER);

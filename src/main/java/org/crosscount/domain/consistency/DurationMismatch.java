@@ -81,7 +81,7 @@ final class DurationMismatch implements Rule {
                 .limit(MOST_STARTS)
                 .toList();
         for (ComparedClaim duration : examined.anchors()) {
-            Period asOf = asOf(duration).orElseThrow();
+            Period asOf = duration.told().orElseThrow();
             List<ComparedClaim> starts =
                     beginnings.stream().filter(event -> isBefore(event, asOf)).toList();
             boolean fits = starts.stream().anyMatch(start -> fits(duration, asOf, start));
@@ -97,13 +97,9 @@ final class DurationMismatch implements Rule {
                 && claim.interval().isPresent()
                 && !claim.subject().event().isEmpty()
                 && claim.subject().unit().dimension() == Dimension.TIME
-                && asOf(claim)
+                && claim.told()
                         .filter(date -> date.earliest() != null && date.latest() != null)
                         .isPresent();
-    }
-
-    private static Optional<Period> asOf(ComparedClaim claim) {
-        return claim.claim().asOf().or(() -> claim.claim().published());
     }
 
     private static boolean isEnding(ComparedClaim event) {

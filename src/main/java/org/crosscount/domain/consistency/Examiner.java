@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.claim.ClaimId;
@@ -92,6 +93,14 @@ public final class Examiner {
     /** The same of many, in their order; what they have in common is read once. */
     public List<ComparedClaim> read(Collection<Claim> claims) {
         return claims.stream().map(reader.reading()).toList();
+    }
+
+    /** The same, each under what it was given under. */
+    public <K> Map<K, ComparedClaim> read(Map<K, Claim> claims) {
+        Function<Claim, ComparedClaim> reading = reader.reading();
+        Map<K, ComparedClaim> read = new LinkedHashMap<>();
+        claims.forEach((key, claim) -> read.put(key, reading.apply(claim)));
+        return read;
     }
 
     /** Under which keys the claim has to be found, and which it watches, for every rule together; none if it is set apart. */

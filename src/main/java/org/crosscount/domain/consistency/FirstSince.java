@@ -100,7 +100,7 @@ final class FirstSince implements Rule {
                 .orElse(Superlative.FIRST);
         boolean last = superlative == Superlative.LAST;
         Optional<Period> stated = claim.baseDate();
-        Optional<Period> told = claim.claim().asOf().or(() -> claim.claim().published());
+        Optional<Period> told = claim.told();
         Optional<Period> own = claim.subject().period();
         Optional<Period> since = last ? stated.or(() -> own) : stated;
         Optional<Period> date = last ? told.or(() -> own) : own.or(() -> told);

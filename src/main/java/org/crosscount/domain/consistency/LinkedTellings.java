@@ -53,7 +53,6 @@ final class LinkedTellings {
         private long highest = Long.MIN_VALUE;
         private long lowest = Long.MAX_VALUE;
         private Optional<EventMatcher.Named> named = Optional.empty();
-        private Set<One> around = Set.of();
         private Set<One> alike = Set.of();
     }
 
@@ -107,25 +106,20 @@ final class LinkedTellings {
     }
 
     private void link(Set<One> tellings) {
-        Set<One> met = new LinkedHashSet<>(tellings);
-        for (One one : tellings) {
-            one.around = around(one);
-            met.addAll(one.around);
-        }
+        Map<One, Set<One>> around = new LinkedHashMap<>();
+        tellings.forEach(one -> around.put(one, around(one)));
+        Set<One> met = all(around.values());
+        met.addAll(tellings);
         read(met.stream().filter(one -> one.named.isEmpty()).toList());
-        for (One one : tellings) {
-            Set<One> alike = new LinkedHashSet<>();
-            for (One other : one.around) {
-                boolean may = one.named.isPresent()
-                        && other.named.isPresent()
-                        && sameEvent.mayBeOne(one.named.get(), other.named.get());
-                if (may) {
-                    alike.add(other);
-                }
-            }
-            one.around = Set.of();
-            one.alike = alike;
-        }
+        around.forEach((one, others) -> one.alike = alike(one, others));
+    }
+
+    private Set<One> alike(One one, Set<One> others) {
+        Set<One> alike = new LinkedHashSet<>(others);
+        alike.removeIf(other -> one.named.isEmpty()
+                || other.named.isEmpty()
+                || !sameEvent.mayBeOne(one.named.get(), other.named.get()));
+        return alike;
     }
 
     /** Some at a time, for a read claim is much more than what is kept of it. A claim that is gone tells nothing. */

@@ -8,6 +8,11 @@ import java.util.Arrays;
  * stand together, so that looking one up touches memory in two places.
  */
 final class MarkTable {
+    /** In place of whoever left a mark. Who has the second for its number is taken for several. */
+    static final long NOBODY = Long.MIN_VALUE;
+
+    static final long SEVERAL = Long.MAX_VALUE;
+
     private static final int LEAST = 1 << 12;
     private static final int SPREAD = 0x9e3779b9;
 
@@ -78,11 +83,11 @@ final class MarkTable {
         set(place, which, Double.doubleToRawLongBits(sum(place, which) + number));
     }
 
-    /** Of the first that left the mark, and of another once there is one: {@code several} stands for all of them. */
-    void tell(int place, int which, long whose, long nobody, long several) {
+    /** Notes who left the mark: {@link #NOBODY} before the first, {@link #SEVERAL} once there is another. */
+    void tell(int place, int which, long whose) {
         long known = get(place, which);
         if (known != whose) {
-            set(place, which, known == nobody ? whose : several);
+            set(place, which, known == NOBODY ? whose : SEVERAL);
         }
     }
 

@@ -29,6 +29,14 @@ final class NearText {
         return shingles.size() < FEWEST_SHINGLES ? Optional.empty() : Optional.of(shingles);
     }
 
+    /** Whether a document that lists what papers print has the same words, and not too few, at two places. */
+    static boolean isRepeated(Claim one, Claim other) {
+        return one.document().isPresent()
+                && one.document().equals(other.document())
+                && one.quote().isRepeatedBy(other.quote())
+                && of(one).isPresent();
+    }
+
     static boolean isCopy(Shingles one, Shingles other) {
         return one.likeness(other) >= LEAST_LIKENESS;
     }

@@ -8,8 +8,6 @@ final class Pieces {
     /** People, periods, places. What has more is told of a stretch of years, whose parts are marked year by year. */
     private static final int USUAL = 3;
 
-    private final byte[][] outlines;
-    private final OutlineGroups groups;
     private static final Outline.Marks[] SOUGHT = {Outline.Marks.SUM, Outline.Marks.COMPLEMENT, Outline.Marks.TILED};
 
     private static final int GROUP = 0;
@@ -18,6 +16,8 @@ final class Pieces {
     private static final int SUM = 3;
     private static final int DAYS = 4;
 
+    private final byte[][] outlines;
+    private final OutlineGroups groups;
     private final MarkFilter sought;
     private final MarkTable table = new MarkTable(-1, 0, 0, 0, 0);
     private final int[] places = new int[Outline.Marks.values().length];

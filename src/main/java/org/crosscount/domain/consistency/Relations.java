@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crosscount.domain.claim.CanonicalSubject;
-import org.crosscount.domain.claim.Claim;
 import org.crosscount.domain.period.Period;
 import org.crosscount.domain.quantity.Bound;
 import org.crosscount.domain.quantity.Interval;
@@ -75,27 +74,35 @@ final class Relations {
             ComparedClaim earlier = later == one ? other : one;
             return Optional.of(related(RelationKind.REVISES, later, earlier, "the same source, at a later date"));
         }
-        boolean atTwoDates = Comparables.areOneTotalAtTwoDates(one, other);
-        boolean comparable =
-                atTwoDates || Comparables.of(List.of(one, other)).stream().anyMatch(set -> set.size() == 2);
-        if (!comparable || one.range().isDisjointFrom(other.range())) {
+        if (one.range().isDisjointFrom(other.range())) {
             return Optional.empty();
         }
-        return atTwoDates && isLater(other, one) ? Optional.of(shared(other, one)) : Optional.of(shared(one, other));
+        if (Comparables.areOneTotalAtTwoDates(one, other)) {
+            boolean turned = isLater(other, one);
+            ComparedClaim later = turned ? other : one;
+            ComparedClaim earlier = turned ? one : other;
+            return Optional.of(
+                    shared(later, earlier, "; one as of " + date(later) + ", the other as of " + date(earlier)));
+        }
+        boolean comparable = Comparables.of(List.of(one, other)).stream().anyMatch(set -> set.size() == 2);
+        return comparable ? Optional.of(shared(one, other, "")) : Optional.empty();
     }
 
     private static boolean isLater(ComparedClaim one, ComparedClaim other) {
-        return told(one).isPresent()
-                && told(other).isPresent()
-                && told(one).get().isAfter(told(other).get());
+        Optional<Period> date = one.told();
+        return date.isPresent() && other.told().filter(date.get()::isAfter).isPresent();
     }
 
-    private static Optional<Period> told(ComparedClaim claim) {
-        return claim.claim().asOf().or(claim.claim()::published);
+    private static String date(ComparedClaim claim) {
+        return claim.told().map(Period::edtf).orElse("an unknown date");
     }
 
-    /** How two claims that have a value in common stand to each other. */
-    private static Relation shared(ComparedClaim one, ComparedClaim other) {
+    /**
+     * How two claims that have a value in common stand to each other.
+     *
+     * @param dates what to say of the two dates to which they count; empty where there are no two
+     */
+    private static Relation shared(ComparedClaim one, ComparedClaim other, String dates) {
         Optional<String> origin = copied(one, other);
         if (origin.isPresent()) {
             return related(RelationKind.COPIES, one, other, origin.get());
@@ -108,26 +115,11 @@ final class Relations {
                     RelationKind.REFINES,
                     narrow,
                     wide,
-                    Telling.allows(narrow) + " lies within " + Telling.allows(wide) + rounding(one, other)
-                            + dates(one, other));
+                    Telling.allows(narrow) + " lies within " + Telling.allows(wide) + rounding(one, other) + dates);
         }
         Interval shared = Interval.core(List.of(one.range(), other.range()));
         return related(
-                RelationKind.AGREES,
-                one,
-                other,
-                "both allow " + shared.inWords() + rounding(one, other) + dates(one, other));
-    }
-
-    /** Says so where the two count up to different dates. */
-    private static String dates(ComparedClaim one, ComparedClaim other) {
-        return Comparables.areOneTotalAtTwoDates(one, other)
-                ? "; one as of " + date(one) + ", the other as of " + date(other)
-                : "";
-    }
-
-    private static String date(ComparedClaim claim) {
-        return told(claim).map(Period::edtf).orElse("an unknown date");
+                RelationKind.AGREES, one, other, "both allow " + shared.inWords() + rounding(one, other) + dates);
     }
 
     /** Says so where two figures as printed differ, and agree only because they are rounded or hedged. */
@@ -150,7 +142,9 @@ final class Relations {
                 && other.claim().document().isPresent()
                 && !one.claim().document().equals(other.claim().document());
         boolean sameFigure = one.range().equals(other.range()) && one.bound().equals(other.bound());
-        if (sameFigure && isRepeated(one.claim(), other.claim())) {
+        if (sameFigure
+                && !one.claim().attribution().equals(other.claim().attribution())
+                && NearText.isRepeated(one.claim(), other.claim())) {
             return Optional.of("the same words stand at two places of the document");
         }
         if (!sameFigure || !twoDocuments) {
@@ -165,15 +159,6 @@ final class Relations {
         return Sources.isNearText(one.claim(), other.claim())
                 ? Optional.of("nearly the same words stand in both documents")
                 : Optional.empty();
-    }
-
-    /** What two papers print word for word, in a document that lists both. */
-    private static boolean isRepeated(Claim one, Claim other) {
-        return one.document().isPresent()
-                && one.document().equals(other.document())
-                && !one.attribution().equals(other.attribution())
-                && one.quote().isRepeatedBy(other.quote())
-                && NearText.of(one).isPresent();
     }
 
     private static boolean isNarrower(Interval narrow, Interval wide) {

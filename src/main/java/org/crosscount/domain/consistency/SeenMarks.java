@@ -13,13 +13,8 @@ final class SeenMarks {
     private static final int WATCHED = Outline.Marks.WATCHED.ordinal();
     private static final int ALL_WATCHED = Outline.Marks.ALL_WATCHED.ordinal();
 
-    /** In place of a group that left a mark; a group that has this for its number is taken for several. */
-    private static final long NOBODY = Long.MIN_VALUE;
-
-    private static final long SEVERAL = Long.MAX_VALUE;
-
     private final MarkFilter watched;
-    private final MarkTable seen = new MarkTable(NOBODY);
+    private final MarkTable seen = new MarkTable(MarkTable.NOBODY);
 
     SeenMarks(int claims) {
         watched = new MarkFilter(claims);
@@ -49,7 +44,7 @@ final class SeenMarks {
         long group = outline.getLong(Outline.GROUP);
         Outline.each(outline, places[SEEN], mark -> {
             if (watched.mayKnow(mark)) {
-                seen.tell(seen.put(mark), 0, group, NOBODY, SEVERAL);
+                seen.tell(seen.put(mark), 0, group);
             }
         });
     }

@@ -34,7 +34,7 @@ public record SourceRevisions(String source, List<Step> steps) {
         Map<String, List<ComparedClaim>> bySource = new TreeMap<>();
         for (ComparedClaim claim : claims) {
             if (claim.interval().isPresent()
-                    && date(claim).map(Period::earliest).isPresent()) {
+                    && claim.told().map(Period::earliest).isPresent()) {
                 bySource.computeIfAbsent(Sources.of(claim), source -> new ArrayList<>())
                         .add(claim);
             }
@@ -52,7 +52,7 @@ public record SourceRevisions(String source, List<Step> steps) {
             if (last == null || !last.range().equals(claim.range())) {
                 steps.add(new Step(
                         claim.id(),
-                        date(claim).orElseThrow(),
+                        claim.told().orElseThrow(),
                         claim.claim().wording(),
                         claim.intervalAsPrinted().orElseThrow()));
                 last = claim;
@@ -66,12 +66,8 @@ public record SourceRevisions(String source, List<Step> steps) {
     private static Optional<SourceRevisions> sorted(List<ComparedClaim> said) {
         return ofOne(said.stream()
                 .sorted(Comparator.comparing((ComparedClaim claim) ->
-                                date(claim).map(Period::earliest).orElseThrow())
+                                claim.told().map(Period::earliest).orElseThrow())
                         .thenComparing(claim -> claim.id().value()))
                 .toList());
-    }
-
-    private static Optional<Period> date(ComparedClaim claim) {
-        return claim.claim().asOf().or(claim.claim()::published);
     }
 }

@@ -63,8 +63,7 @@ public final class Sources {
                     Quote quote = claim.claim().quote();
                     documents.computeIfAbsent(source, s -> new HashSet<>()).add(document);
                     if (seen.add(List.of(source, document, quote.prefix(), quote.exact(), quote.suffix()))) {
-                        NearText.of(claim.claim())
-                                .ifPresent(words -> told.add(new Told(source, document, quote, words)));
+                        NearText.of(claim.claim()).ifPresent(words -> told.add(new Told(source, claim.claim(), words)));
                     }
                 });
         if (documents.size() > 1) {
@@ -82,7 +81,8 @@ public final class Sources {
                 Told first = bucket.get(one);
                 Told second = bucket.get(other);
                 if (!groups.together(first.source(), second.source())
-                        && (areNeverToldTogether(first, second, documents) || first.isRepeatedBy(second))
+                        && (areNeverToldTogether(first, second, documents)
+                                || NearText.isRepeated(first.claim(), second.claim()))
                         && NearText.isCopy(first.words(), second.words())) {
                     groups.join(first.source(), second.source());
                 }
@@ -97,12 +97,7 @@ public final class Sources {
     }
 
     /** Which source says it, in which words. */
-    private record Told(String source, String document, Quote quote, Shingles words) {
-        /** Word for word at two places of a document that lists what papers print. */
-        boolean isRepeatedBy(Told other) {
-            return !document.isEmpty() && document.equals(other.document) && quote.isRepeatedBy(other.quote);
-        }
-    }
+    private record Told(String source, Claim claim, Shingles words) {}
 
     /** Names that may turn out to be one. */
     private static final class Groups {

@@ -16,12 +16,10 @@ final class ToldEvents {
     private static final int HIGHEST = 1;
     private static final int LOWEST = 2;
 
-    /** No marks, for those have 32 bits. */
+    /** No mark, for those have 32 bits. */
     private static final long NONE = Long.MIN_VALUE;
 
-    private static final long SEVERAL = Long.MAX_VALUE;
-
-    private final MarkTable seen = new MarkTable(NONE, Long.MIN_VALUE, Long.MAX_VALUE);
+    private final MarkTable seen = new MarkTable(MarkTable.NOBODY, Long.MIN_VALUE, Long.MAX_VALUE);
     private final MarkedClaims marked = new MarkedClaims();
     private final long[] telling;
     private final boolean[] several;
@@ -50,7 +48,7 @@ final class ToldEvents {
         for (int next = first + Integer.BYTES; --marks > 0; next += Integer.BYTES) {
             marked.put(outline.getInt(next), claim);
             int place = seen.put(outline.getInt(next));
-            seen.tell(place, WHOSE, own, NONE, SEVERAL);
+            seen.tell(place, WHOSE, own);
             seen.raise(place, HIGHEST, outline.getLong(Outline.LOWER));
             seen.lower(place, LOWEST, outline.getLong(Outline.UPPER));
         }

@@ -127,9 +127,7 @@ final class Ages {
     }
 
     private boolean isNumber(int at) {
-        return tokens.at(at).isPlainDigits(3)
-                || NumberWords.small(tokens.lower(at)) != null
-                || NumberWords.tens(tokens.lower(at)) != null;
+        return tokens.at(at).isPlainDigits(3) || NumberWords.isNumber(tokens.lower(at));
     }
 
     private boolean isClosed(int at) {

@@ -88,8 +88,7 @@ final class Doings {
             hedge = found != null && found.from() == at ? found : null;
         }
         int number = hedge == null ? at : hedge.to();
-        String word = tokens.lower(number);
-        return tokens.at(number).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
+        return tokens.at(number).isNumber() || NumberWords.isNumber(tokens.lower(number));
     }
 
     /** Whether those before the verb, in the active, do it to others. */

@@ -94,16 +94,15 @@ final class FullNames {
         }
         if (to - first >= 2 && !DIRECTIONS.contains(tokens.lower(first))) {
             String full = tokens.words(first, to);
-            people.putIfAbsent(full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT), full);
+            people.putIfAbsent(Speakers.lastWord(full), full);
             offices.put(from, first, to, sentence);
         }
     }
 
     /** Notes a speaker's name. */
     void put(String name) {
-        int space = name.lastIndexOf(' ');
-        String last = name.substring(space + 1).toLowerCase(Locale.ROOT);
-        if (space > 0 && SpeechWords.isBody(last)) {
+        String last = Speakers.lastWord(name);
+        if (name.indexOf(' ') > 0 && SpeechWords.isBody(last)) {
             bodies.put(last, name);
         }
     }
@@ -114,7 +113,7 @@ final class FullNames {
         if (holder != null) {
             return holder;
         }
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = Speakers.lastWord(name);
         if (definite && companies.containsKey(last)) {
             return companies.get(last);
         }

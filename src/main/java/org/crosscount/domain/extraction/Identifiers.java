@@ -152,7 +152,7 @@ final class Identifiers {
     }
 
     private static boolean isNumberWord(String word) {
-        return NumberWords.small(word) != null || NumberWords.tens(word) != null || NumberWords.scale(word) != null;
+        return NumberWords.isNumber(word) || NumberWords.scale(word) != null;
     }
 
     /** "5kg-10kg": the word before the hyphen is a unit right behind a number. */

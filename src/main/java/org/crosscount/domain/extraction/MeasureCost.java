@@ -229,8 +229,7 @@ final class MeasureCost {
 
     /** "34,000 operations and killed 610": the verb has an object of its own. */
     private boolean isNumber(int at) {
-        String word = tokens.lower(at);
-        return tokens.at(at).isNumber() || NumberWords.small(word) != null || NumberWords.tens(word) != null;
+        return tokens.at(at).isNumber() || NumberWords.isNumber(tokens.lower(at));
     }
 
     /** "rose to 214 as rescuers reached villages": what goes on meanwhile is told of something else. */

@@ -245,12 +245,7 @@ final class MeasureUnits {
 
     /** "24703 L-202": letters that a hyphen and digits go on from; not "5 m-10 m". */
     private static boolean isCode(Tokens tokens, int index) {
-        return tokens.isHyphen(index + 1)
-                && tokens.touches(index + 1)
-                && tokens.touches(index + 2)
-                && tokens.at(index + 2).isNumber()
-                && tokens.at(index + 2).text().length() > 1
-                && !tokens.is(index + 3, tokens.lower(index));
+        return NumberedNames.goesOnInDigits(tokens, index) && !tokens.is(index + 3, tokens.lower(index));
     }
 
     private static boolean ends(Tokens tokens, int index) {

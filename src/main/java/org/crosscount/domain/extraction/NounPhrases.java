@@ -118,9 +118,7 @@ final class NounPhrases {
     /** Over the "and" of "rice and wheat farmers". */
     private static boolean pluralFollows(Tokens tokens, int from) {
         for (int at = from; at < from + 3; at++) {
-            String number = tokens.lower(at);
-            boolean counted = NumberWords.small(number) != null || NumberWords.tens(number) != null;
-            if (counted
+            if (NumberWords.isNumber(tokens.lower(at))
                     || !startsNoun(tokens, at)
                     || tokens.at(at - 1).isCapital() && NounPhrases.STATES.contains(tokens.lower(at - 2))) {
                 return false;

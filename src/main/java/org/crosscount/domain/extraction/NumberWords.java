@@ -96,6 +96,11 @@ final class NumberWords {
         return TENS.get(word);
     }
 
+    /** Whether the word is a number by itself: up to nineteen, or a ten. */
+    static boolean isNumber(String word) {
+        return SMALL.containsKey(word) || TENS.containsKey(word);
+    }
+
     /** A power of ten, or a dozen, that multiplies what stands before it. */
     static @Nullable BigDecimal scale(String word) {
         return SCALES.get(word);

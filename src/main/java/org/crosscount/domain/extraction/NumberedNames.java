@@ -126,12 +126,7 @@ final class NumberedNames {
                 || MeasureUnits.isUnit(tokens, next)) {
             return null;
         }
-        boolean joined = tokens.isHyphen(next + 1)
-                && tokens.touches(next + 1)
-                && tokens.touches(next + 2)
-                && tokens.at(next + 2).isNumber()
-                && tokens.at(next + 2).text().length() > 1
-                && letters.text().length() < LONG_CODE;
+        boolean joined = goesOnInDigits(tokens, next) && letters.text().length() < LONG_CODE;
         boolean code = joined || isCode(letters.text());
         int to = joined ? next + 3 : next + 1;
         boolean small = letters.text().equals(letters.lower());
@@ -140,6 +135,15 @@ final class NumberedNames {
         return code && !counts && (small || number.text().length() >= LONG_CODE)
                 ? new Identifiers.Named(index, to, Why.IDENTIFIER)
                 : null;
+    }
+
+    /** "L-202": a hyphen and several digits right behind the letters. */
+    static boolean goesOnInDigits(Tokens tokens, int letters) {
+        return tokens.isHyphen(letters + 1)
+                && tokens.touches(letters + 1)
+                && tokens.touches(letters + 2)
+                && tokens.at(letters + 2).isNumber()
+                && tokens.at(letters + 2).text().length() > 1;
     }
 
     /** Letters, then two digits at least, and nothing more. */

@@ -124,8 +124,8 @@ final class Ones {
     /** No "said to be", nor "told to leave" or "told three times". */
     private boolean isSaying(int verb) {
         String next = tokens.lower(verb + 1);
-        boolean number = NumberWords.small(next) != null || NumberWords.tens(next) != null;
-        boolean somebody = TOLD.contains(next) || NounPhrases.startsNoun(tokens, verb + 1) && !number;
+        boolean somebody =
+                TOLD.contains(next) || NounPhrases.startsNoun(tokens, verb + 1) && !NumberWords.isNumber(next);
         return SAYING.contains(tokens.lower(verb)) && !next.equals("to")
                 || TELLING.contains(tokens.lower(verb)) && somebody;
     }
@@ -154,9 +154,7 @@ final class Ones {
         boolean object = NounPhrases.startsNoun(tokens, behind)
                 || NounPhrases.isDeterminer(tokens.lower(behind))
                 || tokens.at(behind).isNumber()
-                || FunctionWords.isArticle(tokens.lower(behind))
-                || tokens.is(behind, "a")
-                || tokens.is(behind, "an");
+                || FunctionWords.isArticle(tokens.lower(behind));
         if (!able || object) {
             return false;
         }

@@ -36,9 +36,7 @@ final class SpeakerNames {
 
     /** "Eleven percent said they would go": who was asked is nobody to hold to it. */
     private boolean isShare(int start, int end) {
-        String first = tokens.lower(start);
-        boolean number =
-                !tokens.at(start).isWord() || NumberWords.small(first) != null || NumberWords.tens(first) != null;
+        boolean number = !tokens.at(start).isWord() || NumberWords.isNumber(tokens.lower(start));
         boolean share = false;
         for (int at = start + 1; number && at < end && at <= start + PAPER; at++) {
             share |= SHARES.contains(tokens.lower(at));

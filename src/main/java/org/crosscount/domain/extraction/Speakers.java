@@ -187,7 +187,8 @@ final class Speakers {
         return role || capitals >= 2 && capitals == words.length;
     }
 
-    private static String lastWord(String name) {
+    /** In small letters: what a name is called by for short. */
+    static String lastWord(String name) {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -180,8 +180,7 @@ final class SpeechWords {
     private static boolean isNumber(Token token) {
         String word = token.lower();
         return token.isNumber()
-                || NumberWords.small(word) != null
-                || NumberWords.tens(word) != null
+                || NumberWords.isNumber(word)
                 || NumberWords.scale(word) != null
                 || NumberWords.isDozen(word)
                 || VAGUE.contains(word);

@@ -4,7 +4,6 @@ package org.crosscount.domain.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** The one event that a whole text is about: named in full at its start, pointed to again and again, with no other beside it. */
 final class TopicEvent {
@@ -13,7 +12,7 @@ final class TopicEvent {
 
     private static final int AGAIN = 2;
 
-    private final @Nullable String name;
+    private final Optional<String> name;
 
     /** @param measuring whether the event at a token is only what something else is measured by */
     TopicEvent(List<EventNames.Name> names, Sentences sentences, IntPredicate measuring) {
@@ -25,10 +24,10 @@ final class TopicEvent {
                 && sentences.holding(first.get().from()).number() < START
                 && told.size() > AGAIN
                 && told.stream().allMatch(name -> name.name().equals(first.get().name()));
-        this.name = start ? first.get().name() : null;
+        this.name = first.filter(each -> start).map(EventNames.Name::name);
     }
 
     Optional<String> name() {
-        return Optional.ofNullable(name);
+        return name;
     }
 }

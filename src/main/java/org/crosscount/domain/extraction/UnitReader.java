@@ -110,11 +110,8 @@ final class UnitReader {
     private UnitPhrase noun(int to, boolean one) {
         boolean times = tokens.is(to, "x") && tokens.at(to + 1).isNumber();
         boolean beasts = tokens.is(to, "head") && tokens.is(to + 1, "of") && NounPhrases.startsNoun(tokens, to + 2);
-        int start = beasts
-                ? to + 2
-                : isPriced(to)
-                        ? to + 2
-                        : isQuoteEnd(to) ? to + 1 : tokens.is(to, "of") && isQuoteEnd(to + 1) ? to + 2 : to;
+        boolean over = beasts || isPriced(to) || tokens.is(to, "of") && isQuoteEnd(to + 1);
+        int start = over ? to + 2 : isQuoteEnd(to) ? to + 1 : to;
         NounPhrases.Phrase phrase = times ? null : NounPhrases.read(tokens, start, one);
         if (phrase == null) {
             return UnitPhrase.none(to);
